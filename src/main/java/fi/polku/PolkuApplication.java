@@ -1,0 +1,17 @@
+package fi.polku;
+
+import java.util.TimeZone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Polku, the guidance process engine. */
+@SpringBootApplication
+public class PolkuApplication {
+
+	public static void main(String[] args) {
+		TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+		SpringApplication.run(PolkuApplication.class, args);
+	}
+
+}
