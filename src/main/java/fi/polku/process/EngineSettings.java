@@ -1,0 +1,58 @@
+package fi.polku.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.ArtifactFactory;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.type.AbstractFormFieldType;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Closes the engine to code in models and leaves out what Polku does not use. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+	private final ListableBeanFactory beanFactory;
+
+	EngineSettings(ListableBeanFactory beanFactory) {
+		this.beanFactory = beanFactory;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setCmmnEnabled(false);
+		configuration.setStandaloneTasksEnabled(false);
+		configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+		configuration.setEnableExpressionsInAdhocQueries(false);
+		configuration.setEnableExpressionsInStoredQueries(false);
+		configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+		configuration.setExpressionManager(new ClosedExpressionManager(this.beanFactory));
+		configuration.setScriptEngineResolver(new NoScripts());
+		configuration.setArtifactFactory(noClasses());
+		configuration.setCustomFormTypes(formTypes());
+		var listeners = configuration.getCustomPreBPMNParseListeners();
+		configuration.setCustomPreBPMNParseListeners((listeners != null) ? listeners : new ArrayList<>());
+		configuration.getCustomPreBPMNParseListeners().add(new NoCodeInModels());
+	}
+
+	private static ArtifactFactory noClasses() {
+		return new ArtifactFactory() {
+			@Override
+			public <T> T getArtifact(Class<T> clazz) {
+				throw new ProcessEngineException("a model may not name a class: " + clazz.getName());
+			}
+		};
+	}
+
+	private static List<AbstractFormFieldType> formTypes() {
+		return FieldTypes.OURS.stream().<AbstractFormFieldType>map(TextStoredType::new).toList();
+	}
+
+}

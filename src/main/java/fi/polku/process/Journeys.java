@@ -1,0 +1,137 @@
+package fi.polku.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The journeys of cases in the engine: start one, tell it what happened, ask where it
+ * stands. Whoever starts a journey inserts the case first, in the same transaction.
+ */
+@Service
+@Transactional
+public class Journeys {
+
+	private final RuntimeService runtime;
+
+	private final HistoryService history;
+
+	private final Models models;
+
+	Journeys(RuntimeService runtime, HistoryService history, Models models) {
+		this.runtime = runtime;
+		this.history = history;
+		this.models = models;
+	}
+
+	/**
+	 * Starts the newest version of a model for a case.
+	 * @param startEvent the id of the start event, or {@code null} where the model has
+	 * one plain start
+	 * @param facts routing facts, as {@link Variable#stored} gives them
+	 */
+	public void start(CaseNumber caseNumber, String model, String startEvent, Map<String, Object> facts) {
+		if (startEvent == null) {
+			this.runtime.startProcessInstanceByKey(model, caseNumber.value(), facts);
+		}
+		else {
+			this.runtime.createProcessInstanceByKey(model)
+				.businessKey(caseNumber.value())
+				.startBeforeActivity(startEvent)
+				.setVariables(facts)
+				.execute();
+		}
+	}
+
+	/** Whether any part of the case's journey is still open. */
+	public boolean isRunning(CaseNumber caseNumber) {
+		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value()).count() > 0;
+	}
+
+	/** The messages that the case now waits for, over its whole call tree. */
+	public List<WaitingEvent> waiting(CaseNumber caseNumber) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.stream()
+			.flatMap((instance) -> waiting(instance).stream())
+			.toList();
+	}
+
+	private List<WaitingEvent> waiting(ProcessInstance instance) {
+		return this.runtime.createEventSubscriptionQuery()
+			.processInstanceId(instance.getId())
+			.eventType("message")
+			.list()
+			.stream()
+			.filter((subscription) -> !isUnderWay(instance, subscription))
+			.map((subscription) -> new WaitingEvent(subscription.getActivityId(), instance.getProcessDefinitionId(),
+					subscription.getExecutionId()))
+			.toList();
+	}
+
+	/**
+	 * An event marked {@code polku:once} is not offered while what it started still runs.
+	 */
+	private boolean isUnderWay(ProcessInstance instance, EventSubscription subscription) {
+		var model = this.models.of(instance.getProcessDefinitionId(), Locale.forLanguageTag("fi"));
+		var element = model.get(subscription.getActivityId());
+		return element.isTrue("polku:once")
+				&& this.runtime.getActivityInstance(instance.getId()).getActivityInstances(element.parent()).length > 0;
+	}
+
+	/** Tells the case what happened. The event must be one that {@link #waiting} gave. */
+	public void report(WaitingEvent event, Map<String, Object> facts) {
+		this.runtime.messageEventReceived(event.element(), event.executionId(), facts);
+	}
+
+	/** Sets routing facts on every running instance of the case. */
+	public void tell(CaseNumber caseNumber, Map<String, Object> facts) {
+		this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.forEach((instance) -> this.runtime.setVariables(instance.getId(), facts));
+	}
+
+	/** Every element the case has entered, in the order in which it entered them. */
+	@Transactional(readOnly = true)
+	public List<Passed> passed(CaseNumber caseNumber) {
+		return this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.stream()
+			.map(HistoricProcessInstance::getId)
+			.flatMap((id) -> this.history.createHistoricActivityInstanceQuery()
+				.processInstanceId(id)
+				.orderPartiallyByOccurrence()
+				.asc()
+				.list()
+				.stream())
+			.map(Journeys::passed)
+			.sorted(java.util.Comparator.comparing(Passed::started))
+			.toList();
+	}
+
+	private static Passed passed(HistoricActivityInstance one) {
+		return new Passed(one.getId(), one.getProcessInstanceId(), one.getProcessDefinitionId(), one.getActivityId(),
+				one.getActivityType(), one.getStartTime().toInstant(), instant(one.getEndTime()), one.isCanceled(),
+				one.getCalledProcessInstanceId(), one.getTaskId(), one.getAssignee());
+	}
+
+	private static Instant instant(Date date) {
+		return (date != null) ? date.toInstant() : null;
+	}
+
+}

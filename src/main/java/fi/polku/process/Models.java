@@ -1,0 +1,59 @@
+package fi.polku.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.camunda.bpm.engine.RepositoryService;
+
+import org.springframework.stereotype.Service;
+
+/** The deployed models with their forms and texts, each version as it was deployed. */
+@Service
+public class Models {
+
+	private final RepositoryService repositoryService;
+
+	private final Map<String, Model> read = new ConcurrentHashMap<>();
+
+	Models(RepositoryService repositoryService) {
+		this.repositoryService = repositoryService;
+	}
+
+	/** The version in a language: fi, sv or en; any other reads Finnish. */
+	public Model of(String definitionId, Locale locale) {
+		var language = List.of("sv", "en").contains(locale.getLanguage()) ? locale.getLanguage() : "fi";
+		return this.read.computeIfAbsent(definitionId + "|" + language, (key) -> read(definitionId, language));
+	}
+
+	/** The newest version of a model by its process id. */
+	public Model newest(String key, Locale locale) {
+		var definition = this.repositoryService.createProcessDefinitionQuery()
+			.processDefinitionKey(key)
+			.latestVersion()
+			.singleResult();
+		if (definition == null) {
+			throw new IllegalArgumentException("no model " + key);
+		}
+		return of(definition.getId(), locale);
+	}
+
+	/** The drawing of a version as BPMN 2.0 XML. */
+	public byte[] drawing(String definitionId) {
+		try (var stream = this.repositoryService.getProcessModel(definitionId)) {
+			return stream.readAllBytes();
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private Model read(String definitionId, String language) {
+		var definition = this.repositoryService.getProcessDefinition(definitionId);
+		var texts = ModelTexts.of(this.repositoryService, definition, language);
+		var instance = this.repositoryService.getBpmnModelInstance(definitionId);
+		return new ModelReader(texts).read(definition, instance);
+	}
+
+}

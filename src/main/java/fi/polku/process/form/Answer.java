@@ -1,0 +1,152 @@
+package fi.polku.process.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** One answer, read by the type of its field: a value or a fault. */
+record Answer(Object value, FieldFault fault) {
+
+	private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+	private static final int LONGEST_LINE = 500;
+
+	private static final int LONGEST_TEXT = 10_000;
+
+	static Answer read(Field field, Object raw, LocalDate today) {
+		if ("several".equals(field.type())) {
+			return several(field, raw);
+		}
+		var text = (raw instanceof List<?> list) ? String.valueOf(list.get(list.size() - 1)) : raw.toString();
+		text = text.strip();
+		return switch (field.type()) {
+			case "long", "percent" -> number(field, text);
+			case "money" -> money(field, text);
+			case "boolean", "yesno" -> yesOrNo(field, text);
+			case "enum", "segment" -> choice(field, text);
+			case "date" -> date(field, text, today);
+			case "dateTime" -> dateTime(field, text, today);
+			case "email" -> matching(field, text, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "notAnEmail");
+			case "phone" -> matching(field, text, "\\+?[0-9][0-9 ()-]{4,20}", "notAPhone");
+			default -> words(field, text);
+		};
+	}
+
+	private static Answer several(Field field, Object raw) {
+		var chosen = (raw instanceof List<?> list)
+				? list.stream().map(String::valueOf).filter((v) -> !v.isBlank()).toList() : List.of(raw.toString());
+		var known = field.options().stream().map(Option::value).toList();
+		return known.containsAll(chosen) ? good(chosen) : bad(field, "noSuchChoice");
+	}
+
+	private static Answer number(Field field, String text) {
+		try {
+			var number = Long.parseLong(text);
+			if (field.min() != null && number < Long.parseLong(field.min())) {
+				return bad(field, "tooSmall", field.min());
+			}
+			if (field.max() != null && number > Long.parseLong(field.max())) {
+				return bad(field, "tooLarge", field.max());
+			}
+			return good(number);
+		}
+		catch (NumberFormatException ex) {
+			return bad(field, "notANumber");
+		}
+	}
+
+	private static Answer money(Field field, String text) {
+		try {
+			var amount = new BigDecimal(text.replace("\u00a0", "").replace(" ", "").replace(',', '.'));
+			if (amount.scale() > 2 || amount.precision() > 12) {
+				return bad(field, "notAnAmount");
+			}
+			if (field.min() != null && amount.compareTo(new BigDecimal(field.min())) < 0) {
+				return bad(field, "tooSmall", field.min());
+			}
+			if (field.max() != null && amount.compareTo(new BigDecimal(field.max())) > 0) {
+				return bad(field, "tooLarge", field.max());
+			}
+			return good(amount.setScale(2).toPlainString());
+		}
+		catch (NumberFormatException ex) {
+			return bad(field, "notAnAmount");
+		}
+	}
+
+	private static Answer yesOrNo(Field field, String text) {
+		return switch (text) {
+			case "true", "on", "yes" -> good(true);
+			case "false", "no" -> good(false);
+			default -> bad(field, "yesOrNo");
+		};
+	}
+
+	private static Answer choice(Field field, String text) {
+		return field.options().stream().anyMatch((option) -> option.value().equals(text)) ? good(text)
+				: bad(field, "noSuchChoice");
+	}
+
+	private static Answer date(Field field, String text, LocalDate today) {
+		try {
+			var date = text.contains(".")
+					? LocalDate.parse(text, FINNISH.withResolverStyle(java.time.format.ResolverStyle.STRICT))
+					: LocalDate.parse(text);
+			return within(field, date, date.toString(), today);
+		}
+		catch (DateTimeException ex) {
+			return bad(field, "notADate");
+		}
+	}
+
+	private static Answer dateTime(Field field, String text, LocalDate today) {
+		try {
+			var time = LocalDateTime.parse(text);
+			return within(field, time.toLocalDate(), time.toString(), today);
+		}
+		catch (DateTimeException ex) {
+			return bad(field, "notADate");
+		}
+	}
+
+	private static Answer within(Field field, LocalDate date, String value, LocalDate today) {
+		if (date.getYear() < 1900 || (field.min() != null && date.isBefore(limit(field.min(), today)))) {
+			return bad(field, "tooEarly", (field.min() != null) ? limit(field.min(), today).toString() : "1900-01-01");
+		}
+		if (date.getYear() > 2199 || (field.max() != null && date.isAfter(limit(field.max(), today)))) {
+			return bad(field, "tooLate", (field.max() != null) ? limit(field.max(), today).toString() : "2199-12-31");
+		}
+		return good(value);
+	}
+
+	private static LocalDate limit(String limit, LocalDate today) {
+		return "today".equals(limit) ? today : LocalDate.parse(limit);
+	}
+
+	private static Answer matching(Field field, String text, String pattern, String code) {
+		return text.matches(pattern) ? words(field, text) : bad(field, code);
+	}
+
+	private static Answer words(Field field, String text) {
+		var longest = (field.maxLength() != null) ? field.maxLength()
+				: "text".equals(field.type()) ? LONGEST_TEXT : LONGEST_LINE;
+		if (text.length() > longest) {
+			return bad(field, "tooLong", String.valueOf(longest));
+		}
+		if (field.pattern() != null && !text.matches(field.pattern())) {
+			return bad(field, "pattern");
+		}
+		return good(text);
+	}
+
+	private static Answer good(Object value) {
+		return new Answer(value, null);
+	}
+
+	private static Answer bad(Field field, String code, String... arguments) {
+		return new Answer(null, FieldFault.of(field.id(), code, arguments));
+	}
+}

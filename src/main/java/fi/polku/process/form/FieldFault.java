@@ -1,0 +1,20 @@
+package fi.polku.process.form;
+
+import java.util.List;
+
+/**
+ * Why an answer was not taken.
+ *
+ * @param field the id of the field, or the unknown key
+ * @param code required, unknown, notANumber, notADate, noSuchChoice, tooLong, tooSmall,
+ * tooLarge, tooEarly, tooLate, pattern, notAnEmail, notAPhone, notAnAmount, yesOrNo; the
+ * message key is {@code form.fault.<code>}
+ * @param arguments what the message names, e.g. the limit
+ */
+public record FieldFault(String field, String code, List<String> arguments) {
+
+	static FieldFault of(String field, String code, String... arguments) {
+		return new FieldFault(field, code, List.of(arguments));
+	}
+
+}

@@ -1,0 +1,64 @@
+package fi.polku.process.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks all answers of a form at once, on the server, whoever sent them. */
+public final class FormCheck {
+
+	private FormCheck() {
+	}
+
+	/**
+	 * Checks what was sent against the form. Unknown keys are refused; nothing is stored
+	 * here.
+	 * @param sent answers by field id: text, numbers, booleans or lists of text
+	 * @param today the day in Finland, for limits that say {@code today}
+	 */
+	public static Checked check(Form form, Map<String, ?> sent, LocalDate today) {
+		var values = new LinkedHashMap<String, Object>();
+		var faults = new ArrayList<FieldFault>();
+		for (var field : form.asked()) {
+			if (field.showIf() == null || field.showIf().holds(values)) {
+				take(field, sent.get(field.id()), values, faults, today);
+			}
+		}
+		for (var key : sent.keySet()) {
+			if (form.field(key).filter(Field::isAsked).isEmpty()) {
+				faults.add(FieldFault.of(key, "unknown"));
+			}
+		}
+		return new Checked(values, List.copyOf(faults));
+	}
+
+	private static void take(Field field, Object raw, Map<String, Object> values, List<FieldFault> faults,
+			LocalDate today) {
+		if (isEmpty(raw)) {
+			if (field.required()) {
+				faults.add(FieldFault.of(field.id(), "required"));
+			}
+			else if ("boolean".equals(field.type())) {
+				values.put(field.id(), false);
+			}
+			return;
+		}
+		var answer = Answer.read(field, raw, today);
+		if (answer.fault() != null) {
+			faults.add(answer.fault());
+		}
+		else {
+			values.put(field.id(), answer.value());
+		}
+	}
+
+	private static boolean isEmpty(Object raw) {
+		if (raw instanceof List<?> list) {
+			return list.stream().allMatch(FormCheck::isEmpty);
+		}
+		return raw == null || raw.toString().isBlank();
+	}
+
+}

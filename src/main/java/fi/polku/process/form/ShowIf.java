@@ -1,0 +1,37 @@
+package fi.polku.process.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When a field is asked: another field has, or has not, one of the values. Written
+ * {@code field=a|b} or {@code field!=a}.
+ */
+public record ShowIf(String field, boolean negated, List<String> values) {
+
+	public static ShowIf parse(String text) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		var negated = text.contains("!=");
+		var parts = text.split(negated ? "!=" : "=", 2);
+		return new ShowIf(parts[0].strip(), negated, List.of(parts[1].strip().split("\\|")));
+	}
+
+	/** Whether the field is asked, given the values so far. */
+	public boolean holds(Map<String, Object> sofar) {
+		var value = sofar.get(this.field);
+		boolean one = (value instanceof List<?> several)
+				? several.stream().anyMatch((v) -> this.values.contains(text(v))) : this.values.contains(text(value));
+		return one != this.negated;
+	}
+
+	private static String text(Object value) {
+		return (value != null) ? value.toString() : "";
+	}
+
+	@Override
+	public String toString() {
+		return this.field + (this.negated ? "!=" : "=") + String.join("|", this.values);
+	}
+}
