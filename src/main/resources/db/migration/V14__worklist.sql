@@ -1,0 +1,74 @@
+-- The task list: a read model of the engine's open human tasks, written in the engine's transaction.
+create table work_item (
+    task_id       text primary key,
+    case_number   text        not null,
+    client_id     uuid,
+    process       text        not null,
+    definition_id text        not null,
+    step          text        not null,
+    name          text        not null collate "fi-x-icu",
+    groups        text[]      not null,
+    assignee      text,
+    created_at    timestamptz not null,
+    due_at        timestamptz,
+    follow_up_at  timestamptz,
+    priority      integer     not null default 50,
+    waits_for     text        not null default 'us',
+    suspended     boolean     not null default false,
+    programme     text        not null,
+    segment       text,
+    area_id       text,
+    team_id       text,
+    owner         text,
+    organisation  text        not null,
+    protected     boolean     not null,
+    client_name   text        not null collate "fi-x-icu",
+    changed_at    timestamptz not null
+);
+create index work_item_due on work_item (due_at, task_id);
+create index work_item_assignee on work_item (assignee, due_at, task_id);
+create index work_item_unclaimed on work_item (due_at, task_id) where assignee is null;
+create index work_item_step on work_item (step, due_at, task_id);
+create index work_item_name on work_item (client_name, task_id);
+create index work_item_created on work_item (created_at, task_id);
+create index work_item_case on work_item (case_number);
+create index work_item_groups on work_item using gin (groups);
+
+create table work_item_read (
+    task_id  text not null,
+    username text not null references app_user on delete cascade,
+    read_at  timestamptz not null,
+    primary key (task_id, username)
+);
+
+create table draft (
+    task_id  text        not null,
+    username text        not null references app_user on delete cascade,
+    answers  jsonb       not null,
+    cipher   bytea,
+    key_id   text,
+    saved_at timestamptz not null,
+    primary key (task_id, username)
+);
+comment on column draft.cipher is 'health answers of the draft, encrypted under key_id';
+
+create table work_event (
+    id          bigint generated always as identity primary key,
+    task_id     text,
+    case_number text        not null,
+    kind        text        not null,
+    username    text,
+    team_id     text,
+    detail      text,
+    at          timestamptz not null
+);
+create index work_event_case on work_event (case_number, at);
+comment on table work_event is 'what the engine does not keep: opened, claimed, released, completed, paused, team at the time';
+
+create table completion (
+    task_id  text primary key,
+    username text        not null,
+    body_hash text       not null,
+    at       timestamptz not null
+);
+comment on table completion is 'who completed what with which body: the same again answers 200, another gets 409';
