@@ -1,0 +1,17 @@
+package fi.polku.calendar;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+	/** The one source of time; tests and the making of demo history move another. */
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}
