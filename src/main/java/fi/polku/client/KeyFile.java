@@ -1,0 +1,68 @@
+package fi.polku.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The keys in the data folder, readable by their owner only, made at the first start.
+ * Whoever loses the file loses the texts it locks.
+ */
+final class KeyFile {
+
+	private static final String HEADING = "# The keys of the client register. Keep a copy apart from the database's.\n";
+
+	private KeyFile() {
+	}
+
+	static String readOrCreate(Path file) {
+		try {
+			if (!Files.exists(file)) {
+				create(file);
+			}
+			return Files.readString(file, StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read the keys in " + file, ex);
+		}
+	}
+
+	private static void create(Path file) throws IOException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		var half = Files.createTempFile(file.toAbsolutePath().getParent(), "keys", ".new", ownerOnly(file));
+		try {
+			var text = HEADING + "index=" + newKey() + "\nk1=" + newKey() + "\n";
+			Files.writeString(half, text, StandardCharsets.UTF_8, StandardOpenOption.DSYNC);
+			Files.createLink(file, half);
+		}
+		catch (FileAlreadyExistsException ex) {
+			// another node was first; its keys are the ones
+		}
+		finally {
+			Files.delete(half);
+		}
+	}
+
+	private static FileAttribute<?>[] ownerOnly(Path file) {
+		var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+	}
+
+	private static String newKey() {
+		var bytes = new byte[32];
+		new SecureRandom().nextBytes(bytes);
+		return Base64.getEncoder().encodeToString(bytes);
+	}
+
+}
