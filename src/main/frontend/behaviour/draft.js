@@ -1,0 +1,95 @@
+// A form with data-draft-url keeps its answers by itself: ten seconds after a change, and when the page is left.
+const PAUSE_MS = 10_000;
+
+export function keepDrafts(root) {
+  root.querySelectorAll('form[data-draft-url]').forEach(form => {
+    if (!form.dataset.draftWired) {
+      form.dataset.draftWired = 'true';
+      keep(form);
+    }
+  });
+}
+
+function keep(form) {
+  const draft = { changed: false, saving: false, timer: undefined };
+  const touched = () => {
+    draft.changed = true;
+    draft.timer ??= setTimeout(() => save(form, draft), PAUSE_MS);
+  };
+  const leave = () => {
+    if (draft.changed) {
+      draft.changed = !navigator.sendBeacon(form.dataset.draftUrl, answers(form));
+    }
+  };
+
+  form.addEventListener('input', touched);
+  form.addEventListener('change', touched);
+  form.addEventListener('submit', event => {
+    if (!event.defaultPrevented) {
+      draft.changed = false;
+    }
+  });
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => document.hidden && save(form, draft));
+}
+
+async function save(form, draft) {
+  clearTimeout(draft.timer);
+  draft.timer = undefined;
+  if (!draft.changed || draft.saving) {
+    return;
+  }
+  draft.changed = false;
+  draft.saving = true;
+  try {
+    const outcome = await send(form);
+
+    say(form, outcome);
+    draft.changed ||= outcome !== 'saved';
+  } finally {
+    draft.saving = false;
+  }
+  if (draft.changed && form.isConnected) {
+    draft.timer ??= setTimeout(() => save(form, draft), PAUSE_MS);
+  }
+}
+
+async function send(form) {
+  try {
+    const response = await fetch(form.dataset.draftUrl, {
+      method: 'POST',
+      body: answers(form),
+      headers: { 'X-Requested-With': 'fetch' },
+      keepalive: true
+    });
+
+    if (response.redirected || response.status === 401 || response.status === 403) {
+      return 'expired';
+    }
+    return response.ok ? 'saved' : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+function answers(form) {
+  const fields = [ ...new FormData(form) ].filter(([ , value ]) => typeof value === 'string');
+
+  return new URLSearchParams(fields);
+}
+
+function say(form, outcome) {
+  const state = form.querySelector('[data-draft-state]') ?? document.querySelector('[data-draft-state]');
+
+  if (state) {
+    state.textContent = state.dataset[outcome].replace('{time}', clock());
+    state.dataset.outcome = outcome;
+  }
+}
+
+function clock() {
+  const lang = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[document.documentElement.lang] ?? 'fi-FI';
+  const time = new Date().toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Helsinki' });
+
+  return lang === 'en-GB' ? time : time.replace(':', '.');
+}

@@ -1,0 +1,11 @@
+// Loads the diagram only where a page has one.
+export function drawRoutes(root) {
+  root.querySelectorAll('[data-bpmn-src]').forEach(async element => {
+    if (!element.dataset.drawn) {
+      element.dataset.drawn = 'true';
+      const { drawRoute } = await import('../route-diagram/route-diagram.js');
+
+      await drawRoute(element);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+// Shows a field only when another field has the value its model asks for: field=value, field=a|b, field!=value.
+export function showFieldsWhenAsked(root) {
+  const forms = new Set([ ...root.querySelectorAll('[data-show-if]') ].map(field => field.closest('form')));
+
+  forms.forEach(form => {
+    if (form && !form.dataset.showIfWired) {
+      form.dataset.showIfWired = 'true';
+      form.addEventListener('change', () => refresh(form));
+      refresh(form);
+    }
+  });
+}
+
+function refresh(form) {
+  form.querySelectorAll('[data-show-if]').forEach(field => {
+    const shown = holds(form, field.dataset.showIf);
+
+    field.hidden = !shown;
+    field.querySelectorAll('input, select, textarea').forEach(input => input.disabled = !shown);
+  });
+}
+
+function holds(form, condition) {
+  const [ , name, operator, wanted ] = condition.match(/^\s*([^!=\s]+)\s*(!?=)\s*(.*?)\s*$/) ?? [];
+
+  if (!name) {
+    return true;
+  }
+  const values = valuesOf(form, name);
+  const hit = wanted.split('|').some(value => values.includes(value.trim()));
+
+  return operator === '=' ? hit : !hit;
+}
+
+function valuesOf(form, name) {
+  const data = new FormData(form).getAll(name);
+
+  return data.length ? data.map(String) : [ '' ];
+}

@@ -1,0 +1,20 @@
+// Bundles the islands and the look into the folder given as the first argument.
+import { rm } from 'node:fs/promises';
+
+import { build } from 'esbuild';
+
+const outdir = process.argv[2] ?? '../../../target/classes/static/app';
+
+await rm(outdir, { recursive: true, force: true });
+
+await build({
+  entryPoints: { index: 'index.js', app: 'css/bundle.css' },
+  outdir,
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  minify: true,
+  target: [ 'es2022' ],
+  legalComments: 'eof',
+  logLevel: 'warning'
+});

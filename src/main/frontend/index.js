@@ -1,0 +1,21 @@
+import './behaviour/htmx.js';
+import { focusErrorSummary } from './behaviour/error-summary.js';
+import { keepDrafts } from './behaviour/draft.js';
+import { askBefore } from './behaviour/confirm.js';
+import { showFieldsWhenAsked } from './behaviour/show-if.js';
+import { selectRows } from './behaviour/selection.js';
+import { closeMenus } from './behaviour/menu.js';
+import { slashToSearch } from './behaviour/search-key.js';
+import { drawRoutes } from './behaviour/draw-routes.js';
+
+const behaviours = [ keepDrafts, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
+
+askBefore(document);
+closeMenus(document);
+slashToSearch(document);
+behaviours.forEach(wire => wire(document));
+document.addEventListener('htmx:load', event => {
+  if (event.target !== document.body) {
+    behaviours.forEach(wire => wire(event.target));
+  }
+});
