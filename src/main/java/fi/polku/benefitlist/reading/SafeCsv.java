@@ -1,0 +1,31 @@
+package fi.polku.benefitlist.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Rows as text that a spreadsheet opens without running anything: a cell that would be a
+ * formula gets an apostrophe before it.
+ */
+public final class SafeCsv {
+
+	/** Makes spreadsheets read the text as UTF-8. */
+	public static final String MARK = "\uFEFF";
+
+	private SafeCsv() {
+	}
+
+	public static String line(List<String> cells) {
+		return cells.stream().map(SafeCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
+	}
+
+	static String cell(String text) {
+		var safe = risky(text) ? "'" + text : text;
+		return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+	}
+
+	private static boolean risky(String text) {
+		return !text.isEmpty() && "=+@\t\r\n-".indexOf(text.charAt(0)) >= 0 && !text.matches("-\\d[\\d .,]*");
+	}
+
+}

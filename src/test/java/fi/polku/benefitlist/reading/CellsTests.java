@@ -1,0 +1,95 @@
+package fi.polku.benefitlist.reading;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CellsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "324,00|324.00", "1 234,50|1234.50", "1.234,50|1234.50", "1,234.50|1234.50",
+			"632.57|632.57", "-223.26|-223.26", "223,26-|-223.26", "−12,5 €|-12.5", "1.234|1234", "0|0" })
+	void amounts_areReadWithCommaOrPoint(String text, BigDecimal value) {
+		assertThat(Numbers.amount(text).value()).isEqualByComparingTo(value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.234,5x", "kolmesataa", "1,2,3", "--5", "1e5", "=1+1", "12345678901234567890" })
+	void otherTexts_areNoAmounts(String text) {
+		assertThat(Numbers.amount(text).fault()).isEqualTo(FaultCode.NOT_AN_AMOUNT);
+	}
+
+	@Test
+	void percentages_areBetweenNoneAndAll() {
+		assertThat(Numbers.percent("50 %").value()).isEqualByComparingTo("50");
+		assertThat(Numbers.percent("150").fault()).isEqualTo(FaultCode.PERCENTAGE_OVER_100);
+		assertThat(Numbers.percent("-1").fault()).isEqualTo(FaultCode.NOT_A_PERCENTAGE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.8.2018", "01.08.2018", "2018-08-01", "1/8/2018", "20180801", "2018-08-01T00:00" })
+	void dates_areReadInTheirForms(String text) {
+		assertThat(Dates.date(text).value()).isEqualTo(LocalDate.of(2018, 8, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "08/2018", "8/2018", "2018-08", "2018/8", "8.2018", "201808", "1.8.2018" })
+	void months_areReadInTheirForms(String text) {
+		assertThat(Dates.month(text).value()).isEqualTo(YearMonth.of(2018, 8));
+	}
+
+	@Test
+	void datesThatDoNotExist_areToldFromTextsThatAreNoDates() {
+		assertThat(Dates.date("32.08.2018").fault()).isEqualTo(FaultCode.NO_SUCH_DATE);
+		assertThat(Dates.date("29.2.2026").fault()).isEqualTo(FaultCode.NO_SUCH_DATE);
+		assertThat(Dates.month("13/2026").fault()).isEqualTo(FaultCode.NO_SUCH_DATE);
+		assertThat(Dates.date("elokuu").fault()).isEqualTo(FaultCode.NOT_A_DATE);
+		assertThat(Dates.date("1.8.18").fault()).isEqualTo(FaultCode.NOT_A_DATE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8,UTF-8", "ISO-8859-1,ISO-8859-1", "windows-1252,windows-1252" })
+	void encodings_areToldApart(String charset, String label) {
+		var sign = charset.startsWith("ISO") ? "Mäki" : "Mäki €";
+		var text = "Hetu;Nimi;Kertymä\n131052-308T;" + sign + ";3\n";
+
+		var read = ReadFile.ofText(text, Charset.forName(charset));
+
+		assertThat(read.list().format().encoding()).isEqualTo(label);
+		assertThat(read.good().get(0).person().lastName()).isEqualTo("Mäki");
+	}
+
+	@Test
+	void pastedTable_isReadByItsTabs() {
+		var read = ReadFile.ofText("Hetu\tNimi\tKertymä\n131052-308T\tMäki, Matti\t3\n", StandardCharsets.UTF_8);
+
+		assertThat(read.list().format().delimiter()).isEqualTo('\t');
+		assertThat(read.good()).hasSize(1);
+	}
+
+	@Test
+	void earlyList_needsNoDayCount() {
+		var file = ReadFile.file("Hetu;Nimi\n131052-308T;Mäki, Matti\n".getBytes(StandardCharsets.UTF_8));
+
+		var read = ReadFile.of(file, ListKind.EARLY60, Mapping.NONE);
+
+		assertThat(read.good().get(0).days().total()).isEqualByComparingTo("60");
+	}
+
+	@Test
+	void exportedCells_areNeverFormulas() {
+		assertThat(SafeCsv.line(List.of("=1+1", "-12,50", "@x", "a;b", "\"q\"", "+358", "-cmd")))
+			.isEqualTo("'=1+1;-12,50;'@x;\"a;b\";\"\"\"q\"\"\";'+358;'-cmd\r\n");
+	}
+
+}
