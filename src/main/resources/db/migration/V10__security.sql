@@ -22,7 +22,6 @@ create table app_user (
     username        text primary key,
     display_name    text        not null collate "fi-x-icu",
     password_hash   text        not null,
-    must_change     boolean     not null default false,
     active          boolean     not null default true,
     organisation_id text        not null references organisation,
     team_id         text references team,
@@ -33,8 +32,6 @@ create table app_user (
     absent_from     date,
     absent_to       date,
     deputy          text references app_user,
-    failed_sign_ins integer     not null default 0,
-    locked_until    timestamptz,
     created_at      timestamptz not null
 );
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Asks a decision table in its newest version. */
 @Service
-public class Decisions {
+class Decisions implements RuleTable {
 
 	private final DecisionService decisionService;
 
@@ -17,13 +17,9 @@ public class Decisions {
 		this.decisionService = decisionService;
 	}
 
-	/**
-	 * The rows that hit, each output by its name.
-	 * @param decision the id of the decision
-	 * @param facts the inputs by name: text, numbers, booleans; days as ISO text
-	 */
-	public List<Map<String, Object>> evaluate(String decision, Map<String, Object> facts) {
-		return this.decisionService.evaluateDecisionTableByKey(decision, facts).getResultList();
+	@Override
+	public List<Map<String, Object>> rows(String decision, Map<String, Object> inputs) {
+		return this.decisionService.evaluateDecisionTableByKey(decision, inputs).getResultList();
 	}
 
 }

@@ -1,0 +1,91 @@
+package fi.polku.security;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where nobody can sign in yet, the first administrator comes from
+ * {@code POLKU_ADMIN_USER} and {@code POLKU_ADMIN_PASSWORD}, or through a link that is
+ * written once to the log and works once.
+ */
+@Component
+class FirstAdministrator {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+
+	static final int SHORTEST_PASSWORD = 12;
+
+	private final Users users;
+
+	private final JdbcClient jdbc;
+
+	private final Environment environment;
+
+	private final ObjectProvider<DemoUser> demoUsers;
+
+	private volatile String token;
+
+	FirstAdministrator(Users users, JdbcClient jdbc, Environment environment, ObjectProvider<DemoUser> demoUsers) {
+		this.users = users;
+		this.jdbc = jdbc;
+		this.environment = environment;
+		this.demoUsers = demoUsers;
+	}
+
+	@EventListener
+	@Transactional
+	public void ready(ApplicationReadyEvent event) {
+		if (!this.users.isEmpty() || this.demoUsers.stream().findAny().isPresent()) {
+			return;
+		}
+		var name = this.environment.getProperty("POLKU_ADMIN_USER");
+		var password = this.environment.getProperty("POLKU_ADMIN_PASSWORD");
+		if (name != null && password != null && password.length() >= SHORTEST_PASSWORD) {
+			add(name, password);
+			return;
+		}
+		var bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		this.token = HexFormat.of().formatHex(bytes);
+		log.warn("Nobody can sign in yet. Make the first administrator, once, at /first-administrator?token={}",
+				this.token);
+	}
+
+	boolean isAwaited() {
+		return this.token != null;
+	}
+
+	boolean isRight(String given) {
+		return this.token != null && given != null && MessageDigest.isEqual(this.token.getBytes(), given.getBytes());
+	}
+
+	/** Makes the administrator and spends the link. */
+	@Transactional
+	public synchronized void make(String name, String password) {
+		add(name, password);
+		this.token = null;
+	}
+
+	private void add(String name, String password) {
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('own', :name, 'municipality', :name) on conflict (id) do nothing
+				""").param("name", this.environment.getProperty("polku.municipality", "")).update();
+		this.users.add(new Person(name, name, Set.of(Role.ADMIN), "own", null, null), password);
+		log.info("The first administrator has been made.");
+	}
+
+}

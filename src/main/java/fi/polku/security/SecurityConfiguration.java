@@ -1,0 +1,99 @@
+package fi.polku.security;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+/**
+ * Two chains: the programs' addresses without a session, and the pages with sign-in and
+ * CSRF. Both deny by default.
+ */
+@Configuration
+class SecurityConfiguration {
+
+	private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+			+ "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+			+ "form-action 'self'; frame-ancestors 'none'";
+
+	private final List<AccessRules> rules;
+
+	SecurityConfiguration(List<AccessRules> rules) {
+		this.rules = rules;
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider) throws Exception {
+		return http.securityMatcher("/api/**", "/engine-rest/**")
+			.authenticationProvider(provider)
+			.authorizeHttpRequests(this::authorize)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people) throws Exception {
+		return http.authenticationProvider(people)
+			.authorizeHttpRequests(this::authorize)
+			.formLogin((
+					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut").permitAll())
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY)))
+			.build();
+	}
+
+	private void authorize(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
+		var access = new AccessRules.Access() {
+			@Override
+			public AccessRules.Access open(String... patterns) {
+				registry.requestMatchers(patterns).permitAll();
+				return this;
+			}
+
+			@Override
+			public AccessRules.Access signedIn(String... patterns) {
+				registry.requestMatchers(patterns).authenticated();
+				return this;
+			}
+
+			@Override
+			public AccessRules.Access to(Set<Role> roles, String... patterns) {
+				registry.requestMatchers(patterns).hasAnyRole(roles.stream().map(Role::name).toArray(String[]::new));
+				return this;
+			}
+		};
+		this.rules.forEach((rule) -> rule.contribute(access));
+		registry.anyRequest().denyAll();
+	}
+
+	@Bean
+	AuthenticationProvider people(Users users, PasswordEncoder encoder) {
+		var provider = new DaoAuthenticationProvider(users);
+		provider.setPasswordEncoder(encoder);
+		return provider;
+	}
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		return new BCryptPasswordEncoder();
+	}
+
+}
