@@ -2,16 +2,23 @@ package fi.polku.calendar;
 
 import java.time.Clock;
 
+import fi.polku.process.Decisions;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+class CalendarConfiguration {
 
 	/** The one source of time; tests and the making of demo history move another. */
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@Bean
+	RuleTable ruleTable(Decisions decisions) {
+		return decisions::evaluate;
 	}
 
 }
