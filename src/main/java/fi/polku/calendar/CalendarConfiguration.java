@@ -2,8 +2,6 @@ package fi.polku.calendar;
 
 import java.time.Clock;
 
-import fi.polku.process.Decisions;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,11 +12,6 @@ class CalendarConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
-	}
-
-	@Bean
-	RuleTable ruleTable(Decisions decisions) {
-		return decisions::evaluate;
 	}
 
 }

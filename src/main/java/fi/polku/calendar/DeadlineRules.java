@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fi.polku.process.RuleTable;
+
 import org.springframework.stereotype.Component;
 
 /**
