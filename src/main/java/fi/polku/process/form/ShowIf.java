@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * When a field is asked: another field has, or has not, one of the values. Written
- * {@code field=a|b} or {@code field!=a}.
+ * {@code field=a|b} or {@code field!=a}; an answer of yes or no is written {@code yes} or
+ * {@code no}.
  */
 public record ShowIf(String field, boolean negated, List<String> values) {
 
@@ -27,6 +28,9 @@ public record ShowIf(String field, boolean negated, List<String> values) {
 	}
 
 	private static String text(Object value) {
+		if (value instanceof Boolean answer) {
+			return answer ? "yes" : "no";
+		}
 		return (value != null) ? value.toString() : "";
 	}
 
