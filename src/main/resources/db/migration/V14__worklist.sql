@@ -25,10 +25,11 @@ create table work_item (
     client_name   text        not null collate "fi-x-icu",
     changed_at    timestamptz not null
 );
-create index work_item_due on work_item (due_at, task_id);
-create index work_item_assignee on work_item (assignee, due_at, task_id);
-create index work_item_unclaimed on work_item (due_at, task_id) where assignee is null;
-create index work_item_step on work_item (step, due_at, task_id);
+create index work_item_due on work_item (coalesce(due_at, 'infinity'), task_id);
+create index work_item_assignee on work_item (assignee, coalesce(due_at, 'infinity'), task_id);
+create index work_item_unclaimed on work_item (coalesce(due_at, 'infinity'), task_id) where assignee is null;
+create index work_item_step on work_item (step, coalesce(due_at, 'infinity'), task_id);
+create index work_item_priority on work_item ((-priority), coalesce(due_at, 'infinity'), task_id);
 create index work_item_name on work_item (client_name, task_id);
 create index work_item_created on work_item (created_at, task_id);
 create index work_item_case on work_item (case_number);

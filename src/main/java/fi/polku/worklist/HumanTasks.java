@@ -1,0 +1,42 @@
+package fi.polku.worklist;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+import org.springframework.stereotype.Component;
+
+/** Gives every user task of every model the listeners that no one can skip. */
+@Component
+class HumanTasks extends AbstractBpmnParseListener {
+
+	private final TouchedTasks touched;
+
+	private final TaskDeadlines deadlines;
+
+	HumanTasks(TouchedTasks touched, TaskDeadlines deadlines) {
+		this.touched = touched;
+		this.deadlines = deadlines;
+	}
+
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		var rule = DeadlineRuleOfTask.of(element);
+		if (rule != null) {
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (created) -> this.deadlines.set(created, rule));
+		}
+		for (var event : List.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_ASSIGNMENT,
+				TaskListener.EVENTNAME_UPDATE)) {
+			task.addBuiltInTaskListener(event, this.touched::touch);
+		}
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.touched::done);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this.touched::withdrawn);
+	}
+
+}

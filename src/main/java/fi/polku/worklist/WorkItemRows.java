@@ -1,0 +1,124 @@
+package fi.polku.worklist;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import fi.polku.calendar.Deadlines;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the read model: the rows of {@code work_item}. */
+@Repository
+class WorkItemRows {
+
+	private final JdbcClient jdbc;
+
+	private final Deadlines deadlines;
+
+	private final WaitsFor waitsFor;
+
+	private final Clock clock;
+
+	WorkItemRows(JdbcClient jdbc, Deadlines deadlines, WaitsFor waitsFor, Clock clock) {
+		this.jdbc = jdbc;
+		this.deadlines = deadlines;
+		this.waitsFor = waitsFor;
+		this.clock = clock;
+	}
+
+	/**
+	 * Derives the rows that a transaction touched and gives the deadlines their verdicts.
+	 */
+	void write(Touched touched) {
+		var tasks = new LinkedHashSet<>(touched.tasks());
+		tasks.addAll(tasksOf(touched.instances()));
+		derive(tasks);
+		if (touched.hasEnded()) {
+			deleteEnded(tasks);
+		}
+		if (!touched.deadlines().isEmpty()) {
+			this.deadlines.create(touched.deadlines());
+		}
+		touched.done().forEach(this.deadlines::done);
+		touched.withdrawn().forEach(this.deadlines::cancel);
+	}
+
+	/** Derives the rows of cases anew, after a change of the case or its client. */
+	@Transactional
+	public void refresh(Collection<String> cases) {
+		derive(Set.copyOf(this.jdbc.sql("select task_id from work_item where case_number = any(:cases)")
+			.param("cases", cases.toArray(String[]::new))
+			.query(String.class)
+			.list()));
+	}
+
+	/** How many rows differ from what the engine holds; 0 when all is well. */
+	@Transactional(readOnly = true)
+	public int differences() {
+		return withWaits(this.jdbc.sql(WorkItemSql.DIFFERENCES), allSteps()).query(Integer.class).single();
+	}
+
+	/** Makes the read model equal to what the engine holds. */
+	@Transactional
+	public void rebuild() {
+		this.jdbc.sql("delete from work_item w where not exists (select from act_ru_task t where t.id_ = w.task_id)")
+			.update();
+		withWaits(this.jdbc.sql(WorkItemSql.UPSERT_ALL), allSteps()).param("now", now()).update();
+	}
+
+	private void derive(Set<String> tasks) {
+		if (tasks.isEmpty()) {
+			return;
+		}
+		var ids = tasks.toArray(String[]::new);
+		var steps = this.jdbc.sql("""
+				select distinct proc_def_id_ as definition, task_def_key_ as step
+				  from act_ru_task
+				 where id_ = any(:tasks)
+				""").param("tasks", ids).query(StepOfModel.class).list();
+		withWaits(this.jdbc.sql(WorkItemSql.UPSERT_SOME), steps).param("tasks", ids).param("now", now()).update();
+	}
+
+	private void deleteEnded(Set<String> tasks) {
+		for (var table : List.of("work_item", "work_item_read", "draft")) {
+			this.jdbc.sql("delete from " + table + """
+					 x where x.task_id = any(:tasks)
+					   and not exists (select from act_ru_task t where t.id_ = x.task_id)
+					""").param("tasks", tasks.toArray(String[]::new)).update();
+		}
+	}
+
+	private List<String> tasksOf(Set<String> instances) {
+		return instances.isEmpty() ? List.of()
+				: this.jdbc.sql("select id_ from act_ru_task where proc_inst_id_ = any(:instances)")
+					.param("instances", instances.toArray(String[]::new))
+					.query(String.class)
+					.list();
+	}
+
+	private List<StepOfModel> allSteps() {
+		return this.jdbc.sql("select distinct proc_def_id_ as definition, task_def_key_ as step from act_ru_task")
+			.query(StepOfModel.class)
+			.list();
+	}
+
+	private JdbcClient.StatementSpec withWaits(JdbcClient.StatementSpec sql, List<StepOfModel> steps) {
+		return sql.param("definitions", steps.stream().map(StepOfModel::definition).toArray(String[]::new))
+			.param("steps", steps.stream().map(StepOfModel::step).toArray(String[]::new))
+			.param("waits", steps.stream().map(this.waitsFor::of).toArray(String[]::new));
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+	record StepOfModel(String definition, String step) {
+	}
+
+}
