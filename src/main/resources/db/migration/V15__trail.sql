@@ -28,3 +28,15 @@ create table trail_salt (
     client_id uuid primary key,
     salt      bytea not null
 );
+
+revoke update, delete, truncate on trail from ${application_role};
+revoke update, truncate on trail_value from ${application_role};
+
+create function refuse_change_of_trail() returns trigger language plpgsql as $$
+begin
+    raise exception 'the trail is append-only';
+end $$;
+create trigger trail_append_only before update or delete on trail
+    for each row execute function refuse_change_of_trail();
+create trigger trail_never_truncated before truncate on trail
+    for each statement execute function refuse_change_of_trail();

@@ -1,0 +1,143 @@
+package fi.polku.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.CaseNumber;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agreed meetings, and the free times of those who hold them. */
+@Service
+@Transactional
+public class Appointments {
+
+	private static final Duration LENGTH = Duration.ofHours(1);
+
+	private final JdbcClient jdbc;
+
+	private final FreeSlots slots;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Appointments(JdbcClient jdbc, FreeSlots slots, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.slots = slots;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/**
+	 * Books the first free hour of the coordinator after the day {@code after}, at the
+	 * latest on {@code until}.
+	 */
+	public Booking bookFirstFree(CaseNumber caseNumber, String element, String coordinator, LocalDate after,
+			LocalDate until) {
+		for (var start : this.slots.free(coordinator, after, until)) {
+			var booked = book(caseNumber, element, coordinator, start, null);
+			if (booked.isPresent()) {
+				return new Booking.Booked(booked.get());
+			}
+		}
+		return new Booking.NoSlotFree(until);
+	}
+
+	/** Books the time, unless the coordinator has another meeting then. */
+	public Optional<Appointment> book(CaseNumber caseNumber, String element, String coordinator, Instant start,
+			String place) {
+		var booked = this.jdbc
+			.sql("""
+					insert into appointment (id, case_number, element, starts_at, ends_at, place, phone, held_by, interpreter,
+					                         state, changed_at)
+					select :id, c.number, :element, :starts, :ends, coalesce(:place, :usualPlace), u.phone, u.username,
+					       p.interpreter, 'booked', :at
+					from client_case c join client p on p.id = c.client_id, app_user u
+					where c.number = :case and u.username = :coordinator
+					on conflict (held_by, starts_at) where state in ('booked', 'confirmed') do nothing
+					returning *
+					""")
+			.param("id", UUID.randomUUID())
+			.param("case", caseNumber.value())
+			.param("element", element)
+			.param("starts", Timestamp.from(start))
+			.param("ends", Timestamp.from(start.plus(LENGTH)))
+			.param("place", place)
+			.param("usualPlace", this.slots.usualPlace())
+			.param("coordinator", coordinator)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.query(Appointments::read)
+			.optional();
+		booked.ifPresent((it) -> this.trail.did("appointment.booked", "guidance", element, caseNumber, List.of()));
+		return booked;
+	}
+
+	/** The meeting of the step that is still ahead or has just been. */
+	public Optional<Appointment> current(CaseNumber caseNumber, String element) {
+		return this.jdbc.sql("""
+				select * from appointment
+				where case_number = :case and element = :element and state in ('booked', 'confirmed')
+				order by starts_at desc
+				limit 1
+				""").param("case", caseNumber.value()).param("element", element).query(Appointments::read).optional();
+	}
+
+	/** What became of the step's meeting: confirmed, held, moved, missed or cancelled. */
+	public void mark(CaseNumber caseNumber, String element, String state) {
+		var marked = this.jdbc.sql("""
+				update appointment set state = :state, changed_at = :at
+				where case_number = :case and element = :element and state in ('booked', 'confirmed')
+				""")
+			.param("state", state)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("case", caseNumber.value())
+			.param("element", element)
+			.update();
+		if (marked > 0) {
+			this.trail.did("appointment." + state, "guidance", element, caseNumber, List.of());
+		}
+	}
+
+	public List<Appointment> of(CaseNumber caseNumber) {
+		return this.jdbc.sql("select * from appointment where case_number = :case order by starts_at desc")
+			.param("case", caseNumber.value())
+			.query(Appointments::read)
+			.list();
+	}
+
+	/** The coordinator's meetings of the day, in order. */
+	public List<Appointment> on(LocalDate day, String coordinator) {
+		return this.jdbc.sql("""
+				select * from appointment
+				where held_by = :coordinator and state in ('booked', 'confirmed')
+				  and starts_at >= :from and starts_at < :to
+				order by starts_at
+				""")
+			.param("coordinator", coordinator)
+			.param("from", Timestamp.from(Helsinki.startOfDay(day)))
+			.param("to", Timestamp.from(Helsinki.endOfDay(day)))
+			.query(Appointments::read)
+			.list();
+	}
+
+	static Appointment read(ResultSet row, int number) throws SQLException {
+		return new Appointment(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")),
+				row.getString("element"), row.getString("task_id"), row.getTimestamp("starts_at").toInstant(),
+				row.getTimestamp("ends_at").toInstant(), row.getString("place"), row.getString("phone"),
+				row.getString("held_by"), row.getString("interpreter"), row.getString("state"));
+	}
+
+}

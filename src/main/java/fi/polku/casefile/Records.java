@@ -1,0 +1,138 @@
+package fi.polku.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.client.SealedText;
+import fi.polku.client.Vault;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.form.DataClass;
+import fi.polku.process.form.Field;
+import fi.polku.security.CurrentUser;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records of cases: every form's answers, the health answers encrypted and apart. */
+@Service
+@Transactional
+public class Records {
+
+	private final JdbcClient jdbc;
+
+	private final Vault vault;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	Records(JdbcClient jdbc, Vault vault, CurrentUser user, Clock clock) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the answers; an earlier record of the same element becomes the predecessor.
+	 */
+	public UUID save(NewRecord record) {
+		var health = new LinkedHashMap<String, Object>();
+		var ordinary = new LinkedHashMap<>(record.answers());
+		for (var field : record.form().fields()) {
+			if (field.dataClass() == DataClass.HEALTH && ordinary.containsKey(field.id())) {
+				health.put(field.id(), ordinary.remove(field.id()));
+			}
+		}
+		var id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into case_record (id, case_number, element, definition_id, task_id, answers, recorded_by, source,
+				                         recorded_at, predecessor)
+				values (:id, :case, :element, :definition, :task, :answers::jsonb, :by, :source, :at,
+				        (select id from case_record where case_number = :case and element = :element
+				         order by recorded_at desc limit 1))
+				""")
+			.param("id", id)
+			.param("case", record.caseNumber().value())
+			.param("element", record.element())
+			.param("definition", record.definitionId())
+			.param("task", record.taskId())
+			.param("answers", Json.write(ordinary))
+			.param("by", this.user.username())
+			.param("source", record.source())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		if (!health.isEmpty()) {
+			saveHealth(id, health);
+		}
+		return id;
+	}
+
+	private void saveHealth(UUID id, Map<String, Object> health) {
+		var sealed = this.vault.seal(Json.write(health));
+		this.jdbc.sql("insert into health_record (record_id, key_id, cipher) values (:id, :key, :cipher)")
+			.param("id", id)
+			.param("key", sealed.keyId())
+			.param("cipher", sealed.bytes())
+			.update();
+	}
+
+	/** The newest record of the element in the case. */
+	public Optional<CaseRecord> latest(CaseNumber caseNumber, String element) {
+		return this.jdbc.sql("""
+				select * from case_record where case_number = :case and element = :element
+				order by recorded_at desc
+				limit 1
+				""").param("case", caseNumber.value()).param("element", element).query(Records::read).optional();
+	}
+
+	/** All records of the case, the newest first. */
+	public List<CaseRecord> of(CaseNumber caseNumber) {
+		return this.jdbc.sql("select * from case_record where case_number = :case order by recorded_at desc")
+			.param("case", caseNumber.value())
+			.query(Records::read)
+			.list();
+	}
+
+	/**
+	 * The health answers of a record, opened; the caller has asked the policy and writes
+	 * the showing to the trail.
+	 */
+	public Map<String, Object> health(UUID record) {
+		return this.jdbc.sql("select key_id, cipher from health_record where record_id = :id")
+			.param("id", record)
+			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))
+			.optional()
+			.map(this.vault::open)
+			.map(Json::read)
+			.orElse(Map.of());
+	}
+
+	/**
+	 * The routing answers of a checked form: these become process variables and nothing
+	 * else does.
+	 */
+	public static Map<String, Object> routing(Map<String, Object> answers, List<Field> fields) {
+		var routing = new LinkedHashMap<String, Object>();
+		fields.stream()
+			.filter((field) -> field.dataClass() == DataClass.ROUTING)
+			.forEach((field) -> routing.put(field.id(), answers.get(field.id())));
+		return routing;
+	}
+
+	private static CaseRecord read(ResultSet row, int number) throws SQLException {
+		return new CaseRecord(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")),
+				row.getString("element"), row.getString("definition_id"), row.getString("task_id"),
+				Json.read(row.getString("answers")), row.getString("recorded_by"), row.getString("source"),
+				row.getTimestamp("recorded_at").toInstant(), row.getObject("predecessor", UUID.class));
+	}
+
+}

@@ -1,0 +1,26 @@
+package fi.polku.client;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A person in the register.
+ *
+ * @param codeKnown whether an identity code has been recorded; self-referred people may
+ * have none yet
+ * @param protectionOrder whether a non-disclosure order (turvakielto) is in force
+ */
+public record Client(UUID id, boolean codeKnown, LocalDate birthDate, String lastName, String firstNames,
+		String language, String interpreter, Contact contact, String homeMunicipality, boolean protectionOrder,
+		LocalDate protectionChecked, String protectionSource) {
+
+	/** The name as lists show it. */
+	public String listName() {
+		return this.lastName + ", " + this.firstNames;
+	}
+
+	/** The name as letters show it. */
+	public String fullName() {
+		return this.firstNames + " " + this.lastName;
+	}
+}

@@ -1,0 +1,5 @@
+/** Who did and saw what: append-only, values apart so that they can be erased. */
+@ApplicationModule(allowedDependencies = { "process", "security" })
+package fi.polku.trail;
+
+import org.springframework.modulith.ApplicationModule;
