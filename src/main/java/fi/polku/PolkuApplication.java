@@ -2,6 +2,7 @@ package fi.polku;
 
 import java.util.TimeZone;
 
+import fi.polku.database.DatabaseCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,10 @@ public class PolkuApplication {
 
 	public static void main(String[] args) {
 		TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+		if (DatabaseCommand.isAskedBy(args)) {
+			DatabaseCommand.run(args);
+			return;
+		}
 		SpringApplication.run(PolkuApplication.class, args);
 	}
 

@@ -18,6 +18,10 @@ final class Cluster {
 
 	static final String MAJOR = "17";
 
+	private static final int ATTEMPTS = 3;
+
+	private static final long LOG_LIMIT = 10_000_000;
+
 	private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
 	private final DataFolder folder;
@@ -63,18 +67,20 @@ final class Cluster {
 
 	/** Stops the server a killed Polku left running, or forgets one that is gone. */
 	void stopLeftover() throws IOException {
-		var left = PostmasterPid.of(folder.cluster());
-		if (left.isEmpty()) {
-			return;
+		if (stopLive()) {
+			log.warn("The PostgreSQL of a Polku that was killed still ran; it was stopped and is started again.");
 		}
-		if (left.get().isLive()) {
-			log.warn(
-					"The PostgreSQL of a Polku that ended without stopping it still runs; it is stopped and started again.");
-			stop();
+		Files.deleteIfExists(PostmasterPid.file(folder.cluster()));
+	}
+
+	/** Stops the server where it runs, ending what its clients had not committed. */
+	boolean stopLive() {
+		if (PostmasterPid.of(folder.cluster()).filter(PostmasterPid::isLive).isEmpty()) {
+			return false;
 		}
-		else {
-			Files.deleteIfExists(PostmasterPid.file(folder.cluster()));
-		}
+		programs.run("pg_ctl",
+				List.of("stop", "--wait", "--timeout=60", "--mode=fast", "--pgdata=" + folder.cluster()));
+		return true;
 	}
 
 	/**
@@ -82,7 +88,22 @@ final class Cluster {
 	 * @return the port
 	 */
 	int start(boolean durable) throws IOException {
-		int port = freePort();
+		keepLogSmall();
+		for (int attempt = 1;; attempt++) {
+			int port = freePort();
+			try {
+				start(port, durable);
+				return port;
+			}
+			catch (DatabaseFault portTakenMeanwhile) {
+				if (attempt == ATTEMPTS) {
+					throw portTakenMeanwhile;
+				}
+			}
+		}
+	}
+
+	private void start(int port, boolean durable) {
 		var options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1",
 				"-c unix_socket_directories=''", "-c timezone=UTC", "-c log_timezone=UTC", "-c lc_messages=C",
 				"-c shared_buffers=256MB", "-c work_mem=16MB", "-c max_wal_size=2GB", "-c jit=off"));
@@ -91,12 +112,13 @@ final class Cluster {
 		}
 		programs.run("pg_ctl", List.of("start", "--wait", "--timeout=120", "--pgdata=" + folder.cluster(),
 				"--log=" + folder.serverLog(), "--options=" + String.join(" ", options)));
-		return port;
 	}
 
-	void stop() {
-		programs.run("pg_ctl",
-				List.of("stop", "--wait", "--timeout=60", "--mode=fast", "--pgdata=" + folder.cluster()));
+	private void keepLogSmall() throws IOException {
+		var file = folder.serverLog();
+		if (Files.exists(file) && Files.size(file) > LOG_LIMIT) {
+			Files.move(file, file.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+		}
 	}
 
 	private static int freePort() {

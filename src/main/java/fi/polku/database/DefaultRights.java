@@ -41,6 +41,7 @@ class DefaultRights extends BaseCallback {
 				return;
 			}
 			grant(connection);
+			protect(context.getConfiguration().getTable(), connection);
 		}
 		catch (SQLException ex) {
 			throw new DatabaseFault(
@@ -65,6 +66,13 @@ class DefaultRights extends BaseCallback {
 						.formatted(analyse, applicationRole));
 			statement.execute(
 					"alter default privileges in schema public grant usage, select on sequences to " + applicationRole);
+		}
+	}
+
+	private void protect(String history, Connection connection) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.execute("revoke all on %s from %s".formatted(history, applicationRole));
+			statement.execute("grant select on %s to %s".formatted(history, applicationRole));
 		}
 	}
 

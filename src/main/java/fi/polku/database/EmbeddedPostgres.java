@@ -5,29 +5,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
-/** The running embedded PostgreSQL; closing it stops the server and frees the folder. */
+/** The running embedded PostgreSQL of a data folder. */
 final class EmbeddedPostgres implements Closeable {
-
-	private final FolderLock lock;
-
-	private final Cluster cluster;
 
 	private final Passwords passwords;
 
 	private final int port;
 
-	private EmbeddedPostgres(FolderLock lock, Cluster cluster, Passwords passwords, int port) {
-		this.lock = lock;
-		this.cluster = cluster;
+	private final Runnable end;
+
+	private EmbeddedPostgres(Passwords passwords, int port, Runnable end) {
 		this.passwords = passwords;
 		this.port = port;
+		this.end = end;
 	}
 
+	/**
+	 * Starts the server of the folder and holds the folder until closed; closing stops
+	 * the server.
+	 */
 	static EmbeddedPostgres start(DatabaseSettings settings) {
+		return start(settings, FolderLock.take(settings.folder().create()));
+	}
+
+	/**
+	 * Joins the server of a running Polku, or starts it where none runs. Closing leaves a
+	 * joined server running.
+	 */
+	static EmbeddedPostgres join(DatabaseSettings settings) {
 		var folder = settings.folder().create();
-		var lock = FolderLock.take(folder);
+		return FolderLock.tryTake(folder).map((lock) -> start(settings, lock)).orElseGet(() -> joinRunning(folder));
+	}
+
+	private static EmbeddedPostgres joinRunning(DataFolder folder) {
+		return PostmasterPid.of(folder.cluster())
+			.filter(PostmasterPid::isLive)
+			.map((server) -> new EmbeddedPostgres(Passwords.of(folder), server.port(), () -> {
+			}))
+			.orElseThrow(() -> new DatabaseFault(
+					"The Polku on the data folder %s is starting or stopping. Try again in a moment."
+						.formatted(folder.root())));
+	}
+
+	private static EmbeddedPostgres start(DatabaseSettings settings, FolderLock lock) {
 		try {
-			return start(folder, settings.database().durable(), lock);
+			return start(settings.folder(), settings.database().durable(), lock);
 		}
 		catch (IOException ex) {
 			lock.close();
@@ -45,13 +67,17 @@ final class EmbeddedPostgres implements Closeable {
 		Binaries.unpack(folder.binaries());
 		cluster.initialise(passwords);
 		cluster.stopLeftover();
-		var server = new EmbeddedPostgres(lock, cluster, passwords, cluster.start(durable));
+		var server = new EmbeddedPostgres(passwords, cluster.start(durable), () -> {
+			try (lock) {
+				cluster.stopLive();
+			}
+		});
 		try {
 			Roles.prepare(server.url("postgres"), passwords);
 			return server;
 		}
 		catch (SQLException ex) {
-			cluster.stop();
+			server.close();
 			throw new DatabaseFault("The roles of the embedded PostgreSQL cannot be set up: " + ex.getMessage(), ex);
 		}
 	}
@@ -70,9 +96,7 @@ final class EmbeddedPostgres implements Closeable {
 
 	@Override
 	public void close() {
-		try (lock) {
-			cluster.stop();
-		}
+		end.run();
 	}
 
 }

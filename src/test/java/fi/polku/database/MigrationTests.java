@@ -9,7 +9,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PolkuTest
-class MigrationsTest {
+class MigrationTests {
 
 	@Autowired
 	JdbcClient jdbc;
