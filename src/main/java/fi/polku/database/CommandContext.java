@@ -49,7 +49,9 @@ class CommandContext {
 		var file = Path.of(environment.getRequiredProperty(DatabaseCommand.BACKUP)).toAbsolutePath();
 		return (arguments) -> {
 			var manifest = new Backup(flyway, json, Clock.systemUTC()).write(file);
-			log.info("Backed up {} rows of {} tables to {}.", manifest.rows(), manifest.tables().size(), file);
+			log.info(
+					"Backed up {} rows of {} tables to {}. It holds no keys: keep those (the file keys of the data folder, or POLKU_KEYS) apart from it.",
+					manifest.rows(), manifest.tables().size(), file);
 		};
 	}
 
