@@ -15,7 +15,7 @@ final class WorkItemSql {
 			       t.priority_ as priority, coalesce(w.waits_for, 'us') as waits_for,
 			       t.suspension_state_ = 2 as suspended, c.programme, c.segment, c.area_id, c.team_id, c.owner,
 			       c.organisation, c.protected or k.protected as protected,
-			       k.last_name || ' ' || k.first_names as client_name
+			       k.last_name || ', ' || k.first_names as client_name
 			  from act_ru_task t
 			  join act_ru_execution i on i.id_ = t.proc_inst_id_
 			  join client_case c on c.number = i.business_key_

@@ -1,0 +1,111 @@
+package fi.polku.worklist;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import fi.polku.calendar.Helsinki;
+
+/** A filter as SQL. */
+final class FilterConditions {
+
+	private final List<String> parts = new ArrayList<>();
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	private FilterConditions() {
+	}
+
+	/**
+	 * The condition of the filter, without its page.
+	 * @param named the condition under which a client may be found by name
+	 * @throws IllegalArgumentException where the filter says what there is not
+	 */
+	static Condition of(WorkFilter filter, String named, Clock clock) {
+		var it = new FilterConditions();
+		it.assignee(filter.assignee());
+		it.equal("step", filter.step());
+		it.equal("programme", filter.programme());
+		it.equal("segment", filter.segment());
+		it.equal("area_id", filter.area());
+		if (filter.group() != null) {
+			it.parts.add(":group = any(w.groups)");
+			it.values.put("group", filter.group());
+		}
+		it.due(filter.due(), clock);
+		it.waits(filter.waits());
+		it.text(filter.text(), named);
+		if (filter.unread()) {
+			it.parts.add("not exists (select from work_item_read r where r.task_id = w.task_id and r.username = :me)");
+		}
+		return new Condition(it.parts.isEmpty() ? "true" : String.join("\n and ", it.parts), it.values);
+	}
+
+	private void assignee(String assignee) {
+		if ("me".equals(assignee)) {
+			this.parts.add("w.assignee = :me");
+		}
+		else if ("none".equals(assignee)) {
+			this.parts.add("w.assignee is null");
+		}
+		else {
+			equal("assignee", assignee);
+		}
+	}
+
+	private void equal(String column, String value) {
+		if (value != null) {
+			this.parts.add("w." + column + " = :" + column);
+			this.values.put(column, value);
+		}
+	}
+
+	private void due(String due, Clock clock) {
+		if (due == null) {
+			return;
+		}
+		this.values.put("now", Timestamp.from(clock.instant()));
+		if ("overdue".equals(due)) {
+			this.parts.add("w.due_at <= :now");
+			return;
+		}
+		var today = Helsinki.today(clock);
+		var last = switch (due) {
+			case "today" -> today;
+			case "week" -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+			default -> throw new IllegalArgumentException("due is overdue, today or week");
+		};
+		this.parts.add("w.due_at > :now and w.due_at <= :until");
+		this.values.put("until", Timestamp.from(Helsinki.endOfDay(last)));
+	}
+
+	private void waits(String waits) {
+		if (waits != null) {
+			this.parts.add("others".equals(waits) ? "w.waits_for <> 'us'" : "w.waits_for = 'us'");
+		}
+	}
+
+	private void text(String text, String named) {
+		if (text == null) {
+			return;
+		}
+		if (text.matches("\\d{4}-\\d{1,9}")) {
+			this.parts.add("w.case_number = :caseNumber");
+			this.values.put("caseNumber", text);
+			return;
+		}
+		int number = 0;
+		for (var word : text.split("[\\s,]+")) {
+			this.parts.add("w.client_name ilike :word" + number);
+			this.values.put("word" + number, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+			number++;
+		}
+		this.parts.add(named);
+	}
+
+}

@@ -1,0 +1,34 @@
+package fi.polku.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.polku.calendar.Helsinki;
+
+/**
+ * An open human task as lists show it.
+ *
+ * @param name the step in the reader's language
+ * @param client the client's name, or {@code null} where a protection order hides it from
+ * the reader
+ * @param due the first instant that is too late
+ * @param ground {@code LAW} or {@code PROMISE}, or {@code null}
+ * @param lawReference act and section, empty for a promise
+ * @param waitsFor us, client, partner or pause
+ */
+public record WorkItem(String id, String step, String name, String caseNumber, String client, Instant due,
+		String ground, String lawReference, Instant followUp, int priority, String assignee, String assigneeName,
+		boolean unread, String waitsFor, String programme, String segment, String area, String owner,
+		boolean protectionOrder, boolean suspended, Instant created, @JsonIgnore String definitionId) {
+
+	/** The last day on which it is in time. */
+	@JsonIgnore
+	public LocalDate dueOn() {
+		return (this.due != null) ? Helsinki.dateOf(this.due.minusMillis(1)) : null;
+	}
+
+	public boolean isHeldBy(String username) {
+		return username.equals(this.assignee);
+	}
+}

@@ -1,0 +1,174 @@
+package fi.polku.worklist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fi.polku.process.Models;
+import fi.polku.security.Person;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of open human tasks, each within what the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class WorkItems {
+
+	static final int COUNTED = 1_000;
+
+	private final JdbcClient jdbc;
+
+	private final WorklistPolicy policy;
+
+	private final Cursors cursors;
+
+	private final Models models;
+
+	private final Clock clock;
+
+	WorkItems(JdbcClient jdbc, WorklistPolicy policy, Cursors cursors, Models models, Clock clock) {
+		this.jdbc = jdbc;
+		this.policy = policy;
+		this.cursors = cursors;
+		this.models = models;
+		this.clock = clock;
+	}
+
+	/**
+	 * One page.
+	 * @throws IllegalArgumentException where the filter says what there is not
+	 */
+	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
+		var sort = Sort.of(filter.sort())
+			.orElseThrow(() -> new IllegalArgumentException("sort is due, priority, name, step or created"));
+		var where = where(filter, reader);
+		var values = new HashMap<>(where.values());
+		var after = "true";
+		if (filter.after() != null) {
+			var keys = this.cursors.read(sort, filter.after());
+			for (int i = 0; i < sort.width(); i++) {
+				values.put("key" + i, keys.get(i));
+			}
+			values.put("task", keys.get(sort.width()));
+			after = sort.after();
+		}
+		values.put("limit", filter.limit() + 1);
+		var rows = this.jdbc.sql(select(sort) + """
+				 where %s
+				   and %s
+				 order by %s
+				 limit :limit
+				""".formatted(where.sql(), after, sort.orderBy()))
+			.params(values)
+			.query((row, number) -> row(row, locale))
+			.list();
+		return page(rows, filter.limit(), sort, total(where));
+	}
+
+	/** The task where the reader may see it. */
+	public Optional<WorkItem> find(String id, Person reader, Locale locale) {
+		var seen = this.policy.seen(reader);
+		var values = new HashMap<>(seen.values());
+		values.put("task", id);
+		return this.jdbc.sql(select(Sort.DUE) + " where w.task_id = :task and " + seen.sql())
+			.params(values)
+			.query((row, number) -> row(row, locale).item())
+			.optional();
+	}
+
+	/** The open tasks of a case that the reader may see, the most urgent first. */
+	public List<WorkItem> ofCase(String caseNumber, Person reader, Locale locale) {
+		var seen = this.policy.seen(reader);
+		var values = new HashMap<>(seen.values());
+		values.put("case", caseNumber);
+		return this.jdbc
+			.sql(select(Sort.DUE) + " where w.case_number = :case and " + seen.sql() + " order by "
+					+ Sort.DUE.orderBy())
+			.params(values)
+			.query((row, number) -> row(row, locale).item())
+			.list();
+	}
+
+	/** The figures at the top of the day. */
+	public WorkCounts counts(Person reader) {
+		return new WorkCounts(count("me", "overdue", null, false, reader), count("me", "today", null, false, reader),
+				count("me", "week", null, false, reader), count("me", null, "others", false, reader),
+				count(null, null, null, true, reader));
+	}
+
+	private int count(String assignee, String due, String waits, boolean unread, Person reader) {
+		return Math.min(COUNTED,
+				total(where(
+						new WorkFilter(assignee, null, null, null, null, null, due, waits, unread, null, null, 1, null),
+						reader)));
+	}
+
+	private Condition where(WorkFilter filter, Person reader) {
+		var seen = this.policy.seen(reader);
+		var filtered = FilterConditions.of(filter, this.policy.named(), this.clock);
+		Map<String, Object> values = new HashMap<>(seen.values());
+		values.putAll(filtered.values());
+		return new Condition(seen.sql() + "\n and " + filtered.sql(), values);
+	}
+
+	private int total(Condition where) {
+		return this.jdbc
+			.sql("select count(*) from (select from work_item w where " + where.sql() + " limit " + (COUNTED + 1)
+					+ ") counted")
+			.params(where.values())
+			.query(Integer.class)
+			.single();
+	}
+
+	private String select(Sort sort) {
+		return """
+				select w.*, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
+				       not exists (select from work_item_read r
+				                    where r.task_id = w.task_id and r.username = :me) as unread
+				  from work_item w
+				  left join deadline d on d.task_id = w.task_id
+				  left join app_user u on u.username = w.assignee
+				""".formatted(this.policy.named(), sort.selected());
+	}
+
+	private WorkPage page(List<Row> rows, int limit, Sort sort, int total) {
+		var shown = rows.subList(0, Math.min(limit, rows.size()));
+		var next = (rows.size() > limit) ? this.cursors.write(sort, shown.get(limit - 1).keys()) : null;
+		return new WorkPage(new ArrayList<>(shown.stream().map(Row::item).toList()), next, Math.min(total, COUNTED),
+				total > COUNTED);
+	}
+
+	private Row row(ResultSet row, Locale locale) throws SQLException {
+		var definition = row.getString("definition_id");
+		var step = row.getString("step");
+		var name = "fi".equals(locale.getLanguage()) ? row.getString("name")
+				: this.models.of(definition, locale).element(step).map((it) -> it.name()).orElse(row.getString("name"));
+		var item = new WorkItem(row.getString("task_id"), step, name, row.getString("case_number"),
+				row.getBoolean("named") ? row.getString("client_name") : null, instant(row, "due_at"),
+				row.getString("ground"), row.getString("law_reference"), instant(row, "follow_up_at"),
+				row.getInt("priority"), row.getString("assignee"), row.getString("assignee_name"),
+				row.getBoolean("unread"), row.getString("waits_for"), row.getString("programme"),
+				row.getString("segment"), row.getString("area_id"), row.getString("owner"), row.getBoolean("protected"),
+				row.getBoolean("suspended"), instant(row, "created_at"), definition);
+		return new Row(item, List.of((String[]) row.getArray("sort_keys").getArray()));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+	private record Row(WorkItem item, List<String> keys) {
+	}
+
+}

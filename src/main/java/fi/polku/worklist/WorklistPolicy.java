@@ -1,0 +1,98 @@
+package fi.polku.worklist;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees and who takes which task. Each right is written once, as a condition; the
+ * check of one task asks the same condition. Whoever no part of it names is denied.
+ */
+@Component
+class WorklistPolicy {
+
+	/**
+	 * Roles that work with the cases of another organisation as well: partners, experts.
+	 */
+	private static final Set<Role> ACROSS = EnumSet.range(Role.COMPANY_COORDINATOR, Role.JOINT_TEAM);
+
+	private static final String TAKEN = """
+			(w.assignee = :me
+			 or w.groups && :groups::text[] and (w.organisation = :organisation or w.groups && :across::text[])
+			 or :leads and w.organisation = :organisation)""";
+
+	private static final String SEEN = "(" + TAKEN + " or :audits)";
+
+	private static final String NAMED = "(not w.protected or w.owner = :me or w.assignee = :me or :leads or :audits)";
+
+	private final JdbcClient jdbc;
+
+	WorklistPolicy(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The tasks that the person may see. */
+	Condition seen(Person person) {
+		return new Condition(SEEN, values(person));
+	}
+
+	/**
+	 * Whether the client's name may be shown: a protection order hides it from others.
+	 */
+	String named() {
+		return NAMED;
+	}
+
+	boolean maySee(Person person, String taskId) {
+		return holds(SEEN, person, taskId);
+	}
+
+	/** Whether the person may claim, fill in and complete the task. */
+	boolean mayTake(Person person, String taskId) {
+		return holds(TAKEN, person, taskId);
+	}
+
+	/** Whether the person may give the task to another. */
+	boolean mayAssign(Person person, String taskId) {
+		return mayTake(person, taskId);
+	}
+
+	/**
+	 * Whether a person who is given the task could take it on.
+	 */
+	boolean couldTake(Person person, String taskId) {
+		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayTake(person, taskId);
+	}
+
+	private boolean holds(String condition, Person person, String taskId) {
+		return this.jdbc.sql("select exists (select from work_item w where w.task_id = :task and " + condition + ")")
+			.params(values(person))
+			.param("task", taskId)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static Map<String, Object> values(Person person) {
+		var values = new HashMap<String, Object>();
+		values.put("me", person.username());
+		values.put("organisation", String.valueOf(person.organisation()));
+		values.put("groups", person.groups().toArray(String[]::new));
+		values.put("across", Arrays.stream(groupsAcross(person)).toArray(String[]::new));
+		values.put("leads", person.has(Role.LEAD));
+		values.put("audits", person.has(Role.AUDITOR));
+		return values;
+	}
+
+	private static String[] groupsAcross(Person person) {
+		return person.roles().stream().filter(ACROSS::contains).map(Role::group).toArray(String[]::new);
+	}
+
+}

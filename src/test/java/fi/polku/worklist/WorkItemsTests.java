@@ -1,0 +1,129 @@
+package fi.polku.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.PolkuTest;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@PolkuTest
+class WorkItemsTests {
+
+	private static final Locale FINNISH = Locale.forLanguageTag("fi");
+
+	@Autowired
+	Tryout tryout;
+
+	@Autowired
+	WorkItems items;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	Person coordinator;
+
+	@BeforeEach
+	void people() {
+		this.tryout.deploy();
+		this.coordinator = this.tryout.person("list-coordinator", Role.COORDINATOR);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "due", "priority", "name", "step", "created" })
+	void pages_showEveryRowOnce(String sort) {
+		startSeven("Sivu" + sort);
+
+		var seen = new ArrayList<String>();
+		String after = null;
+		do {
+			var page = this.items.list(filter("Sivu" + sort, sort, 3, after), this.coordinator, FINNISH);
+			assertThat(page.total()).isEqualTo(7);
+			assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
+			page.items().forEach((item) -> seen.add(item.caseNumber()));
+			after = page.next();
+		}
+		while (after != null);
+
+		assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void nextPage_saysNothingOfTheClient() {
+		startSeven("Sukunimi");
+		var next = this.items.list(filter("Sukunimi", "name", 3, null), this.coordinator, FINNISH).next();
+
+		assertThat(next).doesNotContain("Sukunimi");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.items.list(filter(null, "due", 3, next), this.coordinator, FINNISH));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.items.list(filter(null, "name", 3, "abc.def"), this.coordinator, FINNISH));
+	}
+
+	@Test
+	void otherRoles_seeNothing() {
+		startSeven("Oikeus");
+		var nurse = this.tryout.person("list-nurse", Role.NURSE);
+		var owner = this.tryout.person("list-owner", Role.OWNER);
+		var auditor = this.tryout.person("list-auditor", Role.AUDITOR);
+		var lead = this.tryout.person("list-lead", Role.LEAD);
+
+		assertThat(names("Oikeus", nurse)).isEmpty();
+		assertThat(names("Oikeus", owner)).isEmpty();
+		assertThat(names("Oikeus", auditor)).hasSize(7);
+		assertThat(names("Oikeus", lead)).hasSize(7);
+		assertThat(names("Oikeus", Person.SYSTEM)).isEmpty();
+	}
+
+	@Test
+	void protectedClient_isMaskedAndNotFoundByName() {
+		var number = this.tryout.startProtected("Turvattu");
+
+		assertThat(names("Turvattu", this.coordinator)).isEmpty();
+		var shown = this.items.list(WorkFilter.ALL.withText(number.value()), this.coordinator, FINNISH).items();
+		assertThat(shown).hasSize(1);
+		assertThat(shown.get(0).client()).isNull();
+		assertThat(shown.get(0).protectionOrder()).isTrue();
+	}
+
+	@Test
+	void text_findsByPartsOfTheNameAndTakesSignsAsTheyAre() {
+		this.tryout.start("Öhman-Koe");
+
+		assertThat(names("testi öhman", this.coordinator)).hasSize(1);
+		assertThat(names("%", this.coordinator)).isEmpty();
+		assertThat(names("' or 1=1 --", this.coordinator)).isEmpty();
+	}
+
+	private void startSeven(String name) {
+		this.transaction.executeWithoutResult((status) -> {
+			for (int i = 0; i < 7; i++) {
+				this.tryout.start(name);
+			}
+		});
+	}
+
+	private List<String> names(String text, Person reader) {
+		return this.items.list(WorkFilter.ALL.withText(text), reader, FINNISH)
+			.items()
+			.stream()
+			.map(WorkItem::client)
+			.toList();
+	}
+
+	private static WorkFilter filter(String text, String sort, int limit, String after) {
+		return new WorkFilter(null, null, null, null, null, null, null, null, false, text, sort, limit, after);
+	}
+
+}
