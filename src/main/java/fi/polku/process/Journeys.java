@@ -5,9 +5,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -28,10 +31,13 @@ public class Journeys {
 
 	private final HistoryService history;
 
+	private final TaskService tasks;
+
 	private final Models models;
 
-	Journeys(RuntimeService runtime, HistoryService history, Models models) {
+	Journeys(RuntimeService runtime, HistoryService history, TaskService tasks, Models models) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.history = history;
 		this.models = models;
 	}
@@ -103,6 +109,25 @@ public class Journeys {
 			.processInstanceBusinessKey(caseNumber.value())
 			.list()
 			.forEach((instance) -> this.runtime.setVariables(instance.getId(), facts));
+	}
+
+	/**
+	 * The ids of the activities in which the case now stands, over its whole call tree.
+	 */
+	public Set<String> standsIn(CaseNumber caseNumber) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.stream()
+			.flatMap((instance) -> this.runtime.getActiveActivityIds(instance.getId()).stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** Moves the due date of a human task that is still open. */
+	public void moveDue(String taskId, Instant due) {
+		if (taskId != null && this.tasks.createTaskQuery().taskId(taskId).count() == 1) {
+			this.tasks.setDueDate(taskId, Date.from(due));
+		}
 	}
 
 	/** Every element the case has entered, in the order in which it entered them. */

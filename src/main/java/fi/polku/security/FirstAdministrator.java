@@ -12,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,17 +29,14 @@ class FirstAdministrator {
 
 	private final Users users;
 
-	private final JdbcClient jdbc;
-
 	private final Environment environment;
 
 	private final ObjectProvider<DemoUser> demoUsers;
 
 	private volatile String token;
 
-	FirstAdministrator(Users users, JdbcClient jdbc, Environment environment, ObjectProvider<DemoUser> demoUsers) {
+	FirstAdministrator(Users users, Environment environment, ObjectProvider<DemoUser> demoUsers) {
 		this.users = users;
-		this.jdbc = jdbc;
 		this.environment = environment;
 		this.demoUsers = demoUsers;
 	}
@@ -80,10 +76,6 @@ class FirstAdministrator {
 	}
 
 	private void add(String name, String password) {
-		this.jdbc.sql("""
-				insert into organisation (id, name, kind, municipality)
-				values ('own', :name, 'municipality', :name) on conflict (id) do nothing
-				""").param("name", this.environment.getProperty("polku.municipality", "")).update();
 		this.users.add(new Person(name, name, Set.of(Role.ADMIN), "own", null, null), password);
 		log.info("The first administrator has been made.");
 	}

@@ -1,0 +1,33 @@
+package fi.polku.journey;
+
+import fi.polku.casefile.Cases;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins a new round for somebody who needs support again: a new case, linked to the
+ * first, that starts from the plan.
+ */
+@Component
+class OpenNewRound implements Step {
+
+	private final Cases cases;
+
+	private final Guidance guidance;
+
+	OpenNewRound(Cases cases, Guidance guidance) {
+		this.cases = cases;
+		this.guidance = guidance;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var first = this.cases.get(caseNumber(execution));
+		var opening = this.guidance.begin(new Beginning(first.clientId(), first.programme(), "round", null, null, null,
+				first.benefitDays(), first.number()));
+		this.cases.assign(opening.number(), first.owner(), first.team(), first.area());
+	}
+
+}

@@ -1,0 +1,35 @@
+package fi.polku.journey;
+
+import java.time.Clock;
+import java.time.LocalTime;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.Step;
+import fi.polku.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** Stops the clocks until the expected day of return. */
+@Component
+class PauseJourney implements Step {
+
+	private static final Variable<String> PAUSE_REASON = Variable.text("pauseReason");
+
+	private final Pauses pauses;
+
+	private final Clock clock;
+
+	PauseJourney(Pauses pauses, Clock clock) {
+		this.pauses = pauses;
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var until = JourneyModel.RETURN_DAY.get(execution);
+		this.pauses.pause(caseNumber(execution), PAUSE_REASON.get(execution), Helsinki.today(this.clock), until);
+		JourneyModel.RETURN_AT.set(execution, Helsinki.at(until, LocalTime.of(6, 0)));
+	}
+
+}

@@ -1,0 +1,21 @@
+package fi.polku.notification;
+
+import java.util.List;
+
+/**
+ * What is to be told. Messages carry time, place and phone; no purpose and no name.
+ *
+ * @param template the key of the texts, e.g. {@code interviewInvitation}
+ * @param arguments what the texts name, in order
+ * @param calendar an iCalendar file to go with it, or {@code null}
+ */
+public record Message(String template, List<String> arguments, String calendar) {
+
+	public static Message of(String template, String... arguments) {
+		return new Message(template, List.of(arguments), null);
+	}
+
+	public Message with(String calendarFile) {
+		return new Message(this.template, this.arguments, calendarFile);
+	}
+}

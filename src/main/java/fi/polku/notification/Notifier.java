@@ -1,0 +1,109 @@
+package fi.polku.notification;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import fi.polku.casefile.Cases;
+import fi.polku.client.Client;
+import fi.polku.client.Clients;
+import fi.polku.process.CaseNumber;
+import fi.polku.trail.Trail;
+
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells clients and partners. A message is written in the transaction of the act, in the
+ * client's language and for the channel the client chose; without a chosen channel it is
+ * a letter.
+ */
+@Service
+@Transactional
+public class Notifier {
+
+	private final JdbcClient jdbc;
+
+	private final Cases cases;
+
+	private final Clients clients;
+
+	private final MessageSource texts;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Notifier(JdbcClient jdbc, Cases cases, Clients clients, MessageSource texts, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.cases = cases;
+		this.clients = clients;
+		this.texts = texts;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	public void toClient(CaseNumber caseNumber, Message message) {
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		write(caseNumber, client, "client", channelOf(client), message);
+	}
+
+	/**
+	 * Tells whoever referred the client, or a partner who works with the client; never
+	 * more than is needed.
+	 */
+	public void toPartner(CaseNumber caseNumber, Message message) {
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		write(caseNumber, client, "partner", "email", message);
+	}
+
+	/** What has been told about the case, the newest first. */
+	public List<Outgoing> of(CaseNumber caseNumber) {
+		return this.jdbc.sql("select * from outgoing where case_number = :case order by created_at desc")
+			.param("case", caseNumber.value())
+			.query((row, number) -> new Outgoing(row.getObject("id", UUID.class), row.getString("recipient"),
+					row.getString("channel"), row.getString("template"), row.getString("subject"),
+					row.getString("body"), row.getString("calendar"), row.getString("state"),
+					row.getTimestamp("created_at").toInstant()))
+			.list();
+	}
+
+	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {
+		var language = "client".equals(recipient) ? client.language() : "fi";
+		var at = Timestamp.from(this.clock.instant());
+		this.jdbc.sql("""
+				insert into outgoing (id, case_number, client_id, recipient, channel, template, language, subject, body,
+				                      calendar, state, created_at, changed_at)
+				values (:id, :case, :client, :recipient, :channel, :template, :language, :subject, :body,
+				        :calendar, 'waiting', :at, :at)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("case", caseNumber.value())
+			.param("client", client.id())
+			.param("recipient", recipient)
+			.param("channel", channel)
+			.param("template", message.template())
+			.param("language", language)
+			.param("subject", text(message, "subject", language))
+			.param("body", text(message, "body", language))
+			.param("calendar", message.calendar())
+			.param("at", at)
+			.update();
+		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
+	}
+
+	private String text(Message message, String part, String language) {
+		return this.texts.getMessage("notification." + message.template() + "." + part, message.arguments().toArray(),
+				Locale.forLanguageTag(language));
+	}
+
+	private static String channelOf(Client client) {
+		return Objects.requireNonNullElse(client.contact().channel(), "letter");
+	}
+
+}

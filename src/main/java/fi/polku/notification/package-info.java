@@ -1,0 +1,7 @@
+/**
+ * Messages to clients and partners: the one port through which anybody is told anything.
+ */
+@ApplicationModule(allowedDependencies = { "process", "security", "trail", "client", "casefile", "calendar" })
+package fi.polku.notification;
+
+import org.springframework.modulith.ApplicationModule;
