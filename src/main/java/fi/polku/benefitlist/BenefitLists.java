@@ -1,0 +1,135 @@
+package fi.polku.benefitlist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.benefitlist.reading.FaultCode;
+import fi.polku.benefitlist.reading.Format;
+import fi.polku.benefitlist.reading.ListKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lists that came in. */
+@Repository
+class BenefitLists {
+
+	/** A worker that has not been heard of for so long is gone. */
+	static final Duration LEASE = Duration.ofSeconds(15);
+
+	private final JdbcClient jdbc;
+
+	private final MappingJson json;
+
+	private final Clock clock;
+
+	BenefitLists(JdbcClient jdbc, MappingJson json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	void add(BenefitList list, byte[] hash) {
+		var month = list.options().month();
+		this.jdbc.sql("""
+				insert into benefit_list (id, municipality, month, kind, programme, file_name, file_hash, encoding,
+				                          delimiter, mapping, state, uploaded_by, uploaded_at)
+				values (:id, :municipality, :month, :kind, :programme, :name, :hash, :encoding,
+				        :delimiter, :mapping::jsonb, :state, :by, :at)
+				""")
+			.param("id", list.id())
+			.param("municipality", list.options().municipality())
+			.param("month", (month != null) ? month.atDay(1) : null, Types.DATE)
+			.param("kind", list.options().kind().name())
+			.param("programme", list.options().programme())
+			.param("name", list.fileName())
+			.param("hash", hash)
+			.param("encoding", list.format().encoding())
+			.param("delimiter", String.valueOf(list.format().delimiter()))
+			.param("mapping", this.json.write(list.mapping()))
+			.param("state", list.state().name())
+			.param("by", list.uploadedBy())
+			.param("at", Timestamp.from(list.uploadedAt()))
+			.update();
+	}
+
+	Optional<BenefitList> find(UUID id) {
+		return this.jdbc.sql("select * from benefit_list where id = :id").param("id", id).query(this::read).optional();
+	}
+
+	List<BenefitList> newest(int count) {
+		return this.jdbc.sql("select * from benefit_list order by uploaded_at desc, id limit :count")
+			.param("count", count)
+			.query(this::read)
+			.list();
+	}
+
+	/**
+	 * The oldest list that nobody works on, now this worker's; empty if there is none.
+	 */
+	Optional<BenefitList> lease(String worker) {
+		var now = this.clock.instant();
+		return this.jdbc.sql("""
+				update benefit_list set lease_holder = :worker, lease_until = :until
+				where id = (select id from benefit_list
+				            where state in ('CHECKING', 'IMPORTING') and (lease_until is null or lease_until < :now)
+				            order by uploaded_at
+				            limit 1
+				            for update skip locked)
+				returning *
+				""")
+			.param("worker", worker)
+			.param("now", Timestamp.from(now))
+			.param("until", Timestamp.from(now.plus(LEASE)))
+			.query(this::read)
+			.optional();
+	}
+
+	/** Keeps the lease. False if another worker has taken the list over. */
+	boolean renew(UUID id, String worker) {
+		return this.jdbc.sql("update benefit_list set lease_until = :until where id = :id and lease_holder = :worker")
+			.param("until", Timestamp.from(this.clock.instant().plus(LEASE)))
+			.param("id", id)
+			.param("worker", worker)
+			.update() == 1;
+	}
+
+	void release(UUID id, String worker) {
+		this.jdbc.sql("update benefit_list set lease_until = null where id = :id and lease_holder = :worker")
+			.param("id", id)
+			.param("worker", worker)
+			.update();
+	}
+
+	void move(UUID id, ListState state, FaultCode fault) {
+		var ended = state == ListState.DONE || state == ListState.FAILED;
+		this.jdbc.sql("update benefit_list set state = :state, fault = :fault, finished_at = :at where id = :id")
+			.param("state", state.name())
+			.param("fault", (fault != null) ? fault.name() : null, Types.VARCHAR)
+			.param("at", ended ? Timestamp.from(this.clock.instant()) : null, Types.TIMESTAMP)
+			.param("id", id)
+			.update();
+	}
+
+	private BenefitList read(ResultSet row, int number) throws SQLException {
+		var month = row.getObject("month", LocalDate.class);
+		var options = new ListOptions(row.getString("municipality"), (month != null) ? YearMonth.from(month) : null,
+				ListKind.valueOf(row.getString("kind")), row.getString("programme"));
+		var fault = row.getString("fault");
+		return new BenefitList(row.getObject("id", UUID.class), options, row.getString("file_name"),
+				new Format(row.getString("encoding"), row.getString("delimiter").charAt(0)),
+				this.json.read(row.getString("mapping")), ListState.valueOf(row.getString("state")),
+				(fault != null) ? FaultCode.valueOf(fault) : null, row.getString("uploaded_by"),
+				row.getTimestamp("uploaded_at").toInstant());
+	}
+
+}

@@ -1,0 +1,10 @@
+package fi.polku.benefitlist;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ListSchedule {
+
+}

@@ -1,0 +1,88 @@
+package fi.polku.benefitlist;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import fi.polku.benefitlist.reading.BenefitKind;
+import fi.polku.benefitlist.reading.Column;
+import fi.polku.benefitlist.reading.Mapping;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people have said of headings and benefit names, kept for the next list. */
+@Repository
+@Transactional
+class Mappings {
+
+	private final JdbcClient jdbc;
+
+	private final MappingJson json;
+
+	private final Clock clock;
+
+	Mappings(JdbcClient jdbc, MappingJson json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** What is known for a layout: its headings, and all benefit names. */
+	Mapping known(String signature) {
+		var columns = this.jdbc.sql("select columns from benefit_mapping where signature = :signature")
+			.param("signature", signature)
+			.query(String.class)
+			.optional()
+			.map(this.json::read)
+			.map(Mapping::columns)
+			.orElse(Map.<String, Column>of());
+		return new Mapping(columns, benefits());
+	}
+
+	Map<String, BenefitKind> benefits() {
+		var names = new HashMap<String, BenefitKind>();
+		this.jdbc.sql("select name, benefit from benefit_name").query((row) -> {
+			names.put(row.getString(1), BenefitKind.valueOf(row.getString(2)));
+		});
+		return names;
+	}
+
+	void keep(String signature, Mapping mapping, String user) {
+		if (!mapping.columns().isEmpty()) {
+			this.jdbc.sql("""
+					insert into benefit_mapping (signature, columns, saved_by, saved_at)
+					values (:signature, :columns::jsonb, :user, :at)
+					on conflict (signature) do update
+					set columns = excluded.columns, saved_by = excluded.saved_by, saved_at = excluded.saved_at
+					""")
+				.param("signature", signature)
+				.param("columns", this.json.write(new Mapping(mapping.columns(), Map.of())))
+				.param("user", user)
+				.param("at", Timestamp.from(this.clock.instant()))
+				.update();
+		}
+		mapping.benefits().forEach((name, kind) -> name(name, kind, user));
+	}
+
+	/** A benefit name is mapped; rows already taken in under it follow. */
+	void name(String name, BenefitKind kind, String user) {
+		this.jdbc.sql("""
+				insert into benefit_name (name, benefit, saved_by, saved_at) values (:name, :benefit, :user, :at)
+				on conflict (name) do update
+				set benefit = excluded.benefit, saved_by = excluded.saved_by, saved_at = excluded.saved_at
+				""")
+			.param("name", name.strip())
+			.param("benefit", kind.name())
+			.param("user", user)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		this.jdbc.sql("update benefit_row set benefit = :benefit where benefit_name = :name and benefit <> :benefit")
+			.param("name", name.strip())
+			.param("benefit", kind.name())
+			.update();
+	}
+
+}

@@ -1,0 +1,109 @@
+package fi.polku.benefitlist;
+
+import fi.polku.PolkuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PolkuTest
+class ListImportTests {
+
+	private static final String HEADING = "Hetu;Nimi;Etuus;Kuukausi;Päivät;Kertymä;Laji\n";
+
+	private Lists lists;
+
+	@Autowired
+	private ListFigures figures;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void programme(@Autowired ListIntake intake, @Autowired ListWorker worker, @Autowired BenefitLists benefitLists) {
+		this.lists = new Lists(intake, worker, benefitLists, this.jdbc);
+		this.lists.programme("VOITTO");
+	}
+
+	@Test
+	void newPeople_areScreenedOnce() {
+		var options = Lists.options("Ensilä", "VOITTO");
+		var list = HEADING + row("200476-917A", "2026-03", 569) + row("100962-906X", "2026-03", 423)
+				+ row("190575-970X", "2026-03", "ei", 21);
+
+		var first = this.figures.counts(this.lists.take(list, options));
+		assertThat(first).isEqualTo(new ListCounts(3, 0, 2, 1, 0, 0, 2));
+
+		var again = this.figures.counts(this.lists.take(list, options));
+		assertThat(again).isEqualTo(new ListCounts(3, 0, 0, 1, 2, 0, 0));
+
+		var mended = this.figures.counts(this.lists.take(HEADING + row("190575-970X", "2026-03", 211), options));
+		assertThat(mended).isEqualTo(new ListCounts(1, 0, 1, 0, 0, 0, 1));
+		assertThat(left("Ensilä")).isEmpty();
+	}
+
+	@Test
+	void laterMonth_updatesCountsAndMarksWhoLeft() {
+		var options = Lists.options("Toisela", "VOITTO");
+		this.lists.take(HEADING + row("100270-984V", "2026-03", 350) + row("120769X9926", "2026-03", 350), options);
+
+		var april = this.lists.take(HEADING + row("100270-984V", "2026-04", 371), options);
+
+		assertThat(this.figures.counts(april).journeysStarted()).isZero();
+		assertThat(left("Toisela")).containsExactly("2026-04-01");
+		assertThat(days("Toisela")).containsExactly(350, 371);
+		var series = this.figures.series(april).get(0);
+		assertThat(series.people()).isEqualTo(2);
+		assertThat(series.left()).isEqualTo(1);
+		assertThat(series.open()).isEqualTo(2);
+	}
+
+	@Test
+	void backDatedReturn_isKeptAndTurnsNothingBack() {
+		var options = Lists.options("Kolmasla", "VOITTO");
+		this.lists.take(HEADING + row("111160-9536", "2026-03", 864), options);
+
+		var april = this.lists.take(
+				HEADING + row("111160-9536", "2026-04", 885) + "111160-9536;Testi, Henkilö;TMT;2026-02;-6;842;P\n",
+				options);
+
+		assertThat(this.figures.counts(april)).isEqualTo(new ListCounts(2, 0, 2, 0, 0, 1, 0));
+		assertThat(days("Kolmasla")).containsExactly(885);
+		assertThat(left("Kolmasla")).isEmpty();
+	}
+
+	@Test
+	void anotherSeries_isLeftAlone() {
+		this.lists.take(HEADING + row("130967-9718", "2026-03", 500), Lists.options("Neljälä", "VOITTO"));
+
+		this.lists.take(HEADING + row("281164-9503", "2026-04", 500), Lists.options("Viidelä", "VOITTO"));
+
+		assertThat(left("Neljälä")).isEmpty();
+	}
+
+	private static String row(String code, String month, int days) {
+		return row(code, month, String.valueOf(days), 21);
+	}
+
+	private static String row(String code, String month, String days, int paid) {
+		return code + ";Testi, Henkilö;TMT;" + month + ";" + paid + ";" + days + ";M\n";
+	}
+
+	private java.util.List<String> left(String municipality) {
+		return this.jdbc.sql("""
+				select left_month::text from listed_person
+				where municipality = :municipality and left_month is not null
+				""").param("municipality", municipality).query(String.class).list();
+	}
+
+	private java.util.List<Integer> days(String municipality) {
+		return this.jdbc.sql("select total_days::int from listed_person where municipality = :municipality order by 1")
+			.param("municipality", municipality)
+			.query(Integer.class)
+			.list();
+	}
+
+}

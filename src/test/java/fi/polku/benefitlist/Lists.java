@@ -1,0 +1,76 @@
+package fi.polku.benefitlist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+import fi.polku.benefitlist.reading.ListKind;
+import fi.polku.benefitlist.reading.Mapping;
+import org.awaitility.Awaitility;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lists taken in, for tests. */
+class Lists {
+
+	private final ListIntake intake;
+
+	private final ListWorker worker;
+
+	private final BenefitLists lists;
+
+	private final JdbcClient jdbc;
+
+	Lists(ListIntake intake, ListWorker worker, BenefitLists lists, JdbcClient jdbc) {
+		this.intake = intake;
+		this.worker = worker;
+		this.lists = lists;
+		this.jdbc = jdbc;
+	}
+
+	/** A programme to take lists in for. */
+	void programme(String id) {
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('lists', 'Listakaupunki', 'municipality', 'Mallila') on conflict do nothing
+				""").update();
+		this.jdbc.sql("""
+				insert into programme (id, valid_from, name_fi, name_sv, name_en, organisation_id, authority,
+				                       weekly_invitations, interview_promise_days, follow_up_points, min_benefit_days,
+				                       recheck_days, source)
+				values (:id, '2015-01-01', :id, :id, :id, 'lists', false, 10, 10, '{P4W,P6M}', 300, 60, 'test')
+				on conflict do nothing
+				""").param("id", id).update();
+	}
+
+	UUID take(String text, ListOptions options) {
+		var file = Uploads.temporary();
+		try {
+			Files.writeString(file, text, StandardCharsets.UTF_8);
+			var receipt = this.intake.receive(file, "list.csv", options, Mapping.NONE, "tester");
+			var id = ((Receipt.Taken) receipt).id();
+			finish(id);
+			return id;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Works the list off, or waits until the node's own worker has. */
+	void finish(UUID id) {
+		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+			this.worker.work();
+			return Set.of(ListState.DONE, ListState.FAILED).contains(this.lists.find(id).orElseThrow().state());
+		});
+	}
+
+	static ListOptions options(String municipality, String programme) {
+		return new ListOptions(municipality, null, ListKind.INVOICE, programme);
+	}
+
+}
