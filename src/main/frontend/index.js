@@ -2,6 +2,7 @@ import './behaviour/htmx.js';
 import { focusErrorSummary } from './behaviour/error-summary.js';
 import { keepDrafts } from './behaviour/draft.js';
 import { askBefore } from './behaviour/confirm.js';
+import { tellFaults } from './behaviour/fault.js';
 import { showFieldsWhenAsked } from './behaviour/show-if.js';
 import { selectRows } from './behaviour/selection.js';
 import { closeMenus } from './behaviour/menu.js';
@@ -12,6 +13,7 @@ const behaviours = [ keepDrafts, showFieldsWhenAsked, selectRows, focusErrorSumm
 
 askBefore(document);
 closeMenus(document);
+tellFaults(document);
 slashToSearch(document);
 behaviours.forEach(wire => wire(document));
 document.addEventListener('htmx:load', event => {

@@ -1,0 +1,38 @@
+package fi.polku.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives refusals and broken uploads of pages their own status on the way to the error
+ * page.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageFaults implements HandlerExceptionResolver {
+
+	@Override
+	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
+			Exception cause) {
+		if (!(cause instanceof Refusal || cause instanceof MultipartException)) {
+			return null;
+		}
+		try {
+			response.sendError(Fault.of(cause).status().value());
+			return new ModelAndView();
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package fi.polku.web;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where each role can go from any page, the most used first. */
+final class Rail {
+
+	private static final Set<String> ALL = Set.of();
+
+	private static final Set<String> GUIDING = Set.of("COORDINATOR", "COMPANY_COORDINATOR", "COACH", "EDUCATION_GUIDE",
+			"SOCIAL_WORKER", "NURSE", "PSYCHOLOGIST", "EMPLOYMENT_EXPERT", "KELA_EXPERT", "JOINT_TEAM", "LEAD");
+
+	private static final Set<String> LISTS = Set.of("COORDINATOR", "LEAD");
+
+	private static final Set<String> AUDITING = Set.of("AUDITOR", "ADMIN");
+
+	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
+			new Place("/tasks", "tasks", "check-circle", GUIDING), new Place("/clients", "clients", "user", GUIDING),
+			new Place("/referrals", "referrals", "signin", GUIDING),
+			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
+			new Place("/queue", "queue", "group", LISTS), new Place("/trail", "trail", "shield", AUDITING));
+
+	private Rail() {
+	}
+
+	static List<Place> of(Set<String> roles) {
+		return PLACES.stream().filter((place) -> place.isFor(roles)).toList();
+	}
+
+	/**
+	 * A page to go to.
+	 *
+	 * @param key its name is the text {@code web.rail.<key>}
+	 */
+	public record Place(String path, String key, String icon, Set<String> roles) {
+
+		boolean isFor(Set<String> held) {
+			return this.roles.isEmpty() || this.roles.stream().anyMatch(held::contains);
+		}
+
+		public boolean holds(String currentPath) {
+			return currentPath.equals(this.path) || (this.path.length() > 1 && currentPath.startsWith(this.path + "/"));
+		}
+	}
+
+}

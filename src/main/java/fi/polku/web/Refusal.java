@@ -1,0 +1,63 @@
+package fi.polku.web;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * A request that cannot be done, told in words: a page shows the sentence, REST answers a
+ * problem (RFC 9457). The sentence is a text key of the refusing module.
+ */
+public class Refusal extends RuntimeException {
+
+	private final HttpStatusCode status;
+
+	private final transient Object[] args;
+
+	private final transient List<FieldFault> faults;
+
+	private Refusal(HttpStatus status, List<FieldFault> faults, String textKey, Object... args) {
+		super(textKey);
+		this.status = status;
+		this.faults = faults;
+		this.args = args;
+	}
+
+	/** What is wrong with one field of the request, in the reader's language. */
+	public record FieldFault(String field, String message) {
+	}
+
+	public static Refusal badRequest(String textKey, Object... args) {
+		return new Refusal(HttpStatus.BAD_REQUEST, List.of(), textKey, args);
+	}
+
+	public static Refusal notFound(String textKey, Object... args) {
+		return new Refusal(HttpStatus.NOT_FOUND, List.of(), textKey, args);
+	}
+
+	public static Refusal conflict(String textKey, Object... args) {
+		return new Refusal(HttpStatus.CONFLICT, List.of(), textKey, args);
+	}
+
+	public static Refusal unprocessable(List<FieldFault> faults, String textKey, Object... args) {
+		return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, List.copyOf(faults), textKey, args);
+	}
+
+	public HttpStatusCode status() {
+		return this.status;
+	}
+
+	public String textKey() {
+		return getMessage();
+	}
+
+	public Object[] args() {
+		return this.args.clone();
+	}
+
+	public List<FieldFault> faults() {
+		return this.faults;
+	}
+
+}
