@@ -67,9 +67,21 @@ create index work_event_case on work_event (case_number, at);
 comment on table work_event is 'what the engine does not keep: opened, claimed, released, completed, paused, team at the time';
 
 create table completion (
-    task_id  text primary key,
-    username text        not null,
-    body_hash text       not null,
-    at       timestamptz not null
+    task_id       text primary key,
+    case_number   text        not null,
+    definition_id text        not null,
+    step          text        not null,
+    username      text        not null,
+    body_hash     text        not null,
+    at            timestamptz not null
 );
 comment on table completion is 'who completed what with which body: the same again answers 200, another gets 409';
+
+create table told_once (
+    username        text        not null,
+    idempotency_key text        not null,
+    body_hash       text        not null,
+    at              timestamptz not null,
+    primary key (username, idempotency_key)
+);
+comment on table told_once is 'events told with an Idempotency-Key: the same again changes nothing';

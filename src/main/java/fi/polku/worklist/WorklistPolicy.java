@@ -44,6 +44,11 @@ class WorklistPolicy {
 		return new Condition(SEEN, values(person));
 	}
 
+	/** The tasks that the person may work on. */
+	Condition taken(Person person) {
+		return new Condition(TAKEN, values(person));
+	}
+
 	/**
 	 * Whether the client's name may be shown: a protection order hides it from others.
 	 */
@@ -60,14 +65,7 @@ class WorklistPolicy {
 		return holds(TAKEN, person, taskId);
 	}
 
-	/** Whether the person may give the task to another. */
-	boolean mayAssign(Person person, String taskId) {
-		return mayTake(person, taskId);
-	}
-
-	/**
-	 * Whether a person who is given the task could take it on.
-	 */
+	/** Whether a person who is given the task could work on it. */
 	boolean couldTake(Person person, String taskId) {
 		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayTake(person, taskId);
 	}

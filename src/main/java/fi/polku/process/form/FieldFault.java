@@ -13,7 +13,11 @@ import java.util.List;
  */
 public record FieldFault(String field, String code, List<String> arguments) {
 
-	static FieldFault of(String field, String code, String... arguments) {
+	/**
+	 * A fault with what its message names; a rule of a module gives its message key as
+	 * the code, e.g. {@code worktrial.fault.tooManyDays}.
+	 */
+	public static FieldFault of(String field, String code, String... arguments) {
 		return new FieldFault(field, code, List.of(arguments));
 	}
 

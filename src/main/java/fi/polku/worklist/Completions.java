@@ -1,0 +1,79 @@
+package fi.polku.worklist;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who completed which task with which answers, so that a repetition is known as such. */
+@Repository
+class Completions {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Completions(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void add(WorkItem item, String username, String bodyHash) {
+		this.jdbc.sql("""
+				insert into completion (task_id, case_number, definition_id, step, username, body_hash, at)
+				values (:task, :case, :definition, :step, :username, :hash, :at)
+				""")
+			.param("task", item.id())
+			.param("case", item.caseNumber())
+			.param("definition", item.definitionId())
+			.param("step", item.step())
+			.param("username", username)
+			.param("hash", bodyHash)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+	}
+
+	Optional<Completed> find(String taskId) {
+		return this.jdbc.sql("select * from completion where task_id = :task")
+			.param("task", taskId)
+			.query((row, number) -> new Completed(row.getString("case_number"), row.getString("definition_id"),
+					row.getString("step"), row.getString("username"), row.getString("body_hash"),
+					row.getTimestamp("at").toInstant()))
+			.optional();
+	}
+
+	/** False where the key was used before; its hash must then be the same. */
+	boolean firstTold(String username, String key, String bodyHash) {
+		return this.jdbc.sql("""
+				insert into told_once (username, idempotency_key, body_hash, at)
+				values (:username, :key, :hash, :at)
+				on conflict do nothing
+				""")
+			.param("username", username)
+			.param("key", key)
+			.param("hash", bodyHash)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update() == 1;
+	}
+
+	boolean toldTheSame(String username, String key, String bodyHash) {
+		return this.jdbc.sql("""
+				select body_hash = :hash
+				  from told_once
+				 where username = :username and idempotency_key = :key
+				""")
+			.param("username", username)
+			.param("key", key)
+			.param("hash", bodyHash)
+			.query(Boolean.class)
+			.single();
+	}
+
+	record Completed(String caseNumber, String definitionId, String step, String username, String bodyHash,
+			Instant at) {
+	}
+
+}

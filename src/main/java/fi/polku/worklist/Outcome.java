@@ -1,0 +1,42 @@
+package fi.polku.worklist;
+
+import java.util.List;
+
+import fi.polku.process.form.FieldFault;
+
+/** What came of an act on a task or an event. */
+public sealed interface Outcome {
+
+	/**
+	 * Done.
+	 *
+	 * @param next the task that opens at once, already the person's own; or {@code null}
+	 */
+	record Done(String next) implements Outcome {
+	}
+
+	/** The same was asked before by the same person and is done already. */
+	record DoneBefore() implements Outcome {
+	}
+
+	/** Another holds the task. */
+	record HeldBy(String name) implements Outcome {
+	}
+
+	/** The task is done, or the event is not waited for now. */
+	record NotPossible() implements Outcome {
+	}
+
+	/** There is no such task, or the person may not know of it. */
+	record Unknown() implements Outcome {
+	}
+
+	/** The person sees it but may not do it. */
+	record Denied() implements Outcome {
+	}
+
+	/** The answers cannot be taken; all faults at once. */
+	record Faulty(List<FieldFault> faults) implements Outcome {
+	}
+
+}

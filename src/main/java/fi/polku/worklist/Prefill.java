@@ -1,0 +1,108 @@
+package fi.polku.worklist;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Records;
+import fi.polku.client.Client;
+import fi.polku.client.Clients;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.form.DataClass;
+import fi.polku.process.form.Field;
+import fi.polku.process.form.Form;
+
+import org.springframework.stereotype.Component;
+
+/** What is known already when a form opens: from records, the case, variables. */
+@Component
+class Prefill {
+
+	private final Records records;
+
+	private final Cases cases;
+
+	private final Clients clients;
+
+	private final Clock clock;
+
+	Prefill(Records records, Cases cases, Clients clients, Clock clock) {
+		this.records = records;
+		this.cases = cases;
+		this.clients = clients;
+		this.clock = clock;
+	}
+
+	/**
+	 * The first values of the form's fields; a field of which nothing is known is left
+	 * out.
+	 * @param variables reads a variable of the task or case by name
+	 */
+	Map<String, Object> of(Form form, CaseNumber caseNumber, Function<String, Object> variables) {
+		var values = new LinkedHashMap<String, Object>();
+		for (var field : form.fields()) {
+			var value = (field.prefill() != null) ? value(field, caseNumber, variables) : null;
+			if (value != null && !value.toString().isBlank()) {
+				values.put(field.id(), value);
+			}
+		}
+		return values;
+	}
+
+	private Object value(Field field, CaseNumber caseNumber, Function<String, Object> variables) {
+		if ("today".equals(field.prefill())) {
+			return Helsinki.today(this.clock).toString();
+		}
+		var parts = field.prefill().split(":", 2);
+		return switch (parts[0]) {
+			case "variable" -> variables.apply(parts[1]);
+			case "record" -> ofRecord(field, caseNumber, parts[1].split("\\.", 2));
+			case "case" -> ofCase(caseNumber, parts[1]);
+			default -> null;
+		};
+	}
+
+	private Object ofRecord(Field field, CaseNumber caseNumber, String[] stepAndField) {
+		return this.records.latest(caseNumber, stepAndField[0])
+			.map((record) -> (field.dataClass() == DataClass.HEALTH)
+					? this.records.health(record.id()).get(stepAndField[1]) : record.answers().get(stepAndField[1]))
+			.orElse(null);
+	}
+
+	private Object ofCase(CaseNumber caseNumber, String name) {
+		var one = this.cases.get(caseNumber);
+		return switch (name) {
+			case "segment" -> one.segment();
+			case "programme" -> one.programme();
+			case "source" -> one.source();
+			case "reason" -> one.reason();
+			case "referrer" -> one.referrer();
+			case "owner" -> one.owner();
+			case "benefitDays" -> one.benefitDays();
+			case "searchBegan" -> (one.searchBegan() != null) ? one.searchBegan().toString() : null;
+			case "employerConsent" -> this.clients.consent(one.clientId(), "employers").orElse(null);
+			case "partnerConsent" -> this.clients.consent(one.clientId(), "partners").orElse(null);
+			default -> ofClient(this.clients.get(one.clientId()), name);
+		};
+	}
+
+	private static Object ofClient(Client client, String name) {
+		return switch (name) {
+			case "phone" -> client.contact().phone();
+			case "email" -> client.contact().email();
+			case "streetAddress" -> client.contact().streetAddress();
+			case "postalCode" -> client.contact().postalCode();
+			case "town" -> client.contact().postOffice();
+			case "contactChannel" -> client.contact().channel();
+			case "language" -> client.language();
+			case "interpreter" -> client.interpreter();
+			case "protectionOrder" -> client.protectionOrder();
+			case "homeMunicipality" -> client.homeMunicipality();
+			default -> null;
+		};
+	}
+
+}

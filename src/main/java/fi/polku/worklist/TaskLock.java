@@ -1,0 +1,69 @@
+package fi.polku.worklist;
+
+import java.util.Optional;
+
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * One at a time: locks the task's row until the transaction ends, then says why a person
+ * may not act on it, if so.
+ */
+@Component
+class TaskLock {
+
+	private final JdbcClient jdbc;
+
+	private final WorklistPolicy policy;
+
+	private final Completions completions;
+
+	TaskLock(JdbcClient jdbc, WorklistPolicy policy, Completions completions) {
+		this.jdbc = jdbc;
+		this.policy = policy;
+		this.completions = completions;
+	}
+
+	/** For working on the task: nobody else may hold it. */
+	Optional<Outcome> take(String id, Person by) {
+		return check(id, by, false);
+	}
+
+	/** For handing the task on: a lead may, whoever holds it. */
+	Optional<Outcome> give(String id, Person by) {
+		return check(id, by, by.has(Role.LEAD));
+	}
+
+	private Optional<Outcome> check(String id, Person by, boolean whoeverHolds) {
+		var holder = this.jdbc.sql("""
+				select w.assignee, coalesce(u.display_name, w.assignee) as name
+				  from work_item w
+				  left join app_user u on u.username = w.assignee
+				 where w.task_id = :task
+				   for update of w
+				""")
+			.param("task", id)
+			.query((row, number) -> new Holder(row.getString("assignee"), row.getString("name")))
+			.optional();
+		if (holder.isEmpty()) {
+			return Optional
+				.of(this.completions.find(id).isPresent() ? new Outcome.NotPossible() : new Outcome.Unknown());
+		}
+		if (!this.policy.maySee(by, id)) {
+			return Optional.of(new Outcome.Unknown());
+		}
+		if (!this.policy.mayTake(by, id)) {
+			return Optional.of(new Outcome.Denied());
+		}
+		var username = holder.get().username();
+		return (username == null || username.equals(by.username()) || whoeverHolds) ? Optional.empty()
+				: Optional.of(new Outcome.HeldBy(holder.get().name()));
+	}
+
+	private record Holder(String username, String name) {
+	}
+
+}

@@ -1,0 +1,164 @@
+package fi.polku.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Models;
+import fi.polku.process.form.FieldFault;
+import fi.polku.security.Person;
+import fi.polku.security.Users;
+import fi.polku.trail.Trail;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A human task in a person's hands: open, claim, release, assign, keep a draft. */
+@Service
+@Transactional
+public class Tasks {
+
+	private final WorkItems items;
+
+	private final TaskLock lock;
+
+	private final TaskService tasks;
+
+	private final Models models;
+
+	private final Prefill prefill;
+
+	private final Drafts drafts;
+
+	private final WorkEvents events;
+
+	private final Users users;
+
+	private final WorklistPolicy policy;
+
+	private final Trail trail;
+
+	Tasks(WorkItems items, TaskLock lock, TaskService tasks, Models models, Prefill prefill, Drafts drafts,
+			WorkEvents events, Users users, WorklistPolicy policy, Trail trail) {
+		this.items = items;
+		this.lock = lock;
+		this.tasks = tasks;
+		this.models = models;
+		this.prefill = prefill;
+		this.drafts = drafts;
+		this.events = events;
+		this.users = users;
+		this.policy = policy;
+		this.trail = trail;
+	}
+
+	/** Opens the task with what is known; empty where the reader may not know of it. */
+	public Optional<OpenTask> open(String id, Person reader, Locale locale) {
+		return this.items.find(id, reader, locale).map((item) -> {
+			if (this.events.firstRead(id, reader)) {
+				this.events.happened("opened", id, item.caseNumber(), reader, null);
+			}
+			this.trail.seen("task.opened", "guidance", List.of(new CaseNumber(item.caseNumber())));
+			return opened(item, reader, locale);
+		});
+	}
+
+	OpenTask opened(WorkItem item, Person reader, Locale locale) {
+		var element = this.models.of(item.definitionId(), locale).get(item.step());
+		var known = this.prefill.of(element.form(), new CaseNumber(item.caseNumber()),
+				(name) -> this.tasks.getVariable(item.id(), name));
+		var draft = this.drafts.find(item.id(), reader.username());
+		return new OpenTask(item, element, draft.map(Drafts.Draft::answers).orElse(known), known,
+				draft.map(Drafts.Draft::savedAt).orElse(null));
+	}
+
+	public Outcome claim(String id, Person by) {
+		return this.lock.take(id, by).orElseGet(() -> {
+			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+			if (!item.isHeldBy(by.username())) {
+				this.tasks.setAssignee(id, by.username());
+				happened("claimed", item, by, by.username());
+			}
+			return new Outcome.Done(null);
+		});
+	}
+
+	/** Gives the task back to its group; only who holds it, or a lead. */
+	public Outcome release(String id, Person by) {
+		return this.lock.give(id, by).orElseGet(() -> {
+			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+			if (item.assignee() != null) {
+				this.tasks.setAssignee(id, null);
+				happened("released", item, by, item.assignee());
+			}
+			return new Outcome.Done(null);
+		});
+	}
+
+	/** Gives the task to a person who could take it. */
+	public Outcome assign(String id, String username, Person by) {
+		return this.lock.give(id, by).orElseGet(() -> {
+			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+			var to = this.users.find(String.valueOf(username));
+			if (to.isEmpty() || !this.policy.couldTake(to.get(), id)) {
+				return new Outcome.Faulty(List.of(FieldFault.of("assignee", "noSuchChoice")));
+			}
+			this.tasks.setAssignee(id, username);
+			happened("assigned", item, by, username);
+			return new Outcome.Done(null);
+		});
+	}
+
+	/** Sets the day on which one returns to the task; {@code null} for none. */
+	public Outcome followUp(String id, LocalDate day, Person by) {
+		return this.lock.take(id, by).orElseGet(() -> {
+			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+			var task = this.tasks.createTaskQuery().taskId(id).singleResult();
+			task.setFollowUpDate((day != null) ? Date.from(Helsinki.startOfDay(day)) : null);
+			this.tasks.saveTask(task);
+			happened("followUp", item, by, String.valueOf(day));
+			return new Outcome.Done(null);
+		});
+	}
+
+	/**
+	 * Keeps the unfinished answers.
+	 * @return the instant of saving, or why it was not saved
+	 */
+	public Saved saveDraft(String id, Map<String, ?> answers, Person by) {
+		var refused = this.lock.take(id, by);
+		if (refused.isPresent()) {
+			return new Saved(null, refused.get());
+		}
+		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+		var form = this.models.of(item.definitionId(), Locale.ROOT).get(item.step()).form();
+		var unknown = answers.keySet()
+			.stream()
+			.filter((key) -> form.field(key).filter((field) -> field.isAsked()).isEmpty())
+			.map((key) -> FieldFault.of(key, "unknown"))
+			.toList();
+		return unknown.isEmpty() ? new Saved(this.drafts.save(id, by.username(), form, answers), null)
+				: new Saved(null, new Outcome.Faulty(unknown));
+	}
+
+	private void happened(String kind, WorkItem item, Person by, String detail) {
+		this.events.happened(kind, item.id(), item.caseNumber(), by, detail);
+		this.trail.did("task." + kind, "guidance", item.step(), new CaseNumber(item.caseNumber()), List.of());
+	}
+
+	/**
+	 * A draft kept, or not.
+	 *
+	 * @param at {@code null} where it was refused
+	 */
+	public record Saved(Instant at, Outcome refused) {
+	}
+
+}
