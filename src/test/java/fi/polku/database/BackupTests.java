@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.BeforeEach;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,70 +21,72 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class BackupTests {
 
 	@TempDir
-	Path folder;
+	static Path folder;
 
-	DatabaseSettings source;
+	static EmbeddedPostgres postgres;
 
-	DatabaseSettings target;
+	static Path file;
 
-	@BeforeEach
-	void freshFolders() {
-		source = TestFolder.fresh("life");
-		target = TestFolder.fresh("restored");
+	final ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
+
+	@BeforeAll
+	static void backUpARunningDatabase() {
+		var source = TestFolder.fresh("life");
+		file = folder.resolve("polku-backup.zip");
+		postgres = EmbeddedPostgres.start(source);
+		fill(postgres);
+		command(source, "backup");
+	}
+
+	@AfterAll
+	static void stop() {
+		postgres.close();
 	}
 
 	@Test
 	void everyRowAndSequence_comesBack() {
-		Map<String, String> before;
-		try (var postgres = EmbeddedPostgres.start(source)) {
-			fill(postgres);
-			before = contents(postgres);
-			command(source, "backup");
-		}
+		var target = TestFolder.fresh("restored");
 
 		command(target, "restore");
 
-		try (var postgres = EmbeddedPostgres.start(target)) {
-			assertThat(contents(postgres)).isEqualTo(before);
-			TestFolder.migrate(postgres);
-			var next = owner(postgres).sql("select nextval('case_number_seq')").query(Long.class).single();
+		try (var restored = EmbeddedPostgres.start(target)) {
+			assertThat(contents(restored)).isEqualTo(contents(postgres));
+			TestFolder.migrate(restored);
+			var next = owner(restored).sql("select nextval('case_number_seq')").query(Long.class).single();
 			assertThat(next).isEqualTo(42);
-			assertThatThrownBy(() -> owner(postgres).sql("delete from act_re_deployment").update())
+			assertThatThrownBy(() -> owner(restored).sql("delete from act_re_deployment").update())
 				.hasMessageContaining("foreign key");
 		}
 	}
 
 	@Test
-	void changedFile_isRefusedAndNothingIsMade() throws Exception {
-		try (var postgres = EmbeddedPostgres.start(source)) {
-			fill(postgres);
-		}
-		command(source, "backup");
-		var bytes = Files.readAllBytes(file());
+	void changedFile_isRefused() throws Exception {
+		var bytes = Files.readAllBytes(file);
 		bytes[200] ^= 1;
-		Files.write(file(), bytes);
+		var changed = Files.write(folder.resolve("changed.zip"), bytes);
 
-		assertThatThrownBy(() -> command(target, "restore")).rootCause().isNotNull();
-		assertThatThrownBy(() -> command(target, "restore")).hasStackTraceContaining("is not a whole backup of Polku");
+		assertThatThrownBy(() -> BackupFile.open(changed, json)).isInstanceOf(DatabaseFault.class)
+			.hasMessageContaining("is not a whole backup of Polku");
 	}
 
 	@Test
 	void databaseInUse_isNotRestoredOver() {
-		try (var postgres = EmbeddedPostgres.start(source)) {
-			fill(postgres);
-		}
-		command(source, "backup");
+		var restore = new Restore(TestFolder.flyway(postgres), json);
 
-		assertThatThrownBy(() -> command(source, "restore")).hasStackTraceContaining("The database is not empty");
-		assertThatThrownBy(() -> command(target, "backup")).hasStackTraceContaining("is there already");
+		assertThatThrownBy(() -> restore.read(file)).isInstanceOf(DatabaseFault.class)
+			.hasMessageContaining("The database is not empty");
 	}
 
-	private Path file() {
-		return folder.resolve("polku-backup.zip");
+	@Test
+	void existingFile_isNotOverwritten() {
+		var backup = new Backup(TestFolder.flyway(postgres), json, Clock.systemUTC());
+
+		assertThatThrownBy(() -> backup.write(file)).isInstanceOf(DatabaseFault.class)
+			.hasMessageContaining("is there already");
 	}
 
-	private void command(DatabaseSettings settings, String command) {
-		DatabaseCommand.run("--polku.%s=%s".formatted(command, file()), "--polku.data-dir=" + settings.dataDir(),
+	private static void command(DatabaseSettings settings, String command) {
+		DatabaseCommand.run("--polku.%s=%s".formatted(command, file), "--polku.data-dir=" + settings.dataDir(),
 				"--polku.database.durable=false");
 	}
 

@@ -39,12 +39,15 @@ final class TestFolder {
 	}
 
 	static void migrate(EmbeddedPostgres postgres) {
-		Flyway.configure()
+		flyway(postgres).migrate();
+	}
+
+	static Flyway flyway(EmbeddedPostgres postgres) {
+		return Flyway.configure()
 			.dataSource(postgres.url(), Roles.OWNER, postgres.passwords().owner())
 			.placeholders(Map.of("application_role", Roles.APPLICATION))
 			.callbacks(new DefaultRights(Roles.APPLICATION))
-			.load()
-			.migrate();
+			.load();
 	}
 
 }
