@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The records of cases: every form's answers, the health answers encrypted and apart. */
+/**
+ * The records of cases: every form's answers, health data and identity codes encrypted
+ * and apart.
+ */
 @Service
 @Transactional
 public class Records {
@@ -48,7 +51,7 @@ public class Records {
 		var health = new LinkedHashMap<String, Object>();
 		var ordinary = new LinkedHashMap<>(record.answers());
 		for (var field : record.form().fields()) {
-			if (field.dataClass() == DataClass.HEALTH && ordinary.containsKey(field.id())) {
+			if (field.dataClass().isSealed() && ordinary.containsKey(field.id())) {
 				health.put(field.id(), ordinary.remove(field.id()));
 			}
 		}
@@ -106,7 +109,7 @@ public class Records {
 	 * The health answers of a record, opened; the caller has asked the policy and writes
 	 * the showing to the trail.
 	 */
-	public Map<String, Object> health(UUID record) {
+	public Map<String, Object> sealed(UUID record) {
 		return this.jdbc.sql("select key_id, cipher from health_record where record_id = :id")
 			.param("id", record)
 			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))

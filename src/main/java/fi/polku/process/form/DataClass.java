@@ -13,7 +13,17 @@ public enum DataClass {
 	CONTACT,
 	/** Health data: kept encrypted, apart from other records. */
 	HEALTH,
+	/**
+	 * A personal identity code: kept encrypted, apart from other records, until it stands
+	 * in the register.
+	 */
+	IDENTITY,
 	/** No data: a heading or a text that is only shown. */
-	NONE
+	NONE;
+
+	/** Whether the answer is kept encrypted and apart. */
+	public boolean isSealed() {
+		return this == HEALTH || this == IDENTITY;
+	}
 
 }

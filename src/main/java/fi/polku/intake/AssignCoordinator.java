@@ -1,0 +1,39 @@
+package fi.polku.intake;
+
+import fi.polku.casefile.Cases;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the checked contact details into the register and gives the case a coordinator,
+ * unless it has one.
+ */
+@Component
+class AssignCoordinator implements Step {
+
+	private final ContactDetails contactDetails;
+
+	private final Cases cases;
+
+	private final CoordinatorChoice choice;
+
+	AssignCoordinator(ContactDetails contactDetails, Cases cases, CoordinatorChoice choice) {
+		this.contactDetails = contactDetails;
+		this.cases = cases;
+		this.choice = choice;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var caseNumber = caseNumber(execution);
+		this.contactDetails.intoRegister(caseNumber);
+		var here = this.cases.get(caseNumber);
+		if (here.owner() == null) {
+			this.choice.forClient(here.clientId())
+				.ifPresent((chosen) -> this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area()));
+		}
+	}
+
+}

@@ -1,0 +1,48 @@
+package fi.polku.intake;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Appointments;
+import fi.polku.notification.CalendarFile;
+import fi.polku.notification.Message;
+import fi.polku.notification.Notifier;
+import fi.polku.process.CaseNumber;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages about the interview that is booked: the day, the time, the place and the
+ * phone.
+ */
+@Component
+class InterviewMessages {
+
+	private final Appointments appointments;
+
+	private final Notifier notifier;
+
+	InterviewMessages(Appointments appointments, Notifier notifier) {
+		this.appointments = appointments;
+		this.notifier = notifier;
+	}
+
+	/** Sends the message, unless the time has meanwhile been moved or cancelled. */
+	void send(CaseNumber caseNumber, String template) {
+		this.appointments.current(caseNumber, IntakeModel.INTERVIEW).ifPresent((appointment) -> {
+			var time = Helsinki.dateTimeOf(appointment.startsAt());
+			var arguments = List.of(day(time), "%d.%02d".formatted(time.getHour(), time.getMinute()),
+					appointment.place(), Objects.requireNonNullElse(appointment.phone(), ""));
+			var calendar = CalendarFile.of(appointment.id(), appointment.startsAt(), appointment.endsAt(),
+					appointment.place());
+			this.notifier.toClient(caseNumber, new Message(template, arguments, calendar));
+		});
+	}
+
+	private static String day(LocalDateTime time) {
+		return "%d.%d.%d".formatted(time.getDayOfMonth(), time.getMonthValue(), time.getYear());
+	}
+
+}

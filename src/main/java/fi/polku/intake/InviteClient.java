@@ -1,0 +1,26 @@
+package fi.polku.intake;
+
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Invites the client: time, place and phone only, in the client's language, with a
+ * calendar file.
+ */
+@Component
+class InviteClient implements Step {
+
+	private final InterviewMessages messages;
+
+	InviteClient(InterviewMessages messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.messages.send(caseNumber(execution), "interviewInvitation");
+	}
+
+}

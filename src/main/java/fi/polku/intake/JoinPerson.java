@@ -1,0 +1,68 @@
+package fi.polku.intake;
+
+import java.time.Clock;
+import java.time.Period;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Case;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Records;
+import fi.polku.client.Clients;
+import fi.polku.client.PersonalIdentityCode;
+import fi.polku.journey.JourneyModel;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Joins the identity code that the client gave to the person: the one already in the
+ * register, or this one. Where that person's guidance is under way already, this case
+ * ends as attached to it.
+ */
+@Component
+class JoinPerson implements Step {
+
+	private final Cases cases;
+
+	private final Clients clients;
+
+	private final Records records;
+
+	private final Clock clock;
+
+	JoinPerson(Cases cases, Clients clients, Records records, Clock clock) {
+		this.cases = cases;
+		this.clients = clients;
+		this.records = records;
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var here = this.cases.get(caseNumber(execution));
+		var record = this.records.latest(here.number(), "identifyClient").orElseThrow();
+		var code = new PersonalIdentityCode(
+				this.records.sealed(record.id()).get("personalIdentityCode").toString().strip().toUpperCase());
+		var known = this.clients.find(code);
+		if (known.isPresent() && !known.get().id().equals(here.clientId())) {
+			if (this.cases.of(known.get().id()).stream().anyMatch((other) -> isUnderWay(other, here))) {
+				IntakeModel.INTAKE_OUTCOME.set(execution, "joinedToOpenCase");
+				throw new BpmnError(IntakeModel.OPEN_CASE_FOUND, "the person's guidance is under way");
+			}
+			this.cases.moveTo(here.number(), known.get().id());
+		}
+		else {
+			this.clients.identify(here.clientId(), code);
+		}
+		JourneyModel.IDENTIFIED.set(execution, true);
+		JourneyModel.AGE_YEARS.set(execution,
+				(long) Period.between(code.birthDate(), Helsinki.today(this.clock)).getYears());
+	}
+
+	private static boolean isUnderWay(Case other, Case here) {
+		return other.open() && other.programme().equals(here.programme()) && other.model().equals(here.model());
+	}
+
+}

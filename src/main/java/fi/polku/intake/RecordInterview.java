@@ -1,0 +1,59 @@
+package fi.polku.intake;
+
+import fi.polku.casefile.Appointments;
+import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Records;
+import fi.polku.client.Clients;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Step;
+import fi.polku.security.CurrentUser;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the consents of the interview into the register and tells whether the client
+ * joined.
+ */
+@Component
+class RecordInterview implements Step {
+
+	private final Appointments appointments;
+
+	private final Cases cases;
+
+	private final Records records;
+
+	private final Clients clients;
+
+	private final CurrentUser user;
+
+	RecordInterview(Appointments appointments, Cases cases, Records records, Clients clients, CurrentUser user) {
+		this.appointments = appointments;
+		this.cases = cases;
+		this.records = records;
+		this.clients = clients;
+		this.user = user;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var caseNumber = caseNumber(execution);
+		this.appointments.mark(caseNumber, IntakeModel.INTERVIEW, "held");
+		var interview = this.records.latest(caseNumber, IntakeModel.INTERVIEW).orElseThrow();
+		recordConsent(caseNumber, interview, "partners", "consentPartners");
+		recordConsent(caseNumber, interview, "employers", "consentEmployers");
+		var result = IntakeModel.INTERVIEW_RESULT.get(execution);
+		IntakeModel.JOINED.set(execution, "joined".equals(result));
+		IntakeModel.INTAKE_OUTCOME.set(execution, result);
+	}
+
+	private void recordConsent(CaseNumber caseNumber, CaseRecord interview, String kind, String field) {
+		if (interview.answers().get(field) instanceof Boolean given) {
+			this.clients.recordConsent(this.cases.get(caseNumber).clientId(), kind, given, caseNumber.value(),
+					this.user.username());
+		}
+	}
+
+}

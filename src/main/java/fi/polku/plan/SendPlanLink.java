@@ -1,0 +1,25 @@
+package fi.polku.plan;
+
+import fi.polku.notification.Message;
+import fi.polku.notification.Notifier;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** Tells the client that the plan waits for an answer. */
+@Component
+class SendPlanLink implements Step {
+
+	private final Notifier notifier;
+
+	SendPlanLink(Notifier notifier) {
+		this.notifier = notifier;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.notifier.toClient(caseNumber(execution), Message.of("planToAccept"));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The guidance plan in its versions. */
+@ApplicationModule(allowedDependencies = { "process", "client", "casefile", "calendar", "notification", "journey" })
+package fi.polku.plan;
+
+import org.springframework.modulith.ApplicationModule;
