@@ -68,7 +68,7 @@ class Prefill {
 	private Object ofRecord(Field field, CaseNumber caseNumber, String[] stepAndField) {
 		return this.records.latest(caseNumber, stepAndField[0])
 			.map((record) -> (field.dataClass() == DataClass.HEALTH)
-					? this.records.health(record.id()).get(stepAndField[1]) : record.answers().get(stepAndField[1]))
+					? this.records.sealed(record.id()).get(stepAndField[1]) : record.answers().get(stepAndField[1]))
 			.orElse(null);
 	}
 
