@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import fi.polku.client.SealedText;
 import fi.polku.client.Vault;
-import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Drafts {
-
-	private static final Set<String> SECRET = Set.of("personalIdentityCode");
 
 	private final JdbcClient jdbc;
 
@@ -85,7 +81,7 @@ class Drafts {
 	}
 
 	private static boolean isSecret(Field field) {
-		return field.dataClass() == DataClass.HEALTH || SECRET.contains(field.id());
+		return field.dataClass().isSealed();
 	}
 
 	record Draft(Map<String, Object> answers, Instant savedAt) {

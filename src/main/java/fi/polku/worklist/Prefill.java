@@ -11,7 +11,6 @@ import fi.polku.casefile.Records;
 import fi.polku.client.Client;
 import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
-import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 
@@ -67,8 +66,8 @@ class Prefill {
 
 	private Object ofRecord(Field field, CaseNumber caseNumber, String[] stepAndField) {
 		return this.records.latest(caseNumber, stepAndField[0])
-			.map((record) -> (field.dataClass() == DataClass.HEALTH)
-					? this.records.sealed(record.id()).get(stepAndField[1]) : record.answers().get(stepAndField[1]))
+			.map((record) -> (field.dataClass().isSealed()) ? this.records.sealed(record.id()).get(stepAndField[1])
+					: record.answers().get(stepAndField[1]))
 			.orElse(null);
 	}
 

@@ -95,7 +95,7 @@ class TasksTests {
 
 		var record = this.records.latest(number, "talkInTryout").orElseThrow();
 		assertThat(record.answers()).containsEntry("story", "Etsii työtä").doesNotContainKey("health");
-		assertThat(this.records.health(record.id())).containsEntry("health", "Selkä vaivaa");
+		assertThat(this.records.sealed(record.id())).containsEntry("health", "Selkä vaivaa");
 		var instance = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(number.value())
 			.singleResult();
