@@ -1,0 +1,24 @@
+package fi.polku.worktrial;
+
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** Where the trial, or the search for a place, led. */
+@Component
+class RecordWorkTrialOutcome implements Step {
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var result = WorkTrialModel.RESULT.get(execution);
+		var outcome = (result != null) ? result : ofSearch(WorkTrialModel.SEARCH_DECISION.get(execution));
+		WorkTrialModel.OUTCOME.set(execution, outcome);
+		WorkTrialModel.GOAL_REACHED.set(execution, "hired".equals(outcome));
+	}
+
+	private static String ofSearch(String decision) {
+		return "otherService".equals(decision) ? "towardsOtherService" : "noPlaceFound";
+	}
+
+}
