@@ -76,6 +76,8 @@ public class Guidance {
 		facts.put(JourneyModel.SEARCH_BEGAN.name(), JourneyModel.SEARCH_BEGAN.stored(beginning.searchBegan()));
 		facts.put(JourneyModel.LAW_DEADLINE_APPLIES.name(), beginning.searchBegan() != null);
 		facts.put(JourneyModel.CLOSING_NEEDS_SECOND.name(), programme.closingNeedsSecond());
+		facts.put("goalReached", false);
+		facts.put("onServiceNow", false);
 		facts.put("minBenefitDays", (long) programme.minBenefitDays());
 		return facts;
 	}
