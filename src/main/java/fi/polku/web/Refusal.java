@@ -2,6 +2,8 @@ package fi.polku.web;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -24,8 +26,18 @@ public class Refusal extends RuntimeException {
 		this.args = args;
 	}
 
-	/** What is wrong with one field of the request, in the reader's language. */
-	public record FieldFault(String field, String message) {
+	/**
+	 * What is wrong with one field of the request, in the reader's language.
+	 *
+	 * @param code the same for a program; left out where there is none
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record FieldFault(String field, String code, String message) {
+
+		public FieldFault(String field, String message) {
+			this(field, null, message);
+		}
+
 	}
 
 	public static Refusal badRequest(String textKey, Object... args) {
@@ -34,6 +46,10 @@ public class Refusal extends RuntimeException {
 
 	public static Refusal notFound(String textKey, Object... args) {
 		return new Refusal(HttpStatus.NOT_FOUND, List.of(), textKey, args);
+	}
+
+	public static Refusal forbidden(String textKey, Object... args) {
+		return new Refusal(HttpStatus.FORBIDDEN, List.of(), textKey, args);
 	}
 
 	public static Refusal conflict(String textKey, Object... args) {

@@ -45,18 +45,23 @@ class Completions {
 			.optional();
 	}
 
-	/** False where the key was used before; its hash must then be the same. */
-	boolean firstTold(String username, String key, String bodyHash) {
-		return this.jdbc.sql("""
+	/** Remembers a telling under its key. */
+	void told(String username, String key, String bodyHash) {
+		this.jdbc.sql("""
 				insert into told_once (username, idempotency_key, body_hash, at)
 				values (:username, :key, :hash, :at)
-				on conflict do nothing
 				""")
 			.param("username", username)
 			.param("key", key)
 			.param("hash", bodyHash)
 			.param("at", Timestamp.from(this.clock.instant()))
-			.update() == 1;
+			.update();
+	}
+
+	boolean isTold(String username, String key) {
+		return this.jdbc.sql("""
+				select exists (select from told_once where username = :username and idempotency_key = :key)
+				""").param("username", username).param("key", key).query(Boolean.class).single();
 	}
 
 	boolean toldTheSame(String username, String key, String bodyHash) {

@@ -70,6 +70,11 @@ public class Tasks {
 		});
 	}
 
+	/** Why a task cannot be opened: it is done, or there is none to be known. */
+	public Outcome whyNot(String id, Person reader) {
+		return this.lock.take(id, reader).orElseGet(Outcome.Unknown::new);
+	}
+
 	OpenTask opened(WorkItem item, Person reader, Locale locale) {
 		var element = this.models.of(item.definitionId(), locale).get(item.step());
 		var known = this.prefill.of(element.form(), new CaseNumber(item.caseNumber()),

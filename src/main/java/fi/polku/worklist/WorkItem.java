@@ -2,9 +2,11 @@ package fi.polku.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.polku.calendar.Helsinki;
+import fi.polku.calendar.Term;
 
 /**
  * An open human task as lists show it.
@@ -15,17 +17,25 @@ import fi.polku.calendar.Helsinki;
  * @param due the first instant that is too late
  * @param ground {@code LAW} or {@code PROMISE}, or {@code null}
  * @param lawReference act and section, empty for a promise
+ * @param term the length of the deadline, or {@code null} where there is none
  * @param waitsFor us, client, partner or pause
  */
 public record WorkItem(String id, String step, String name, String caseNumber, String client, Instant due,
 		String ground, String lawReference, Instant followUp, int priority, String assignee, String assigneeName,
 		boolean unread, String waitsFor, String programme, String segment, String area, String owner,
-		boolean protectionOrder, boolean suspended, Instant created, @JsonIgnore String definitionId) {
+		boolean protectionOrder, boolean suspended, Instant created, UUID clientId, @JsonIgnore Term term,
+		@JsonIgnore String definitionId) {
 
 	/** The last day on which it is in time. */
 	@JsonIgnore
 	public LocalDate dueOn() {
 		return (this.due != null) ? Helsinki.dateOf(this.due.minusMillis(1)) : null;
+	}
+
+	/** Whether the reader may not see whose task it is. */
+	@JsonIgnore
+	public boolean isMasked() {
+		return this.client == null;
 	}
 
 	public boolean isHeldBy(String username) {

@@ -1,10 +1,6 @@
 package fi.polku.worklist;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import fi.polku.process.Models;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
+import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,22 +29,26 @@ public class WorkItems {
 
 	private final Cursors cursors;
 
-	private final Models models;
+	private final ListedRows rows;
+
+	private final Trail trail;
 
 	private final Clock clock;
 
-	WorkItems(JdbcClient jdbc, WorklistPolicy policy, Cursors cursors, Models models, Clock clock) {
+	WorkItems(JdbcClient jdbc, WorklistPolicy policy, Cursors cursors, ListedRows rows, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.policy = policy;
 		this.cursors = cursors;
-		this.models = models;
+		this.rows = rows;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
 	/**
-	 * One page.
+	 * One page; its showing is written to the trail.
 	 * @throws IllegalArgumentException where the filter says what there is not
 	 */
+	@Transactional
 	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
 		var sort = Sort.of(filter.sort())
 			.orElseThrow(() -> new IllegalArgumentException("sort is due, priority, name, step or created"));
@@ -70,9 +71,12 @@ public class WorkItems {
 				 limit :limit
 				""".formatted(where.sql(), after, sort.orderBy()))
 			.params(values)
-			.query((row, number) -> row(row, locale))
+			.query((row, number) -> this.rows.read(row, locale))
 			.list();
-		return page(rows, filter.limit(), sort, total(where));
+		var page = page(rows, filter.limit(), sort, total(where));
+		this.trail.seen("tasks.listed", "guidance",
+				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
+		return page;
 	}
 
 	/** The task where the reader may see it. */
@@ -82,7 +86,7 @@ public class WorkItems {
 		values.put("task", id);
 		return this.jdbc.sql(select(Sort.DUE) + " where w.task_id = :task and " + seen.sql())
 			.params(values)
-			.query((row, number) -> row(row, locale).item())
+			.query((row, number) -> this.rows.read(row, locale).item())
 			.optional();
 	}
 
@@ -95,7 +99,7 @@ public class WorkItems {
 			.sql(select(Sort.DUE) + " where w.case_number = :case and " + seen.sql() + " order by "
 					+ Sort.DUE.orderBy())
 			.params(values)
-			.query((row, number) -> row(row, locale).item())
+			.query((row, number) -> this.rows.read(row, locale).item())
 			.list();
 	}
 
@@ -133,6 +137,7 @@ public class WorkItems {
 	private String select(Sort sort) {
 		return """
 				select w.*, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
+				       d.amount, d.unit, d.kind_of_day, d.moves,
 				       not exists (select from work_item_read r
 				                    where r.task_id = w.task_id and r.username = :me) as unread
 				  from work_item w
@@ -141,34 +146,11 @@ public class WorkItems {
 				""".formatted(this.policy.named(), sort.selected());
 	}
 
-	private WorkPage page(List<Row> rows, int limit, Sort sort, int total) {
+	private WorkPage page(List<ListedRow> rows, int limit, Sort sort, int total) {
 		var shown = rows.subList(0, Math.min(limit, rows.size()));
 		var next = (rows.size() > limit) ? this.cursors.write(sort, shown.get(limit - 1).keys()) : null;
-		return new WorkPage(new ArrayList<>(shown.stream().map(Row::item).toList()), next, Math.min(total, COUNTED),
-				total > COUNTED);
-	}
-
-	private Row row(ResultSet row, Locale locale) throws SQLException {
-		var definition = row.getString("definition_id");
-		var step = row.getString("step");
-		var name = "fi".equals(locale.getLanguage()) ? row.getString("name")
-				: this.models.of(definition, locale).element(step).map((it) -> it.name()).orElse(row.getString("name"));
-		var item = new WorkItem(row.getString("task_id"), step, name, row.getString("case_number"),
-				row.getBoolean("named") ? row.getString("client_name") : null, instant(row, "due_at"),
-				row.getString("ground"), row.getString("law_reference"), instant(row, "follow_up_at"),
-				row.getInt("priority"), row.getString("assignee"), row.getString("assignee_name"),
-				row.getBoolean("unread"), row.getString("waits_for"), row.getString("programme"),
-				row.getString("segment"), row.getString("area_id"), row.getString("owner"), row.getBoolean("protected"),
-				row.getBoolean("suspended"), instant(row, "created_at"), definition);
-		return new Row(item, List.of((String[]) row.getArray("sort_keys").getArray()));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		Timestamp value = row.getTimestamp(column);
-		return (value != null) ? value.toInstant() : null;
-	}
-
-	private record Row(WorkItem item, List<String> keys) {
+		return new WorkPage(new ArrayList<>(shown.stream().map(ListedRow::item).toList()), next,
+				Math.min(total, COUNTED), total > COUNTED);
 	}
 
 }

@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,6 +69,24 @@ class WorklistPolicy {
 	/** Whether a person who is given the task could work on it. */
 	boolean couldTake(Person person, String taskId) {
 		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayTake(person, taskId);
+	}
+
+	/**
+	 * Whether the person may tell what happened in the case, where the event asks for
+	 * these groups.
+	 */
+	boolean mayTell(Person person, String caseNumber, List<String> groups) {
+		var held = person.groups().stream().filter(groups::contains).toList();
+		var across = Arrays.stream(groupsAcross(person)).anyMatch(held::contains);
+		return !held.isEmpty() && this.jdbc.sql("""
+				select exists (select from client_case
+				                where number = :case and (organisation = :organisation or :across))
+				""")
+			.param("case", caseNumber)
+			.param("organisation", String.valueOf(person.organisation()))
+			.param("across", across)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private boolean holds(String condition, Person person, String taskId) {

@@ -1,0 +1,148 @@
+package fi.polku.worklist;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import fi.polku.casefile.NewRecord;
+import fi.polku.casefile.Records;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Journeys;
+import fi.polku.process.ModelElement;
+import fi.polku.process.Models;
+import fi.polku.process.WaitingEvent;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+import org.camunda.bpm.engine.RuntimeService;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happened outside: the messages that a case now waits for, each with its form, and
+ * the telling of one.
+ */
+@Service
+@Transactional
+public class Events {
+
+	private final Journeys journeys;
+
+	private final Models models;
+
+	private final RuntimeService runtime;
+
+	private final Prefill prefill;
+
+	private final AnswerCheck check;
+
+	private final Records records;
+
+	private final Completions completions;
+
+	private final WorkEvents events;
+
+	private final WorklistPolicy policy;
+
+	private final JdbcClient jdbc;
+
+	private final Trail trail;
+
+	Events(Journeys journeys, Models models, RuntimeService runtime, Prefill prefill, AnswerCheck check,
+			Records records, Completions completions, WorkEvents events, WorklistPolicy policy, JdbcClient jdbc,
+			Trail trail) {
+		this.journeys = journeys;
+		this.models = models;
+		this.runtime = runtime;
+		this.prefill = prefill;
+		this.check = check;
+		this.records = records;
+		this.completions = completions;
+		this.events = events;
+		this.policy = policy;
+		this.jdbc = jdbc;
+		this.trail = trail;
+	}
+
+	/** What the person may tell of the case now, each event once, by name. */
+	public List<PossibleEvent> possible(CaseNumber caseNumber, Person by, Locale locale) {
+		var byName = new LinkedHashMap<String, PossibleEvent>();
+		for (var waiting : this.journeys.waiting(caseNumber)) {
+			var element = this.models.of(waiting.definitionId(), locale).get(waiting.element());
+			if (this.policy.mayTell(by, caseNumber.value(), groups(element))) {
+				byName.putIfAbsent(element.id(), possible(waiting, element, caseNumber));
+			}
+		}
+		if (!byName.isEmpty()) {
+			this.trail.seen("events.listed", "guidance", List.of(caseNumber));
+		}
+		return byName.values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+	}
+
+	public Optional<PossibleEvent> find(CaseNumber caseNumber, String event, Person by, Locale locale) {
+		return possible(caseNumber, by, locale).stream().filter((one) -> one.event().equals(event)).findFirst();
+	}
+
+	/** Whether the person may tell anything of the case at all. */
+	public boolean mayTell(CaseNumber caseNumber, Person by) {
+		return this.policy.mayTell(by, caseNumber.value(), by.groups());
+	}
+
+	/**
+	 * Tells what happened.
+	 * @param idempotencyKey the same telling with the same key counts once; may be
+	 * {@code null}
+	 */
+	public Outcome tell(CaseNumber caseNumber, String event, Map<String, ?> answers, String idempotencyKey, Person by) {
+		if (!mayTell(caseNumber, by)) {
+			return new Outcome.Unknown();
+		}
+		this.jdbc.sql("select number from client_case where number = :case for update")
+			.param("case", caseNumber.value())
+			.query(String.class)
+			.single();
+		var hash = Json.hash(Map.of("case", caseNumber.value(), "event", event, "values", answers));
+		if (idempotencyKey != null && this.completions.isTold(by.username(), idempotencyKey)) {
+			return this.completions.toldTheSame(by.username(), idempotencyKey, hash) ? new Outcome.DoneBefore()
+					: new Outcome.NotPossible();
+		}
+		var possible = find(caseNumber, event, by, Locale.ROOT);
+		if (possible.isEmpty()) {
+			return new Outcome.NotPossible();
+		}
+		var checked = this.check.check(possible.get().element(), caseNumber, answers, possible.get().values());
+		if (!checked.isGood()) {
+			return new Outcome.Faulty(checked.faults());
+		}
+		if (idempotencyKey != null) {
+			this.completions.told(by.username(), idempotencyKey, hash);
+		}
+		tell(caseNumber, possible.get(), checked.values(), by);
+		return new Outcome.Done(null);
+	}
+
+	private void tell(CaseNumber caseNumber, PossibleEvent event, Map<String, Object> values, Person by) {
+		if (event.asks()) {
+			this.records.save(new NewRecord(caseNumber, event.event(), event.waiting().definitionId(), null,
+					event.form(), values, "staff"));
+		}
+		this.events.happened("event", null, caseNumber.value(), by, event.event());
+		this.trail.did("event.told", "guidance", event.event(), caseNumber, List.of());
+		this.journeys.report(event.waiting(), Completing.facts(event.form(), values));
+	}
+
+	private PossibleEvent possible(WaitingEvent waiting, ModelElement element, CaseNumber caseNumber) {
+		return new PossibleEvent(waiting, element, this.prefill.of(element.form(), caseNumber,
+				(name) -> this.runtime.getVariable(waiting.executionId(), name)));
+	}
+
+	private static List<String> groups(ModelElement element) {
+		var groups = element.properties().getOrDefault("polku:groups", "coordinator,lead");
+		return Arrays.stream(groups.split(",")).map(String::strip).toList();
+	}
+
+}

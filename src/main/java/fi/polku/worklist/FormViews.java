@@ -1,0 +1,73 @@
+package fi.polku.worklist;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.form.Field;
+import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.Form;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
+import fi.polku.web.FieldView;
+
+import org.springframework.stereotype.Component;
+
+/** Forms as pages and programs see them: fields with values, choices and faults. */
+@Component
+class FormViews {
+
+	private static final List<Role> CHOSEN = List.of(Role.COORDINATOR, Role.COMPANY_COORDINATOR, Role.COACH);
+
+	private final Users users;
+
+	private final FaultTexts texts;
+
+	private final Clock clock;
+
+	FormViews(Users users, FaultTexts texts, Clock clock) {
+		this.users = users;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	List<FieldView> of(Form form, Map<String, ?> values, List<FieldFault> faults) {
+		return form.fields().stream().map((field) -> of(field, values.get(field.id()), faults)).toList();
+	}
+
+	private FieldView of(Field field, Object value, List<FieldFault> faults) {
+		var error = faults.stream()
+			.filter((fault) -> fault.field().equals(field.id()))
+			.map(this.texts::of)
+			.findFirst()
+			.orElse(null);
+		return new FieldView(field.id(), field.label(), field.type(), field.required(), field.help(), values(value),
+				options(field), limit(field.min()), limit(field.max()), field.pattern(), field.maxLength(),
+				field.readOnly(), (field.showIf() != null) ? field.showIf().toString() : null, error,
+				"section".equals(field.type()));
+	}
+
+	private List<FieldView.Option> options(Field field) {
+		if ("user".equals(field.type()) && field.options().isEmpty()) {
+			return CHOSEN.stream()
+				.flatMap((role) -> this.users.having(role).stream())
+				.distinct()
+				.map((person) -> new FieldView.Option(person.username(), person.displayName()))
+				.toList();
+		}
+		return field.options().stream().map((one) -> new FieldView.Option(one.value(), one.label())).toList();
+	}
+
+	private String limit(String limit) {
+		return "today".equals(limit) ? Helsinki.today(this.clock).toString() : limit;
+	}
+
+	private static List<String> values(Object value) {
+		if (value instanceof List<?> several) {
+			return several.stream().map(String::valueOf).toList();
+		}
+		return (value != null) ? List.of(value.toString()) : List.of();
+	}
+
+}

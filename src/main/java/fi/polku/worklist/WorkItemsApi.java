@@ -1,0 +1,139 @@
+package fi.polku.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fi.polku.security.CurrentUser;
+import fi.polku.web.Refusal;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The task list for programs. */
+@RestController
+@RequestMapping("/api/work-items")
+class WorkItemsApi {
+
+	private final WorkItems items;
+
+	private final Tasks tasks;
+
+	private final Completing completing;
+
+	private final Bulk bulk;
+
+	private final FormViews forms;
+
+	private final Refusals refusals;
+
+	private final CurrentUser user;
+
+	WorkItemsApi(WorkItems items, Tasks tasks, Completing completing, Bulk bulk, FormViews forms, Refusals refusals,
+			CurrentUser user) {
+		this.items = items;
+		this.tasks = tasks;
+		this.completing = completing;
+		this.bulk = bulk;
+		this.forms = forms;
+		this.refusals = refusals;
+		this.user = user;
+	}
+
+	@GetMapping
+	WorkPage list(WorkQuery query, Locale locale) {
+		if (query.text() != null) {
+			throw Refusal.badRequest("worklist.refused.textInAddress");
+		}
+		return search(query, locale);
+	}
+
+	@PostMapping("/search")
+	WorkPage search(@RequestBody WorkQuery query, Locale locale) {
+		try {
+			return this.items.list(query.filter(), this.user.get(), locale);
+		}
+		catch (IllegalArgumentException ex) {
+			throw Refusal.badRequest("worklist.refused.filter");
+		}
+	}
+
+	@GetMapping("/{id}")
+	ItemWithForm get(@PathVariable String id, Locale locale) {
+		var open = this.tasks.open(id, this.user.get(), locale)
+			.orElseThrow(() -> this.refusals.of(this.tasks.whyNot(id, this.user.get())));
+		var fields = this.forms.of(open.form(), open.values(), List.of());
+		return new ItemWithForm(open.item(), open.element().help(), fields.stream().map(FieldAnswer::of).toList(),
+				open.draftSavedAt());
+	}
+
+	@PostMapping("/{id}/claim")
+	Next claim(@PathVariable String id) {
+		return next(this.tasks.claim(id, this.user.get()));
+	}
+
+	@PostMapping("/{id}/release")
+	Next release(@PathVariable String id) {
+		return next(this.tasks.release(id, this.user.get()));
+	}
+
+	@PostMapping("/{id}/assign")
+	Next assign(@PathVariable String id, @RequestBody Assignment to) {
+		return next(this.tasks.assign(id, to.assignee(), this.user.get()));
+	}
+
+	@PostMapping("/{id}/draft")
+	Map<String, Instant> draft(@PathVariable String id, @RequestBody Filled filled) {
+		var saved = this.tasks.saveDraft(id, filled.given(), this.user.get());
+		if (saved.refused() != null) {
+			throw this.refusals.of(saved.refused());
+		}
+		return Map.of("savedAt", saved.at());
+	}
+
+	@PostMapping("/{id}/complete")
+	Next complete(@PathVariable String id, @RequestBody Filled filled) {
+		return next(this.completing.complete(id, filled.given(), this.user.get()));
+	}
+
+	@PostMapping("/bulk")
+	Map<String, List<Bulk.Result>> bulk(@RequestBody Bulk.Act act) {
+		return Map.of("results", this.bulk.run(act, this.user.get()));
+	}
+
+	private Next next(Outcome outcome) {
+		return new Next(this.refusals.check(outcome));
+	}
+
+	record ItemWithForm(@JsonUnwrapped WorkItem item, String help, List<FieldAnswer> fields, Instant draftSavedAt) {
+	}
+
+	/**
+	 * What opens at once.
+	 *
+	 * @param next the next task of the same hand, or {@code null}
+	 */
+	record Next(String next) {
+	}
+
+	record Assignment(String assignee) {
+	}
+
+	record Filled(Map<String, Object> values) {
+
+		Map<String, Object> given() {
+			if (this.values == null) {
+				throw Refusal.badRequest("worklist.refused.noValues");
+			}
+			return this.values;
+		}
+
+	}
+
+}
