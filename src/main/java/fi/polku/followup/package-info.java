@@ -1,0 +1,5 @@
+/** What became of the client after guidance, asked at the points of the programme. */
+@ApplicationModule(allowedDependencies = { "process", "calendar", "notification" })
+package fi.polku.followup;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package fi.polku.jobsearch;
+
+import java.time.Clock;
+import java.time.LocalTime;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** Sets the next discussion at the interval agreed. */
+@Component
+class PlanSearchDiscussion implements Step {
+
+	private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+	private final Clock clock;
+
+	PlanSearchDiscussion(Clock clock) {
+		this.clock = clock;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var day = Helsinki.today(this.clock).plusWeeks(JobSearchModel.DISCUSSION_WEEKS.get(execution));
+		JobSearchModel.DISCUSSION_AT.set(execution, Helsinki.at(day, MORNING));
+		JobSearchModel.WORK_FOUND.set(execution, false);
+	}
+
+}

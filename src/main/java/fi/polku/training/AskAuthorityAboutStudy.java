@@ -1,0 +1,26 @@
+package fi.polku.training;
+
+import fi.polku.notification.Message;
+import fi.polku.notification.Notifier;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** Asks the authority, where we are not it, whether own study can be supported. */
+@Component
+class AskAuthorityAboutStudy implements Step {
+
+	private final Notifier notifier;
+
+	AskAuthorityAboutStudy(Notifier notifier) {
+		this.notifier = notifier;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var caseNumber = caseNumber(execution);
+		this.notifier.toPartner(caseNumber, Message.of(TrainingModel.STUDY_SUPPORT_QUESTION, caseNumber.value()));
+	}
+
+}

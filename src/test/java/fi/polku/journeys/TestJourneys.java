@@ -1,0 +1,67 @@
+package fi.polku.journeys;
+
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.NewCase;
+import fi.polku.client.Clients;
+import fi.polku.client.Contact;
+import fi.polku.client.NewClient;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Journeys;
+import fi.polku.process.Models;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Starts journeys for tests: a model for an open case of a client of its own. */
+@TestComponent
+public class TestJourneys {
+
+	private final JdbcClient jdbc;
+
+	private final Clients clients;
+
+	private final Cases cases;
+
+	private final Journeys journeys;
+
+	private final Models models;
+
+	private final ProcessEngine engine;
+
+	TestJourneys(JdbcClient jdbc, Clients clients, Cases cases, Journeys journeys, Models models,
+			ProcessEngine engine) {
+		this.jdbc = jdbc;
+		this.clients = clients;
+		this.cases = cases;
+		this.journeys = journeys;
+		this.models = models;
+		this.engine = engine;
+	}
+
+	/** A client with a case of VOITTO; nothing runs for it yet. */
+	public CaseNumber anOpenCase() {
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('mallila', 'Mallilan kaupunki', 'municipality', 'Mallila') on conflict do nothing
+				""").update();
+		var client = this.clients.register(new NewClient(null, "Kokeilija", "Aino", "fi", Contact.NONE, "Mallila"));
+		return this.cases
+			.open(new NewCase(client, "VOITTO", "clientJourney", "partner", null, null, null, null, "mallila", null))
+			.number();
+	}
+
+	/** Starts the model for a new case, with the facts given in pairs: name, value. */
+	public TestJourney start(String model, Object... facts) {
+		return start(anOpenCase(), model, null, facts);
+	}
+
+	/** Starts the model from one of its start events for a case that is there. */
+	public TestJourney start(CaseNumber caseNumber, String model, String startEvent, Object... facts) {
+		AbstractAssertions.init(this.engine);
+		this.journeys.start(caseNumber, model, startEvent, TestJourney.pairs(facts));
+		return new TestJourney(caseNumber, model, this.engine, this.journeys, this.models);
+	}
+
+}
