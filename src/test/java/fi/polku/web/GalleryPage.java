@@ -1,17 +1,23 @@
 package fi.polku.web;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Every fragment on one page, to be looked at and checked. */
 @Controller
 class GalleryPage {
+
+	static final List<String> KEPT = new CopyOnWriteArrayList<>();
 
 	private static final List<FieldView.Option> GOALS = Stream.of("work", "training", "rehabilitation")
 		.map((code) -> new FieldView.Option(code, "Tavoite: " + code))
@@ -27,9 +33,16 @@ class GalleryPage {
 		return "gallery";
 	}
 
+	@GetMapping(path = "/gallery.bpmn", produces = "application/xml")
+	@ResponseBody
+	Resource model() {
+		return new ClassPathResource("processes/followup/followUp.bpmn");
+	}
+
 	@PostMapping("/gallery/draft")
 	@ResponseBody
-	String keep() {
+	String keep(@RequestParam String story) {
+		KEPT.add(story);
 		return "";
 	}
 

@@ -1,0 +1,97 @@
+package fi.polku;
+
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A headless Chromium in Finnish, one for all tests, with a clean context per session.
+ * Used from one thread at a time.
+ */
+public final class Browser implements AutoCloseable {
+
+	public static final int WIDE = 1280;
+
+	public static final int NARROW = 390;
+
+	private static com.microsoft.playwright.Browser running;
+
+	private final BrowserContext context;
+
+	private Browser(BrowserContext context) {
+		this.context = context;
+	}
+
+	/** A session of its own, as a new visitor on a screen of this width. */
+	public static Browser open(int width) {
+		var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale("fi-FI")
+			.setTimezoneId("Europe/Helsinki")
+			.setViewportSize(width, 900);
+		return new Browser(running().newContext(options));
+	}
+
+	public Page page() {
+		return this.context.newPage();
+	}
+
+	/** Signs in on the sign-in page and waits for what follows. */
+	public Page signIn(String site, String username, String password) {
+		Page page = page();
+		page.navigate(site + "/sign-in");
+		page.fill("#username", username);
+		page.fill("#password", password);
+		page.press("#password", "Enter");
+		page.waitForURL((address) -> !address.contains("/sign-in"));
+		return page;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/** No serious or critical accessibility fault (axe), and nothing scrolls sideways. */
+	public static void assertAccessible(Page page) {
+		List<String> faults = new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map(Browser::tell)
+			.toList();
+		assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+		assertFits(page);
+	}
+
+	/** The page is no wider than the screen. */
+	public static void assertFits(Page page) {
+		Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(((Number) wider).intValue()).as("sideways scroll of " + page.url()).isLessThanOrEqualTo(0);
+	}
+
+	private static String tell(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList();
+	}
+
+	private static synchronized com.microsoft.playwright.Browser running() {
+		if (running == null) {
+			var playwright = Playwright
+				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+			running = playwright.chromium()
+				.launch(new LaunchOptions().setExecutablePath(Chromium.find(playwright))
+					.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+							"--disable-background-networking", "--disable-component-update", "--disable-sync",
+							"--disable-dev-shm-usage")));
+			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+		}
+		return running;
+	}
+
+}
