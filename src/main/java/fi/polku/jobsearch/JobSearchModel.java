@@ -14,6 +14,9 @@ final class JobSearchModel {
 
 	static final Variable<Long> DISCUSSION_WEEKS = Variable.number("discussionWeeks");
 
+	/** Empty unless a discussion was moved to a day of its own. */
+	static final Variable<LocalDate> MOVED_TO = Variable.date("searchDiscussionDay");
+
 	static final Variable<Instant> DISCUSSION_AT = Variable.instant("searchDiscussionAt");
 
 	static final Variable<Boolean> WORK_FOUND = Variable.flag("workFound");

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-/** Sets the next discussion at the interval agreed. */
+/** Sets the next discussion: on the day it was moved to, else at the interval agreed. */
 @Component
 class PlanSearchDiscussion implements Step {
 
@@ -23,7 +23,10 @@ class PlanSearchDiscussion implements Step {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		var day = Helsinki.today(this.clock).plusWeeks(JobSearchModel.DISCUSSION_WEEKS.get(execution));
+		var moved = JobSearchModel.MOVED_TO.get(execution);
+		var day = (moved != null) ? moved
+				: Helsinki.today(this.clock).plusWeeks(JobSearchModel.DISCUSSION_WEEKS.get(execution));
+		JobSearchModel.MOVED_TO.set(execution, null);
 		JobSearchModel.DISCUSSION_AT.set(execution, Helsinki.at(day, MORNING));
 		JobSearchModel.WORK_FOUND.set(execution, false);
 	}

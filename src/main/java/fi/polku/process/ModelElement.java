@@ -2,6 +2,7 @@ package fi.polku.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fi.polku.process.form.Form;
 
@@ -24,12 +25,32 @@ public record ModelElement(String id, String type, String name, String help, Str
 		Map<String, String> properties, List<String> candidateGroups, String message, String calledElement,
 		String parent, Form form, List<String> next) {
 
+	/**
+	 * Starts the properties that name the element by a value of the variable it names.
+	 */
+	public static final String NAME_BY_VALUE = "polku:name.";
+
+	/** The variable that picks the element's name, such as the assessor's profession. */
+	public static final String NAME_FROM = "polku:nameFrom";
+
 	public String property(String name) {
 		return this.properties.get(name);
 	}
 
 	public boolean isTrue(String property) {
 		return "true".equals(this.properties.get(property));
+	}
+
+	/**
+	 * The property under which a name by value stands; empty where the element has no
+	 * such name.
+	 */
+	public Optional<String> propertyNaming(String name) {
+		return this.properties.entrySet()
+			.stream()
+			.filter((property) -> property.getKey().startsWith(NAME_BY_VALUE) && property.getValue().equals(name))
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 }

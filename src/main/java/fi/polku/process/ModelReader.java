@@ -43,6 +43,7 @@ class ModelReader {
 
 	private ModelElement element(FlowNode node) {
 		var properties = properties(node);
+		properties.replaceAll((name, value) -> translated(node, name, value));
 		var client = properties.getOrDefault("polku:client", "hidden");
 		return new ModelElement(node.getId(), node.getElementType().getTypeName(),
 				this.texts.get(node.getId(), node.getName()),
@@ -50,6 +51,15 @@ class ModelReader {
 				"hidden".equals(client) ? "" : this.texts.get(node.getId() + ".client", client), properties,
 				groups(node), message(node), (node instanceof CallActivity call) ? call.getCalledElement() : null,
 				parent(node), form(node), node.getOutgoing().stream().map((flow) -> flow.getTarget().getId()).toList());
+	}
+
+	/**
+	 * Names by value are texts too; every other property is the same in all languages.
+	 */
+	private String translated(FlowNode node, String property, String value) {
+		return property.startsWith(ModelElement.NAME_BY_VALUE)
+				? this.texts.get(node.getId() + "." + property.substring(ModelElement.NAME_BY_VALUE.length()), value)
+				: value;
 	}
 
 	private static String parent(FlowNode node) {

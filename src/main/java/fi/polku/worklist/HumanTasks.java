@@ -27,10 +27,12 @@ class HumanTasks extends AbstractBpmnParseListener {
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-		var rule = DeadlineRuleOfTask.of(element);
+		var properties = TaskProperties.of(element);
+		var rule = DeadlineRuleOfTask.of(properties);
 		if (rule != null) {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (created) -> this.deadlines.set(created, rule));
 		}
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, NamesByValue.of(properties)::set);
 		for (var event : List.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_ASSIGNMENT,
 				TaskListener.EVENTNAME_UPDATE)) {
 			task.addBuiltInTaskListener(event, this.touched::touch);

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedRows {
 
+	private static final Locale FINNISH = Locale.forLanguageTag("fi");
+
 	private final Models models;
 
 	ListedRows(Models models) {
@@ -41,8 +43,14 @@ class ListedRows {
 
 	private String name(ResultSet row, String definition, String step, Locale locale) throws SQLException {
 		var finnish = row.getString("name");
-		return List.of("sv", "en").contains(locale.getLanguage())
-				? this.models.of(definition, locale).element(step).map((it) -> it.name()).orElse(finnish) : finnish;
+		if (!List.of("sv", "en").contains(locale.getLanguage())) {
+			return finnish;
+		}
+		var naming = this.models.of(definition, FINNISH).element(step).flatMap((it) -> it.propertyNaming(finnish));
+		return this.models.of(definition, locale)
+			.element(step)
+			.map((it) -> naming.map(it::property).orElse(it.name()))
+			.orElse(finnish);
 	}
 
 	private static Term term(ResultSet row) throws SQLException {

@@ -39,7 +39,7 @@ class JobSearchTests {
 	void vacancyFilledByTheClient_employed() {
 		var journey = discussing();
 
-		journey.complete("discussJobSearch", "workFound", false);
+		journey.complete("discussJobSearch", "workFound", false, "discussionWeeks", 3L);
 		journey.complete("offerVacancies", "workFound", true);
 
 		assertThat(journey.instance()).isEnded().hasPassed("vacancyFilled", "employed");
@@ -49,10 +49,20 @@ class JobSearchTests {
 	void neitherFindsWork_waitsForTheNextDiscussion() {
 		var journey = discussing();
 
-		journey.complete("discussJobSearch", "workFound", false);
+		journey.complete("discussJobSearch", "workFound", false, "discussionWeeks", 3L);
 		journey.complete("offerVacancies", "workFound", false);
 
-		assertThat(journey.instance()).isWaitingAt("searchDiscussionDue").hasNotPassed("employed");
+		assertThat(journey.instance()).isWaitingAt("gateway_discussionDay").hasNotPassed("employed");
+	}
+
+	@Test
+	void discussionMoved_waitsForTheNewDay() {
+		var journey = this.journeys.start("jobSearch").complete("agreeSearchSupport", "discussionWeeks", 2L);
+
+		journey.happens("searchDiscussionMoved", "searchDiscussionDay", "2030-02-04");
+
+		assertThat(journey.instance()).isWaitingAt("gateway_discussionDay").hasPassed("searchDiscussionMoved");
+		assertThat(journey.variable("searchDiscussionAt")).isEqualTo("2030-02-04T06:00:00Z");
 	}
 
 	@Test

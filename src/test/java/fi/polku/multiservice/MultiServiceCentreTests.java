@@ -16,6 +16,7 @@ import fi.polku.notification.Outgoing;
 import fi.polku.process.form.Form;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ class MultiServiceCentreTests {
 		assertThat(journey.tasks("assessNeed")).hasSize(2)
 			.extracting((task) -> group(task.getId()))
 			.containsExactlyInAnyOrder("socialWorker", "nurse");
+		assertThat(journey.tasks("assessNeed")).extracting(Task::getName)
+			.containsExactlyInAnyOrder("Arvioi palvelutarve: sosiaalityö",
+					"Arvioi palvelutarve: terveys ja toimintakyky");
 	}
 
 	@Test
