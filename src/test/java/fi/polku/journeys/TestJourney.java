@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import fi.polku.process.Models;
-import fi.polku.process.form.DataClass;
+import fi.polku.process.WaitingEvent;
+import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -33,13 +35,17 @@ public class TestJourney {
 
 	private final Models models;
 
+	private final Records records;
+
 	private final ProcessInstance instance;
 
-	TestJourney(CaseNumber caseNumber, String model, ProcessEngine engine, Journeys journeys, Models models) {
+	TestJourney(CaseNumber caseNumber, String model, ProcessEngine engine, Journeys journeys, Models models,
+			Records records) {
 		this.caseNumber = caseNumber;
 		this.engine = engine;
 		this.journeys = journeys;
 		this.models = models;
+		this.records = records;
 		this.instance = engine.getRuntimeService()
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseNumber.value())
@@ -75,24 +81,30 @@ public class TestJourney {
 	}
 
 	/**
-	 * Completes the open task of the step with routing answers in pairs: field, value.
-	 * Routing fields left out become null, as they do when they were not asked.
+	 * Completes the open task of the step with answers in pairs: field, value. They are
+	 * kept as a record; the routing ones go to the engine, and routing fields left out
+	 * become null, as they do when they were not asked.
 	 */
 	public TestJourney complete(String step, Object... answers) {
 		var task = task(step);
-		this.engine.getTaskService().complete(task.getId(), facts(task.getProcessDefinitionId(), step, answers));
+		this.engine.getTaskService().complete(task.getId(), kept(task.getProcessDefinitionId(), step, answers));
 		return this;
 	}
 
-	/** Reports an event the journey waits for, with routing answers in pairs. */
+	/** Reports an event the journey waits for, with answers in pairs. */
 	public TestJourney happens(String event, Object... answers) {
 		var waiting = this.journeys.waiting(this.caseNumber)
 			.stream()
 			.filter((one) -> one.element().equals(event))
 			.findFirst();
 		assertThat(waiting).as("waits for " + event).isPresent();
-		this.journeys.report(waiting.get(), facts(waiting.get().definitionId(), event, answers));
+		this.journeys.report(waiting.get(), kept(waiting.get().definitionId(), event, answers));
 		return this;
+	}
+
+	/** The events that may be told now. */
+	public List<String> waitsFor() {
+		return this.journeys.waiting(this.caseNumber).stream().map(WaitingEvent::element).toList();
 	}
 
 	/** Fires the timer of the event, whenever it is due. */
@@ -142,13 +154,11 @@ public class TestJourney {
 		return this;
 	}
 
-	private Map<String, Object> facts(String definitionId, String element, Object... answers) {
+	private Map<String, Object> kept(String definitionId, String element, Object... answers) {
 		Form form = this.models.of(definitionId, Locale.forLanguageTag("fi")).get(element).form();
 		var given = pairs(answers);
-		for (var name : given.keySet()) {
-			assertThat(form.field(name).map((field) -> field.dataClass())).as(element + "." + name)
-				.contains(DataClass.ROUTING);
-		}
+		assertThat(form.asked().stream().map(Field::id)).as("fields of " + element).containsAll(given.keySet());
+		this.records.save(new NewRecord(this.caseNumber, element, definitionId, null, form, given, "staff"));
 		return Records.routing(given, form.fields());
 	}
 

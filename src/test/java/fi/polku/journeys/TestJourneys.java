@@ -1,13 +1,19 @@
 package fi.polku.journeys;
 
+import java.util.Set;
+
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.NewCase;
+import fi.polku.casefile.Records;
 import fi.polku.client.Clients;
 import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import fi.polku.process.Models;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 
@@ -28,15 +34,21 @@ public class TestJourneys {
 
 	private final Models models;
 
+	private final Records records;
+
+	private final Users users;
+
 	private final ProcessEngine engine;
 
-	TestJourneys(JdbcClient jdbc, Clients clients, Cases cases, Journeys journeys, Models models,
-			ProcessEngine engine) {
+	TestJourneys(JdbcClient jdbc, Clients clients, Cases cases, Journeys journeys, Models models, Records records,
+			Users users, ProcessEngine engine) {
 		this.jdbc = jdbc;
 		this.clients = clients;
 		this.cases = cases;
 		this.journeys = journeys;
 		this.models = models;
+		this.records = records;
+		this.users = users;
 		this.engine = engine;
 	}
 
@@ -46,6 +58,10 @@ public class TestJourneys {
 				insert into organisation (id, name, kind, municipality)
 				values ('mallila', 'Mallilan kaupunki', 'municipality', 'Mallila') on conflict do nothing
 				""").update();
+		if (this.users.find("kokeilija").isEmpty()) {
+			this.users.add(new Person("kokeilija", "Kaisa Kokeilija", Set.of(Role.COORDINATOR), "mallila", null, null),
+					"polku-demo");
+		}
 		var client = this.clients.register(new NewClient(null, "Kokeilija", "Aino", "fi", Contact.NONE, "Mallila"));
 		return this.cases
 			.open(new NewCase(client, "VOITTO", "clientJourney", "partner", null, null, null, null, "mallila", null))
@@ -61,7 +77,7 @@ public class TestJourneys {
 	public TestJourney start(CaseNumber caseNumber, String model, String startEvent, Object... facts) {
 		AbstractAssertions.init(this.engine);
 		this.journeys.start(caseNumber, model, startEvent, TestJourney.pairs(facts));
-		return new TestJourney(caseNumber, model, this.engine, this.journeys, this.models);
+		return new TestJourney(caseNumber, model, this.engine, this.journeys, this.models, this.records);
 	}
 
 }
