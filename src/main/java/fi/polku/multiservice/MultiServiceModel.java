@@ -8,6 +8,8 @@ import fi.polku.process.Variable;
 /** Names shared with {@code multiServiceCentre.bpmn}. */
 final class MultiServiceModel {
 
+	static final String INFORM_OF_SHARING = "informOfSharing";
+
 	static final String CHOOSE_ASSESSORS = "chooseAssessors";
 
 	static final String ASSESS_NEED = "assessNeed";

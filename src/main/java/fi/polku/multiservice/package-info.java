@@ -1,5 +1,5 @@
 /** Multi-professional support: assessment, joint plan, reviews. */
-@ApplicationModule(allowedDependencies = { "process", "calendar", "casefile", "notification" })
+@ApplicationModule(allowedDependencies = { "process", "calendar", "client", "casefile", "notification" })
 package fi.polku.multiservice;
 
 import org.springframework.modulith.ApplicationModule;

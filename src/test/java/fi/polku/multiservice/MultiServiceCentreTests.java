@@ -7,8 +7,10 @@ import java.util.List;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Cases;
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
+import fi.polku.client.Clients;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
@@ -37,6 +39,12 @@ class MultiServiceCentreTests {
 	Notifier notifier;
 
 	@Autowired
+	Cases cases;
+
+	@Autowired
+	Clients clients;
+
+	@Autowired
 	TaskService tasks;
 
 	@Test
@@ -57,6 +65,7 @@ class MultiServiceCentreTests {
 
 		assertThat(journey.tasks("assessNeed")).extracting((task) -> group(task.getId()))
 			.containsExactlyInAnyOrder("socialWorker", "nurse", "coach");
+		assertThat(this.clients.consent(this.cases.get(journey.caseNumber()).clientId(), "partners")).contains(true);
 	}
 
 	@Test
