@@ -31,7 +31,7 @@ create index client_name on client (last_name, first_names, id);
 create table client_consent (
     id          bigint generated always as identity primary key,
     client_id   uuid        not null references client,
-    kind        text        not null check (kind in ('partners', 'employers')),
+    kind        text        not null check (kind in ('partners', 'employers', 'contact')),
     given       boolean     not null,
     case_number text,
     recorded_by text        not null,

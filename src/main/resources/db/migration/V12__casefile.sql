@@ -29,6 +29,7 @@ create table client_case (
 create unique index client_case_one_open on client_case (client_id, programme, (model = 'listScreening')) where state = 'open';
 create index client_case_client on client_case (client_id, opened_at desc);
 create index client_case_owner on client_case (owner) where state = 'open';
+create index client_case_opened on client_case (opened_at desc, number desc) where source in ('employmentAuthority', 'partner', 'self', 'outreach');
 create index client_case_previous on client_case (previous_case);
 comment on index client_case_one_open is 'one person never has two open cases of one programme; the screening of a list beside it';
 

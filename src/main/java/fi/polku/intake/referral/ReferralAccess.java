@@ -1,0 +1,18 @@
+package fi.polku.intake.referral;
+
+import fi.polku.security.AccessRules;
+
+import org.springframework.stereotype.Component;
+
+/** The addresses of referrals; the page for oneself is open to everybody. */
+@Component
+class ReferralAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.open("/refer-yourself", "/refer-yourself/thanks");
+		access.to(ReferralPolicy.REFERRING, "/referrals", "/referrals/new");
+		access.to(ReferralPolicy.SENDING, "/api/referrals");
+	}
+
+}

@@ -1,0 +1,89 @@
+package fi.polku.intake.referral;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Opening;
+import fi.polku.security.CurrentUser;
+import fi.polku.web.FieldView;
+import fi.polku.web.Flash;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The newest referrals, and the form to record one. */
+@Controller
+class ReferralPages {
+
+	private final ReferredCases newest;
+
+	private final ReferralForm form;
+
+	private final ReferralCheck check;
+
+	private final ReferralsOnce referrals;
+
+	private final Cases cases;
+
+	private final CurrentUser user;
+
+	ReferralPages(ReferredCases newest, ReferralForm form, ReferralCheck check, ReferralsOnce referrals, Cases cases,
+			CurrentUser user) {
+		this.newest = newest;
+		this.form = form;
+		this.check = check;
+		this.referrals = referrals;
+		this.cases = cases;
+		this.user = user;
+	}
+
+	@GetMapping("/referrals")
+	String list(@RequestParam(required = false) String before, Model model) {
+		var found = this.newest.newest(this.user.get(), before);
+		var shown = found.stream().limit(ReferredCases.PAGE).toList();
+		model.addAttribute("referrals", shown);
+		model.addAttribute("size", ReferredCases.PAGE);
+		model.addAttribute("next",
+				(found.size() > shown.size()) ? "/referrals?before=" + shown.get(shown.size() - 1).number() : null);
+		model.addAttribute("first", (before != null) ? "/referrals" : null);
+		return "intake/referrals";
+	}
+
+	@GetMapping("/referrals/new")
+	String ask(Model model) {
+		return form(model, this.form.empty(), UUID.randomUUID().toString());
+	}
+
+	@PostMapping("/referrals")
+	String record(@RequestParam Map<String, String> typed, Model model, HttpServletResponse response,
+			RedirectAttributes next) {
+		var checked = this.check.check(new Given(typed));
+		if (checked instanceof Checked.Faulty<Referral> faulty) {
+			response.setStatus(422);
+			return form(model, this.form.of(typed, faulty.faults()), typed.get("once"));
+		}
+		var opening = this.referrals.receive(((Checked.Fine<Referral>) checked).value(), typed);
+		if (opening instanceof Opening.AlreadyOpen open) {
+			next.addFlashAttribute("attachedTo", open.number().value());
+			next.addFlashAttribute("attachedClient", this.cases.get(open.number()).clientId().toString());
+		}
+		else {
+			Flash.success(next, "intake.referral.received", opening.number().value());
+		}
+		return "redirect:/referrals";
+	}
+
+	private static String form(Model model, List<FieldView> fields, String once) {
+		model.addAttribute("fields", fields);
+		model.addAttribute("once", once);
+		return "intake/new-referral";
+	}
+
+}

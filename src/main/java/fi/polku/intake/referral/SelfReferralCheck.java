@@ -1,0 +1,21 @@
+package fi.polku.intake.referral;
+
+/** Checks what somebody wrote on the open page. */
+final class SelfReferralCheck {
+
+	private SelfReferralCheck() {
+	}
+
+	static Checked<SelfReferral> check(Given given) {
+		var wish = new SelfReferral(given.required("lastName", given.line("lastName", ReferralCheck.LONGEST_NAME)),
+				given.required("firstNames", given.line("firstNames", ReferralCheck.LONGEST_NAME)),
+				ContactFields.phone(given), ContactFields.email(given), ContactFields.language(given),
+				given.required("wish", given.text("wish")));
+		ContactFields.oneOf(given, wish.phone(), wish.email());
+		if (!"true".equals(given.raw("consent"))) {
+			given.fault("consent", "required");
+		}
+		return given.checked(wish);
+	}
+
+}
