@@ -10,6 +10,7 @@ create table outgoing (
     subject     text        not null,
     body        text        not null,
     calendar    text,
+    not_before  timestamptz not null,
     state       text        not null check (state in ('waiting', 'sent', 'failed', 'withdrawn')),
     attempts    integer     not null default 0,
     fault       text,
@@ -17,4 +18,4 @@ create table outgoing (
     changed_at  timestamptz not null
 );
 create index outgoing_case on outgoing (case_number, created_at desc);
-create index outgoing_waiting on outgoing (created_at) where state = 'waiting';
+create index outgoing_waiting on outgoing (not_before) where state = 'waiting';

@@ -1,5 +1,6 @@
 package fi.polku.notification;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -8,14 +9,24 @@ import java.util.List;
  * @param template the key of the texts, e.g. {@code interviewInvitation}
  * @param arguments what the texts name, in order
  * @param calendar an iCalendar file to go with it, or {@code null}
+ * @param notBefore when it may go out at the earliest, or {@code null} for at once
  */
-public record Message(String template, List<String> arguments, String calendar) {
+public record Message(String template, List<String> arguments, String calendar, Instant notBefore) {
+
+	public Message(String template, List<String> arguments, String calendar) {
+		this(template, arguments, calendar, null);
+	}
 
 	public static Message of(String template, String... arguments) {
 		return new Message(template, List.of(arguments), null);
 	}
 
 	public Message with(String calendarFile) {
-		return new Message(this.template, this.arguments, calendarFile);
+		return new Message(this.template, this.arguments, calendarFile, this.notBefore);
+	}
+
+	/** The same, to go out later. */
+	public Message from(Instant instant) {
+		return new Message(this.template, this.arguments, this.calendar, instant);
 	}
 }

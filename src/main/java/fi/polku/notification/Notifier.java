@@ -78,9 +78,9 @@ public class Notifier {
 		var at = Timestamp.from(this.clock.instant());
 		this.jdbc.sql("""
 				insert into outgoing (id, case_number, client_id, recipient, channel, template, language, subject, body,
-				                      calendar, state, created_at, changed_at)
+				                      calendar, not_before, state, created_at, changed_at)
 				values (:id, :case, :client, :recipient, :channel, :template, :language, :subject, :body,
-				        :calendar, 'waiting', :at, :at)
+				        :calendar, :notBefore, 'waiting', :at, :at)
 				""")
 			.param("id", UUID.randomUUID())
 			.param("case", caseNumber.value())
@@ -92,6 +92,7 @@ public class Notifier {
 			.param("subject", text(message, "subject", language))
 			.param("body", text(message, "body", language))
 			.param("calendar", message.calendar())
+			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("at", at)
 			.update();
 		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
@@ -21,9 +20,9 @@ public class Timers {
 	/**
 	 * Moves the timer of the event in this instance; one that has fired stays fired.
 	 */
-	public void move(DelegateExecution execution, String event, Instant at) {
+	public void move(String processInstanceId, String event, Instant at) {
 		this.management.createJobQuery()
-			.processInstanceId(execution.getProcessInstanceId())
+			.processInstanceId(processInstanceId)
 			.activityId(event)
 			.timers()
 			.list()

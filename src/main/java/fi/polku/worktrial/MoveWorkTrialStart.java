@@ -3,14 +3,13 @@ package fi.polku.worktrial;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** The start moved: new days in force, and the agreement written anew. */
 @Component
-class MoveWorkTrialStart implements Step {
+class MoveWorkTrialStart implements DatedStep {
 
 	private final AgreementWriter agreement;
 
@@ -29,7 +28,7 @@ class MoveWorkTrialStart implements Step {
 		WorkTrialModel.ENDS_ON.set(execution, end);
 		WorkTrialModel.AGREED_START.set(execution, start);
 		WorkTrialModel.AGREED_END.set(execution, end);
-		TrialDates.of(start, end, Helsinki.today(this.clock)).writeTo(execution);
+		write(TrialDates.of(start, end, Helsinki.today(this.clock)), execution);
 		this.agreement.write(caseNumber(execution), start, end);
 	}
 

@@ -3,7 +3,6 @@ package fi.polku.worktrial;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  * extends it; any other begins a trial anew.
  */
 @Component
-class RecordAgreement implements Step {
+class RecordAgreement implements DatedStep {
 
 	private final Clock clock;
 
@@ -31,7 +30,7 @@ class RecordAgreement implements Step {
 		WorkTrialModel.STARTS_ON.set(execution, start);
 		WorkTrialModel.ENDS_ON.set(execution, end);
 		WorkTrialModel.LEARNING_SUPPORTED.set(execution, WorkTrialModel.LEARNING_AGREED.get(execution, false));
-		TrialDates.of(start, end, Helsinki.today(this.clock)).writeTo(execution);
+		write(TrialDates.of(start, end, Helsinki.today(this.clock)), execution);
 	}
 
 }

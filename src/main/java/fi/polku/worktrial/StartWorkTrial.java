@@ -3,14 +3,13 @@ package fi.polku.worktrial;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** The trial runs from the day it really began, or goes on after an extension. */
 @Component
-class StartWorkTrial implements Step {
+class StartWorkTrial implements DatedStep {
 
 	private final Clock clock;
 
@@ -26,10 +25,8 @@ class StartWorkTrial implements Step {
 			WorkTrialModel.AGREED_START.set(execution, begun);
 			WorkTrialModel.UNDER_WAY.set(execution, true);
 		}
-		TrialDates
-			.of(WorkTrialModel.STARTS_ON.get(execution), WorkTrialModel.ENDS_ON.get(execution),
-					Helsinki.today(this.clock))
-			.writeTo(execution);
+		write(TrialDates.of(WorkTrialModel.STARTS_ON.get(execution), WorkTrialModel.ENDS_ON.get(execution),
+				Helsinki.today(this.clock)), execution);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 import fi.polku.calendar.Helsinki;
-import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
  * When things happen in a trial.
@@ -29,13 +28,6 @@ record TrialDates(Instant starts, Instant midway, Instant agreeNextStep, Instant
 		var next = overAMonth ? end.minusMonths(1) : end.minusWeeks(2);
 		return new TrialDates(Helsinki.at(start, MORNING), Helsinki.at(midway, MORNING), Helsinki.at(next, MORNING),
 				Helsinki.endOfDay(end));
-	}
-
-	void writeTo(VariableScope scope) {
-		WorkTrialModel.STARTS_AT.set(scope, this.starts);
-		WorkTrialModel.MIDWAY_AT.set(scope, this.midway);
-		WorkTrialModel.AGREE_NEXT_STEP_AT.set(scope, this.agreeNextStep);
-		WorkTrialModel.ENDS_AT.set(scope, this.ends);
 	}
 
 }

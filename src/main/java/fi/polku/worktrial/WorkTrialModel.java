@@ -10,6 +10,8 @@ final class WorkTrialModel {
 
 	static final String TERMS = "workTrialTerms";
 
+	static final String FIND = "findWorkTrialPlace";
+
 	static final String AGREE = "agreeWorkTrial";
 
 	static final String SIGN = "signAgreement";

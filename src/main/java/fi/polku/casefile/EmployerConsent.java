@@ -1,0 +1,47 @@
+package fi.polku.casefile;
+
+import java.util.Optional;
+
+import fi.polku.client.Clients;
+import fi.polku.process.CaseNumber;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The client's consent to give data to employers, or its refusal, as a search for a place
+ * asked it (380/2023 § 118). The register keeps it.
+ */
+@Component
+public class EmployerConsent {
+
+	private final Records records;
+
+	private final Cases cases;
+
+	private final Clients clients;
+
+	EmployerConsent(Records records, Cases cases, Clients clients) {
+		this.records = records;
+		this.cases = cases;
+		this.clients = clients;
+	}
+
+	/** Keeps the answer of the search where it changed what was known. */
+	public void keep(CaseNumber caseNumber, String search) {
+		var record = this.records.latest(caseNumber, search)
+			.filter((it) -> it.answers().containsKey("employerConsent"));
+		if (record.isPresent()) {
+			var client = this.cases.get(caseNumber).clientId();
+			var given = record.get().isTrue("employerConsent");
+			if (!this.clients.consent(client, "employers").equals(Optional.of(given))) {
+				this.clients.recordConsent(client, "employers", given, caseNumber.value(), record.get().recordedBy());
+			}
+		}
+	}
+
+	/** Whether the newest answer is a consent. */
+	public boolean isGiven(CaseNumber caseNumber) {
+		return this.clients.consent(this.cases.get(caseNumber).clientId(), "employers").orElse(false);
+	}
+
+}

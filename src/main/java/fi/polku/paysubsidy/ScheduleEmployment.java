@@ -1,0 +1,22 @@
+package fi.polku.paysubsidy;
+
+import java.time.LocalTime;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.process.Step;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.springframework.stereotype.Component;
+
+/** The day on which the start is to be confirmed. */
+@Component
+class ScheduleEmployment implements Step {
+
+	private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		PaySubsidyModel.STARTS_AT.set(execution, Helsinki.at(PaySubsidyModel.STARTS_ON.get(execution), MORNING));
+	}
+
+}
