@@ -23,8 +23,7 @@ class StartEmployment implements DatedStep {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		EmploymentDates.of(PaySubsidyModel.STARTS_ON.get(execution), PaySubsidyModel.SUBSIDY_ENDS_ON.get(execution))
-			.writeTo(execution);
+		setDates(execution);
 		countGrant(caseNumber(execution), execution);
 	}
 
