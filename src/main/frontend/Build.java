@@ -24,7 +24,7 @@ class Build {
 		if (Files.exists(output.resolve("index.js")) && Files.exists(stamp) && hash.equals(Files.readString(stamp))) {
 			return;
 		}
-		if (!works("node") || !works(npm())) {
+		if (majorOf("node") < 20 || majorOf(npm()) < 1) {
 			System.out.println("[WARNING] Node 20 or newer with npm was not found: built without the browser islands.");
 			return;
 		}
@@ -65,15 +65,15 @@ class Build {
 		return WINDOWS ? "npm.cmd" : "npm";
 	}
 
-	private static boolean works(String program) throws InterruptedException {
+	/** The first number a program says of its version; 0 when it cannot be run. */
+	private static int majorOf(String program) throws InterruptedException {
 		try {
-			return new ProcessBuilder(program, "--version").redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.waitFor() == 0;
+			Process process = new ProcessBuilder(program, "--version").start();
+			String version = new String(process.getInputStream().readAllBytes()).strip().replaceFirst("^v", "");
+			return (process.waitFor() == 0) ? Integer.parseInt(version.split("\\.")[0]) : 0;
 		}
-		catch (IOException ex) {
-			return false;
+		catch (IOException | NumberFormatException ex) {
+			return 0;
 		}
 	}
 

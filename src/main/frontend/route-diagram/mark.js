@@ -7,7 +7,7 @@ export function mark(viewer, lists) {
   Object.entries(KINDS).forEach(([ kind, symbol ]) => {
     idsOf(lists[kind]).filter(id => registry.get(id)).forEach(id => {
       viewer.get('canvas').addMarker(id, `route-${kind}`);
-      viewer.get('overlays').add(id, { position: { top: -12, left: -12 }, html: badge(kind, symbol) });
+      viewer.get('overlays').add(id, { position: { top: -16, left: -14 }, html: badge(kind, symbol) });
     });
   });
 }

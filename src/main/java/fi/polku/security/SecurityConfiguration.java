@@ -25,10 +25,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration
 class SecurityConfiguration {
 
-	private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-			+ "style-src-attr 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-			+ "form-action 'self'; frame-ancestors 'none'";
-
 	private final List<AccessRules> rules;
 
 	SecurityConfiguration(List<AccessRules> rules) {
@@ -55,7 +51,6 @@ class SecurityConfiguration {
 			.formLogin((
 					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut").permitAll())
-			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY)))
 			.build();
 	}
 

@@ -87,6 +87,17 @@ class PagesTests {
 	}
 
 	@Test
+	void pages_mayLoadNothingButOurOwn() {
+		try (Browser browser = Browser.open(Browser.WIDE)) {
+			var answer = browser.page().navigate(site() + "/sign-in");
+
+			assertThat(answer.headerValue("content-security-policy"))
+				.contains("default-src 'none'", "script-src 'self'")
+				.doesNotContain("unsafe");
+		}
+	}
+
+	@Test
 	void field_showsWhenTheOtherAsks() {
 		try (Browser browser = Browser.open(Browser.WIDE)) {
 			Page page = gallery(browser);
