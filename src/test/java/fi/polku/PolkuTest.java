@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import fi.polku.calendar.MovableClockConfiguration;
+import fi.polku.coverage.TakenFlows;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.worklist.Tryout;
 
@@ -25,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class })
+@Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class })
 public @interface PolkuTest {
 
 }
