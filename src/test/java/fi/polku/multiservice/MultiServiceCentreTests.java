@@ -8,14 +8,11 @@ import java.util.List;
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Cases;
-import fi.polku.casefile.NewRecord;
-import fi.polku.casefile.Records;
 import fi.polku.client.Clients;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
 import fi.polku.notification.Outgoing;
-import fi.polku.process.form.Form;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -31,9 +28,6 @@ class MultiServiceCentreTests {
 
 	@Autowired
 	TestJourneys journeys;
-
-	@Autowired
-	Records records;
 
 	@Autowired
 	Notifier notifier;
@@ -142,10 +136,8 @@ class MultiServiceCentreTests {
 	private TestJourney assessing(boolean consent, boolean authority) {
 		var journey = this.journeys.start("multiServiceCentre", "authority", authority)
 			.complete("informOfSharing", "otherPartiesConsent", consent);
-		this.records
-			.save(new NewRecord(journey.caseNumber(), "chooseAssessors", journey.instance().getProcessDefinitionId(),
-					null, Form.EMPTY, java.util.Map.of("otherAssessors", List.of("coach")), "staff"));
-		journey.complete("chooseAssessors", "assessors", new ArrayList<>(List.of("socialWorker", "nurse")));
+		journey.complete("chooseAssessors", "assessors", new ArrayList<>(List.of("socialWorker", "nurse")),
+				"otherAssessors", List.of("coach"));
 		return journey.run("inviteAssessors");
 	}
 
