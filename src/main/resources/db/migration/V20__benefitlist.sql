@@ -15,6 +15,7 @@ create table benefit_list (
     uploaded_by   text        not null,
     uploaded_at   timestamptz not null,
     finished_at   timestamptz,
+    attempts      integer     not null default 0,
     lease_holder  text,
     lease_until   timestamptz
 );
@@ -28,9 +29,11 @@ create table benefit_list_part (
     kind         text not null,
     month        date not null,
     version      integer not null,
+    leaving      text check (leaving in ('CLOSE', 'ASK', 'KEEP')),
     primary key (list_id, municipality),
     unique (municipality, kind, month, version)
 );
+comment on column benefit_list_part.leaving is 'what is done with the screenings of those who left: closed, asked about where they are many, kept';
 comment on table benefit_list_part is 'one municipality in a list; the series is municipality and kind, later files of one month are its next versions';
 
 create table benefit_upload (
@@ -131,8 +134,9 @@ create table screening (
     programme     text        not null,
     list_id       uuid        not null references benefit_list,
     total_days    integer     not null,
-    state         text        not null check (state in ('OPEN', 'INVITE', 'SERVED', 'LATER')),
+    state         text        not null check (state in ('OPEN', 'INVITE', 'SERVED', 'LATER', 'LEFT')),
     assessed      boolean     not null default false,
+    segment       text,
     recheck_on    date,
     begun_at      timestamptz not null,
     decided_at    timestamptz

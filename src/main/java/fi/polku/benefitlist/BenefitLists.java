@@ -26,6 +26,8 @@ class BenefitLists {
 	/** A worker that has not been heard of for so long is gone. */
 	static final Duration LEASE = Duration.ofSeconds(15);
 
+	private static final int ATTEMPTS = 5;
+
 	private final JdbcClient jdbc;
 
 	private final MappingJson json;
@@ -108,6 +110,18 @@ class BenefitLists {
 			.param("id", id)
 			.param("worker", worker)
 			.update();
+	}
+
+	/** The work on a list stopped; after some times in vain it is given up. */
+	void stopped(UUID id) {
+		var attempts = this.jdbc
+			.sql("update benefit_list set attempts = attempts + 1 where id = :id returning attempts")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
+		if (attempts >= ATTEMPTS) {
+			move(id, ListState.FAILED, FaultCode.STOPPED);
+		}
 	}
 
 	void move(UUID id, ListState state, FaultCode fault) {

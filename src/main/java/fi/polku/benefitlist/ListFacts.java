@@ -49,6 +49,14 @@ class ListFacts {
 		return ChronoUnit.YEARS.between(row.person().code().birthDate(), Helsinki.today(this.clock));
 	}
 
+	/** Whether the person of a screening is already guided in its programme. */
+	boolean onServiceNow(CaseNumber screening) {
+		return this.jdbc.sql("""
+				select exists (select from client_case o join client_case c using (client_id, programme)
+				               where c.number = :case and o.state = 'open' and o.model <> 'listScreening')
+				""").param("case", screening.value()).query(Boolean.class).single();
+	}
+
 	/** Those who are already guided in the programme. */
 	private Set<UUID> served(Collection<UUID> clients, String programme) {
 		return new HashSet<>(this.jdbc.sql("""

@@ -1,7 +1,6 @@
 package fi.polku.benefitlist;
 
 import java.util.Map;
-import java.util.UUID;
 
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.process.CaseNumber;
@@ -18,10 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ListFinish {
 
-	/** The message a waiting screening is woken by. */
-	static final String WAKE = "recheckDue";
-
-	private final ListedPeople people;
+	private final Leaving leaving;
 
 	private final Screenings screenings;
 
@@ -33,9 +29,9 @@ class ListFinish {
 
 	private final TransactionOperations transaction;
 
-	ListFinish(ListedPeople people, Screenings screenings, Journeys journeys, BenefitLists lists, JdbcTemplate jdbc,
+	ListFinish(Leaving leaving, Screenings screenings, Journeys journeys, BenefitLists lists, JdbcTemplate jdbc,
 			TransactionOperations transaction) {
-		this.people = people;
+		this.leaving = leaving;
 		this.screenings = screenings;
 		this.journeys = journeys;
 		this.lists = lists;
@@ -43,24 +39,23 @@ class ListFinish {
 		this.transaction = transaction;
 	}
 
-	void finish(ImportedList list) {
-		this.screenings.toWake(list.id())
-			.forEach((number) -> this.transaction.executeWithoutResult((status) -> wake(number)));
+	void finish(ImportedList list, Runnable alive) {
+		this.screenings.toWake(list.id()).forEach((number) -> tell(number, ScreeningModel.RULE_STEP_CROSSED, alive));
+		this.leaving.mark(list.id(), list.programme());
+		this.leaving.judge(list.id(), list.programme());
+		this.leaving.toClose(list.id(), list.programme())
+			.forEach((number) -> tell(number, ScreeningModel.LEFT_LIST, alive));
 		analyse();
-		this.transaction.executeWithoutResult((status) -> end(list.id(), list.programme()));
+		this.lists.move(list.id(), ListState.DONE, (FaultCode) null);
 	}
 
-	private void wake(CaseNumber number) {
-		this.journeys.waiting(number)
+	private void tell(CaseNumber number, String event, Runnable alive) {
+		alive.run();
+		this.transaction.executeWithoutResult((status) -> this.journeys.waiting(number)
 			.stream()
-			.filter((event) -> WAKE.equals(event.element()))
+			.filter((waiting) -> event.equals(waiting.element()))
 			.findFirst()
-			.ifPresent((event) -> this.journeys.report(event, Map.of()));
-	}
-
-	private void end(UUID list, String programme) {
-		this.people.markLeft(list, programme);
-		this.lists.move(list, ListState.DONE, (FaultCode) null);
+			.ifPresent((waiting) -> this.journeys.report(waiting, Map.of())));
 	}
 
 	private void analyse() {

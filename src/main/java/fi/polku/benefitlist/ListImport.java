@@ -1,5 +1,6 @@
 package fi.polku.benefitlist;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,8 @@ import java.util.concurrent.Future;
 
 import fi.polku.benefitlist.TakenRows.RowKey;
 import fi.polku.benefitlist.reading.FaultCode;
+import fi.polku.calendar.Helsinki;
+import fi.polku.journey.Programmes;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +33,9 @@ class ListImport {
 
 	private final TakenRows rows;
 
-	private final ProgrammeOfList programmes;
+	private final Programmes programmes;
+
+	private final Clock clock;
 
 	private final ListFinish finish;
 
@@ -44,12 +49,13 @@ class ListImport {
 
 	private final int batchSize;
 
-	ListImport(ScreeningBatch batch, TakenRows rows, ProgrammeOfList programmes, ListFinish finish, BenefitLists lists,
-			TransactionOperations transaction, @Value("${polku.lists.threads:3}") int threadCount,
+	ListImport(ScreeningBatch batch, TakenRows rows, Programmes programmes, Clock clock, ListFinish finish,
+			BenefitLists lists, TransactionOperations transaction, @Value("${polku.lists.threads:3}") int threadCount,
 			@Value("${polku.lists.batch-size:50}") int batchSize) {
 		this.batch = batch;
 		this.rows = rows;
 		this.programmes = programmes;
+		this.clock = clock;
 		this.finish = finish;
 		this.lists = lists;
 		this.transaction = transaction;
@@ -63,16 +69,16 @@ class ListImport {
 	}
 
 	void run(BenefitList list, Runnable alive) throws InterruptedException {
-		var programme = this.programmes.find(list.options().programme());
+		var programme = this.programmes.on(list.options().programme(), Helsinki.today(this.clock));
 		if (programme.isEmpty()) {
 			log.warn("list {}: no programme {} is in force", list.id(), list.options().programme());
 			this.lists.move(list.id(), ListState.FAILED, FaultCode.ROW_FAILED);
 			return;
 		}
 		var imported = new ImportedList(list.id(), list.options().kind(), list.options().programme(),
-				programme.get().organisationId());
+				programme.get().organisation());
 		takeAll(imported, alive);
-		this.finish.finish(imported);
+		this.finish.finish(imported, alive);
 	}
 
 	private void takeAll(ImportedList list, Runnable alive) throws InterruptedException {

@@ -66,6 +66,7 @@ class ListWorker {
 		}
 		catch (Exception ex) {
 			log.error("list {} stopped and will be tried again", list.id(), ex);
+			this.lists.stopped(list.id());
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import fi.polku.benefitlist.reading.ListKind;
+import fi.polku.process.CaseNumber;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +68,13 @@ class ListedPeople {
 		var known = new HashMap<UUID, ListedPerson>();
 		this.jdbc
 			.sql("""
-					select client_id, trunc(total_days)::int as total_days, share_step, screened_step, last_month, case_number
-					from listed_person
-					where client_id = any (:clients::uuid[]) and municipality = :municipality and kind = :kind
-					  and programme = :programme
-					order by client_id
-					for update
+					select p.client_id, p.share_step, p.screened_step, s.state as screening
+					from listed_person p
+					left join screening s on s.case_number = p.case_number
+					where p.client_id = any (:clients::uuid[]) and p.municipality = :municipality and p.kind = :kind
+					  and p.programme = :programme
+					order by p.client_id
+					for update of p
 					""")
 			.param("clients", clients.stream().map(UUID::toString).toArray(String[]::new))
 			.param("municipality", series.municipality())
@@ -98,25 +100,14 @@ class ListedPeople {
 	}
 
 	/**
-	 * Marks who no longer stands on the list, inside its series; and who came by an older
-	 * list and is missing from the newer ones. Whoever stands on a faulty row has not
-	 * left.
+	 * The screening is taken up again with the newest standing.
+	 * @return days so far
 	 */
-	int markLeft(UUID list, String programme) {
+	long screenAgain(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
-				update listed_person lp
-				set left_month = (select min(q.month) from benefit_list_part q join benefit_list b on b.id = q.list_id
-				                  where q.municipality = lp.municipality and q.kind = lp.kind
-				                    and b.programme = lp.programme and q.month > lp.last_month)
-				from benefit_list_part p
-				where p.list_id = :list and lp.municipality = p.municipality and lp.kind = p.kind
-				  and lp.programme = :programme and lp.left_month is null
-				  and exists (select from benefit_list_part q join benefit_list b on b.id = q.list_id
-				              where q.municipality = lp.municipality and q.kind = lp.kind
-				                and b.programme = lp.programme and q.month > lp.last_month)
-				  and not exists (select from benefit_row r join client c on c.code_index = r.code_index
-				                  where r.list_id = :list and r.state in ('REJECTED', 'FAILED') and c.id = lp.client_id)
-				""").param("list", list).param("programme", programme).update();
+				update listed_person set screened_step = share_step where case_number = :case
+				returning trunc(total_days)::bigint
+				""").param("case", caseNumber.value()).query(Long.class).list().stream().findFirst().orElse(0L);
 	}
 
 }

@@ -1,6 +1,5 @@
 package fi.polku.benefitlist;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,8 +7,13 @@ import java.util.UUID;
  *
  * @param shareStep step of the municipal share the days have come to
  * @param screenedStep the step at the last screening
- * @param caseNumber the last screening, or null
+ * @param screening state of the last screening, or null if there is none
  */
-record ListedPerson(UUID clientId, int totalDays, int shareStep, int screenedStep, LocalDate lastMonth,
-		String caseNumber) {
+record ListedPerson(UUID clientId, int shareStep, int screenedStep, String screening) {
+
+	/** New, back on the list, or over a step of the rules since the last screening. */
+	boolean isDue(int step) {
+		return this.screening == null || this.screening.equals("LEFT") || step > this.screenedStep;
+	}
+
 }

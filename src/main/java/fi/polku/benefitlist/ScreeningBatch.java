@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ScreeningBatch {
 
-	private static final String MODEL = "listScreening";
-
 	private final TakenRows rows;
 
 	private final ListedClients clients;
@@ -92,7 +90,7 @@ class ScreeningBatch {
 		var known = this.people.known(rows.clients(), series);
 		var due = new HashMap<UUID, Integer>();
 		rows.newest().forEach((client, row) -> {
-			if (isDue(known.get(client), step(row))) {
+			if (!known.containsKey(client) || known.get(client).isDue(step(row))) {
 				due.put(client, row.days());
 			}
 		});
@@ -100,14 +98,6 @@ class ScreeningBatch {
 		start(list, series, rows, opened);
 		this.people.save(standings(series, rows, opened));
 		return rows.joined(opened);
-	}
-
-	/**
-	 * Screened when new, or when a step of the rules was crossed since the last
-	 * screening.
-	 */
-	private static boolean isDue(ListedPerson known, int step) {
-		return known == null || known.caseNumber() == null || step > known.screenedStep();
 	}
 
 	private void start(ImportedList list, Series series, SeriesRows rows, Map<UUID, CaseNumber> opened) {
@@ -120,7 +110,7 @@ class ScreeningBatch {
 					.map((one) -> new Screenings.Begun(one.getValue(), one.getKey(), series,
 							rows.newest().get(one.getKey()).days()))
 					.toList());
-		this.journeys.start(MODEL, this.facts.of(series, rows, opened));
+		this.journeys.start(ScreeningModel.PROCESS, this.facts.of(series, rows, opened));
 	}
 
 	private List<Standing> standings(Series series, SeriesRows rows, Map<UUID, CaseNumber> opened) {

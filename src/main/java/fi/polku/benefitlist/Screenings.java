@@ -62,9 +62,10 @@ class Screenings {
 			.update();
 	}
 
-	/** The segment was assessed on the list's facts. */
-	void assessed(CaseNumber caseNumber) {
-		this.jdbc.sql("update screening set assessed = true where case_number = :case")
+	/** The segment was proposed on the list's facts. */
+	void assessed(CaseNumber caseNumber, String segment) {
+		this.jdbc.sql("update screening set assessed = true, segment = :segment where case_number = :case")
+			.param("segment", segment)
 			.param("case", caseNumber.value())
 			.update();
 	}

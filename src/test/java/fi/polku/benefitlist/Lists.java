@@ -42,8 +42,8 @@ class Lists {
 				insert into programme (id, valid_from, name_fi, name_sv, name_en, organisation_id, authority,
 				                       weekly_invitations, interview_promise_days, follow_up_points, min_benefit_days,
 				                       recheck_days, source)
-				values (:id, '2015-01-01', :id, :id, :id, 'lists', false, 10, 10, '{P4W,P6M}', 300, 60, 'test')
-				on conflict do nothing
+				select :id, '2015-01-01', :id, :id, :id, 'lists', false, 10, 10, '{P4W,P6M}', 300, 60, 'test'
+				where not exists (select from programme where id = :id)
 				""").param("id", id).update();
 	}
 
@@ -63,7 +63,7 @@ class Lists {
 
 	/** Works the list off, or waits until the node's own worker has. */
 	void finish(UUID id) {
-		Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
 			this.worker.work();
 			return Set.of(ListState.DONE, ListState.FAILED).contains(this.lists.find(id).orElseThrow().state());
 		});
