@@ -66,16 +66,15 @@ class ListedPeople {
 	 */
 	Map<UUID, ListedPerson> known(Collection<UUID> clients, Series series) {
 		var known = new HashMap<UUID, ListedPerson>();
-		this.jdbc
-			.sql("""
-					select p.client_id, p.share_step, p.screened_step, s.state as screening
-					from listed_person p
-					left join screening s on s.case_number = p.case_number
-					where p.client_id = any (:clients::uuid[]) and p.municipality = :municipality and p.kind = :kind
-					  and p.programme = :programme
-					order by p.client_id
-					for update of p
-					""")
+		this.jdbc.sql("""
+				select p.client_id, p.share_step, p.screened_step, s.state as screening
+				from listed_person p
+				left join screening s on s.case_number = p.case_number
+				where p.client_id = any (:clients::uuid[]) and p.municipality = :municipality and p.kind = :kind
+				  and p.programme = :programme
+				order by p.client_id
+				for update of p
+				""")
 			.param("clients", clients.stream().map(UUID::toString).toArray(String[]::new))
 			.param("municipality", series.municipality())
 			.param("kind", series.kind().name())
