@@ -67,6 +67,11 @@ public class FinnishCalendar {
 		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
 	}
 
+	/** Days of the kind after the first day up to and including the last. */
+	public int daysBetween(LocalDate first, LocalDate last, KindOfDay kind) {
+		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter((day) -> counts(day, kind)).count();
+	}
+
 	boolean counts(LocalDate date, KindOfDay kind) {
 		return switch (kind) {
 			case CALENDAR_DAYS -> true;

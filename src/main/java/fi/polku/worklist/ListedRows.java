@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.calendar.KindOfDay;
@@ -13,6 +14,7 @@ import fi.polku.calendar.Term;
 import fi.polku.calendar.Unit;
 import fi.polku.process.Models;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads rows of lists; the name of a step in another language comes from its model. */
@@ -23,8 +25,11 @@ class ListedRows {
 
 	private final Models models;
 
-	ListedRows(Models models) {
+	private final JdbcClient jdbc;
+
+	ListedRows(Models models, JdbcClient jdbc) {
 		this.models = models;
+		this.jdbc = jdbc;
 	}
 
 	ListedRow read(ResultSet row, Locale locale) throws SQLException {
@@ -39,6 +44,14 @@ class ListedRows {
 				row.getBoolean("protected"), row.getBoolean("suspended"), instant(row, "created_at"),
 				row.getObject("client_id", UUID.class), term(row), definition);
 		return new ListedRow(item, List.of((String[]) row.getArray("sort_keys").getArray()));
+	}
+
+	Optional<String> stepName(String step, Locale locale) {
+		return this.jdbc.sql("select definition_id from work_item where step = :step limit 1")
+			.param("step", step)
+			.query(String.class)
+			.optional()
+			.map((definition) -> this.models.of(definition, locale).get(step).name());
 	}
 
 	private String name(ResultSet row, String definition, String step, Locale locale) throws SQLException {

@@ -68,6 +68,13 @@ public class NextTask {
 		return found.map(Next::taskId);
 	}
 
+	/** The case of a task that the person completed. */
+	public Optional<CaseNumber> caseOf(String completedTask, Person by) {
+		return this.completions.find(completedTask)
+			.filter((it) -> it.username().equals(by.username()))
+			.map((it) -> new CaseNumber(it.caseNumber()));
+	}
+
 	/** Whether automatic steps of the case are still under way, so that more may come. */
 	public boolean mayStillCome(CaseNumber caseNumber) {
 		return this.jdbc.sql("""

@@ -110,6 +110,18 @@ public class WorkItems {
 				count(null, null, null, true, reader));
 	}
 
+	/** How many stand behind each tab of the list. */
+	public Map<String, Integer> tabCounts(Person reader) {
+		return Map.of("mine", count("me", null, null, false, reader), "free", count("none", null, null, false, reader),
+				"overdue", count(null, "overdue", null, false, reader), "waiting",
+				count("me", null, "others", false, reader), "all", count(null, null, null, false, reader));
+	}
+
+	/** The name of a step that stands in the list. */
+	public Optional<String> stepName(String step, Locale locale) {
+		return this.rows.stepName(step, locale);
+	}
+
 	private int count(String assignee, String due, String waits, boolean unread, Person reader) {
 		return Math.min(COUNTED,
 				total(where(

@@ -1,0 +1,52 @@
+package fi.polku.worklist;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: the day of whoever has signed in. */
+@Controller
+class MyDayPage {
+
+	private final MyDay day;
+
+	private final WorkItems items;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	MyDayPage(MyDay day, WorkItems items, CurrentUser user, Clock clock) {
+		this.day = day;
+		this.items = items;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String show(Model model, Locale locale) {
+		var person = this.user.get();
+		model.addAttribute("now", this.clock.instant());
+		model.addAttribute("greeting", greeting());
+		if (!person.has(Role.GUIDES.toArray(Role[]::new))) {
+			return "worklist/welcome";
+		}
+		model.addAttribute("counts", this.items.counts(person));
+		model.addAttribute("meetings", this.day.meetings(person, locale));
+		model.addAttribute("items", this.day.next(person, locale));
+		return "worklist/my-day";
+	}
+
+	private String greeting() {
+		int hour = Helsinki.dateTimeOf(this.clock.instant()).getHour();
+		return (hour < 10) ? "morning" : (hour < 17) ? "noon" : "evening";
+	}
+
+}

@@ -1,0 +1,91 @@
+package fi.polku.worklist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import fi.polku.process.form.FieldFault;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a task shows. */
+@Component
+class TaskView {
+
+	private final FormViews forms;
+
+	private final Sittings sittings;
+
+	private final WorklistPolicy policy;
+
+	private final Users users;
+
+	private final CurrentUser user;
+
+	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, Users users, CurrentUser user) {
+		this.forms = forms;
+		this.sittings = sittings;
+		this.policy = policy;
+		this.users = users;
+		this.user = user;
+	}
+
+	/**
+	 * Fills the page.
+	 * @param answers what was just sent, or {@code null} for what is kept
+	 * @param faults of those answers, or {@code null}
+	 */
+	void show(OpenTask task, Map<String, Object> answers, List<FieldFault> faults, Model model, Locale locale) {
+		var reader = this.user.get();
+		var item = task.item();
+		var mine = item.isHeldBy(reader.username());
+		var mayTake = this.policy.mayTake(reader, item.id());
+		model.addAttribute("task", task);
+		model.addAttribute("item", item);
+		model.addAttribute("fields",
+				this.forms.of(task.form(), values(task, answers), (faults != null) ? faults : List.of()));
+		model.addAttribute("mine", mine);
+		model.addAttribute("mayTake", mayTake);
+		model.addAttribute("mayFill", mayTake && (mine || item.assignee() == null) && !item.suspended());
+		model.addAttribute("mayGive", mayTake && (mine || item.assignee() == null || reader.has(Role.LEAD)));
+		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
+		model.addAttribute("sitting", this.sittings.of(task, locale));
+	}
+
+	private static Map<String, Object> values(OpenTask task, Map<String, Object> answers) {
+		if (answers == null) {
+			return shown(task, task.values());
+		}
+		return shown(task, answers);
+	}
+
+	/** Texts that are only shown stand beside the answers. */
+	private static Map<String, Object> shown(OpenTask task, Map<String, Object> answers) {
+		var all = new java.util.HashMap<String, Object>();
+		task.form()
+			.fields()
+			.stream()
+			.filter((field) -> !field.isAsked() || field.readOnly())
+			.filter((field) -> task.proposals().containsKey(field.id()))
+			.forEach((field) -> all.put(field.id(), task.proposals().get(field.id())));
+		answers.forEach(all::putIfAbsent);
+		return all;
+	}
+
+	private List<Person> colleagues(OpenTask task) {
+		return task.element()
+			.candidateGroups()
+			.stream()
+			.flatMap((group) -> Role.ofGroup(group).stream())
+			.flatMap((role) -> this.users.having(role).stream())
+			.distinct()
+			.filter((person) -> !person.username().equals(task.item().assignee()))
+			.toList();
+	}
+
+}
