@@ -1,5 +1,8 @@
 package fi.polku.security;
 
+import java.util.function.Supplier;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,21 @@ public class CurrentUser {
 
 	public String username() {
 		return get().username();
+	}
+
+	/** Does the act in the person's name; whoever acted before does so again after it. */
+	public <T> T as(Person person, Supplier<T> act) {
+		var before = SecurityContextHolder.getContext();
+		var user = new SignedIn(person, "", true);
+		var context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+		SecurityContextHolder.setContext(context);
+		try {
+			return act.get();
+		}
+		finally {
+			SecurityContextHolder.setContext(before);
+		}
 	}
 
 }

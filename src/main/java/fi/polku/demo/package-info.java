@@ -1,0 +1,9 @@
+/**
+ * The invented municipality Mallila, in the profile {@code demo} only: its people, and a
+ * history that is made by driving clients through the real engine in simulated time.
+ */
+@ApplicationModule(allowedDependencies = { "process", "process :: form", "calendar", "client", "security", "casefile",
+		"journey", "worklist", "trail", "web" })
+package fi.polku.demo;
+
+import org.springframework.modulith.ApplicationModule;
