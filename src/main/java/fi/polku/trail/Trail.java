@@ -51,6 +51,11 @@ public class Trail {
 		}
 	}
 
+	/** A client was shown with one of their cases. */
+	public void seenFile(String kind, String purpose, UUID client, CaseNumber caseNumber) {
+		write(kind, purpose, null, (caseNumber != null) ? List.of(caseNumber) : List.of(), List.of(client), List.of());
+	}
+
 	/** Something was done to a case. */
 	public void did(String kind, String purpose, String element, CaseNumber caseNumber, List<Change> changes) {
 		write(kind, purpose, element, List.of(caseNumber), List.of(), changes);

@@ -1,0 +1,178 @@
+package fi.polku.casefile;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import fi.polku.process.Model;
+import fi.polku.process.ModelElement;
+import fi.polku.process.Models;
+import fi.polku.process.Passed;
+
+/**
+ * What may come next, nearest first: follows the models from where the case stands,
+ * through gateways and automatic steps, into called models and out of them again.
+ */
+class PossibleNext {
+
+	private static final int MOST = 10;
+
+	private final Models models;
+
+	private final Locale locale;
+
+	private final Map<String, Passed> callers = new HashMap<>();
+
+	private final Map<String, Stop> found = new LinkedHashMap<>();
+
+	private final Map<String, Set<String>> elements = new HashMap<>();
+
+	private final Set<String> visited = new HashSet<>();
+
+	private final Set<String> standing = new HashSet<>();
+
+	private final Deque<Place> ahead = new ArrayDeque<>();
+
+	PossibleNext(Models models, Locale locale, Collection<Passed> passed) {
+		this.models = models;
+		this.locale = locale;
+		for (var one : passed) {
+			if (one.calledInstance() != null) {
+				this.callers.put(one.calledInstance(), one);
+			}
+			if (one.ended() == null) {
+				this.standing.add(one.element());
+			}
+		}
+	}
+
+	void from(Passed now) {
+		var level = level(now);
+		follow(level, level.model().element(now.element()).map(ModelElement::next).orElse(List.of()));
+		while (!this.ahead.isEmpty()) {
+			visit(this.ahead.poll());
+		}
+	}
+
+	List<Stop> stops() {
+		return this.found.values().stream().limit(MOST).toList();
+	}
+
+	Set<String> elementsOf(String instance) {
+		return this.elements.getOrDefault(instance, Set.of());
+	}
+
+	private Level level(Passed one) {
+		var caller = this.callers.get(one.processInstance());
+		return new Level(this.models.of(one.definitionId(), this.locale), one.processInstance(),
+				(caller != null) ? level(caller) : null, (caller != null) ? caller.element() : null);
+	}
+
+	private void follow(Level level, Collection<String> ids) {
+		for (var id : ids) {
+			if (this.visited.add(level.model().key() + "/" + id)) {
+				level.model().element(id).ifPresent((element) -> this.ahead.add(new Place(level, element)));
+			}
+		}
+	}
+
+	private void visit(Place place) {
+		var element = place.element();
+		switch (element.type()) {
+			case "callActivity" -> call(place);
+			case "subProcess" -> enter(place);
+			case "endEvent" -> end(place);
+			default -> {
+				if (Stations.isWait(element)) {
+					add(place);
+				}
+				else {
+					follow(place.level(), element.next());
+				}
+			}
+		}
+	}
+
+	private void call(Place place) {
+		mark(place);
+		var called = this.models.newest(place.element().calledElement(), this.locale);
+		var level = new Level(called, null, place.level(), place.element().id());
+		called.elements()
+			.values()
+			.stream()
+			.filter((it) -> isPlainStart(it, called.key()))
+			.forEach((start) -> follow(level, start.next()));
+	}
+
+	private void enter(Place place) {
+		var model = place.level().model();
+		var inside = model.elements()
+			.values()
+			.stream()
+			.filter((it) -> place.element().id().equals(it.parent()))
+			.toList();
+		inside.stream()
+			.filter((it) -> isPlainStart(it, place.element().id()))
+			.forEach((start) -> follow(place.level(), start.next()));
+		inside.stream()
+			.filter((it) -> isEventSubProcess(it, model))
+			.forEach((it) -> follow(place.level(), List.of(it.id())));
+	}
+
+	private void end(Place place) {
+		var level = place.level();
+		var parent = place.element().parent();
+		if (!level.model().key().equals(parent)) {
+			follow(level, level.model().element(parent).map(ModelElement::next).orElse(List.of()));
+		}
+		else if (level.above() != null) {
+			var above = level.above();
+			follow(above, above.model().element(level.caller()).map(ModelElement::next).orElse(List.of()));
+		}
+		else if (Stations.isMeaningfulEnd(place.element(), level.model().key())) {
+			add(place);
+		}
+	}
+
+	private void add(Place place) {
+		mark(place);
+		var model = place.level().model();
+		if (!this.standing.contains(place.element().id())) {
+			this.found.putIfAbsent(place.element().id(), new Stop(place.element().id(), place.element().name(),
+					model.key(), model.name(), Stop.State.NEXT, null, null, false, null));
+		}
+	}
+
+	private void mark(Place place) {
+		if (place.level().instance() != null) {
+			this.elements.computeIfAbsent(place.level().instance(), (key) -> new LinkedHashSet<>())
+				.add(place.element().id());
+		}
+	}
+
+	private static boolean isPlainStart(ModelElement element, String parent) {
+		return "startEvent".equals(element.type()) && parent.equals(element.parent()) && element.message() == null;
+	}
+
+	/** Nothing leads to it, and it has a start that no message begins. */
+	private static boolean isEventSubProcess(ModelElement element, Model model) {
+		return "subProcess".equals(element.type())
+				&& model.elements().values().stream().noneMatch((it) -> it.next().contains(element.id()));
+	}
+
+	/** A model on the way, with the one that called it. */
+	private record Level(Model model, String instance, Level above, String caller) {
+	}
+
+	private record Place(Level level, ModelElement element) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package fi.polku.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.client.Clients;
+import fi.polku.client.PersonalIdentityCode;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of clients as a reader may see it; every showing goes to the trail. */
+@Service
+@Transactional
+public class Register {
+
+	static final int COUNTED = 1_000;
+
+	private final JdbcClient jdbc;
+
+	private final Clients clients;
+
+	private final Cases cases;
+
+	private final ClientPolicy policy;
+
+	private final CasePolicy casePolicy;
+
+	private final RegisterCursor cursor;
+
+	private final Trail trail;
+
+	Register(JdbcClient jdbc, Clients clients, Cases cases, ClientPolicy policy, CasePolicy casePolicy,
+			RegisterCursor cursor, Trail trail) {
+		this.jdbc = jdbc;
+		this.clients = clients;
+		this.cases = cases;
+		this.policy = policy;
+		this.casePolicy = casePolicy;
+		this.cursor = cursor;
+		this.trail = trail;
+	}
+
+	/**
+	 * One page of those the reader may know by name, whose names hold every word.
+	 * @param text words of the name, or {@code null} for all
+	 * @param after where the page begins, or {@code null}
+	 * @throws IllegalArgumentException if {@code after} is none of ours
+	 */
+	public RegisterPage list(String text, String after, int limit, Person reader) {
+		var where = RegisterSql.where(text, this.policy.named(reader));
+		var values = new HashMap<>(where.values());
+		values.putAll(this.casePolicy.seen(reader).values());
+		if (after != null) {
+			var keys = this.cursor.read(after);
+			values.putAll(Map.of("last", keys.get(0), "first", keys.get(1), "id", UUID.fromString(keys.get(2))));
+		}
+		values.put("limit", limit + 1);
+		var rows = this.jdbc.sql(RegisterSql.page(where.sql(), this.casePolicy.seen(reader).sql(), after != null))
+			.params(values)
+			.query(this::row)
+			.list();
+		var shown = rows.subList(0, Math.min(limit, rows.size()));
+		this.trail.seenClients("client.listed", "search", shown.stream().map(RegisterRow::id).toList());
+		var next = (rows.size() > limit) ? shown.get(limit - 1).key() : null;
+		var total = this.jdbc.sql(RegisterSql.count(where.sql(), COUNTED + 1))
+			.params(where.values())
+			.query(Integer.class)
+			.single();
+		return new RegisterPage(List.copyOf(shown), next, Math.min(total, COUNTED), total > COUNTED);
+	}
+
+	/** The case of the number, where the reader may see it. */
+	public Optional<Case> byNumber(String text, Person reader) {
+		return text.matches("\\d{4}-\\d{6,9}")
+				? this.cases.find(new CaseNumber(text)).filter((it) -> this.casePolicy.maySee(reader, it.number()))
+				: Optional.empty();
+	}
+
+	/** The client of the code, where the reader may know who it is. */
+	public Optional<UUID> byCode(PersonalIdentityCode code, Person reader) {
+		return this.clients.find(code).map((it) -> it.id()).filter((id) -> this.policy.mayName(reader, id));
+	}
+
+	/**
+	 * The client as the reader may see them, empty where there is none or it is not
+	 * theirs to see.
+	 */
+	public Optional<ShownClient> show(UUID id, Person reader) {
+		return this.clients.find(id)
+			.filter((it) -> this.policy.maySee(reader, id))
+			.map((it) -> ShownClient.of(it, this.policy.mayName(reader, id)));
+	}
+
+	/** The client of a case that the reader may see. */
+	public ShownClient clientOf(Case one, Person reader) {
+		return ShownClient.of(this.clients.get(one.clientId()), this.casePolicy.mayName(reader, one.number()));
+	}
+
+	private RegisterRow row(ResultSet row, int number) throws SQLException {
+		var id = row.getObject("id", UUID.class);
+		var last = row.getString("last_name");
+		var first = row.getString("first_names");
+		var born = row.getObject("birth_date", LocalDate.class);
+		return new RegisterRow(id, last + ", " + first, ShownClient.masked(row.getBoolean("code_known"), born),
+				row.getBoolean("protected"), row.getString("number"), row.getString("programme"),
+				"open".equals(row.getString("state")), row.getString("owner_name"), this.cursor.write(last, first, id));
+	}
+
+}

@@ -1,0 +1,95 @@
+package fi.polku.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Journeys;
+import fi.polku.process.ModelElement;
+import fi.polku.process.Models;
+import fi.polku.process.Passed;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Works out the route of a case: what it has passed, where it stands, what the models let
+ * come next. Human tasks, waits, events told from outside and ends that mean something
+ * are stops; gateways and automatic steps are not.
+ */
+@Service
+public class Routes {
+
+	private final Journeys journeys;
+
+	private final Models models;
+
+	Routes(Journeys journeys, Models models) {
+		this.journeys = journeys;
+		this.models = models;
+	}
+
+	public Route of(CaseNumber number, Locale locale) {
+		var passed = this.journeys.passed(number);
+		var next = new PossibleNext(this.models, locale, passed);
+		passed.stream().filter(Routes::isOpen).filter((one) -> isStop(one, locale)).forEach(next::from);
+		var stops = new ArrayList<Stop>();
+		passed.stream()
+			.filter((one) -> !isOpen(one) && isStop(one, locale))
+			.forEach((one) -> stops.add(stop(one, locale)));
+		passed.stream()
+			.filter((one) -> isOpen(one) && isStop(one, locale))
+			.forEach((one) -> stops.add(stop(one, locale)));
+		stops.addAll(next.stops());
+		return new Route(List.copyOf(stops), parts(passed, next, locale));
+	}
+
+	private boolean isStop(Passed one, Locale locale) {
+		return this.models.of(one.definitionId(), locale)
+			.element(one.element())
+			.filter((element) -> Stations.isStation(element, one, this.models.of(one.definitionId(), locale).key()))
+			.isPresent();
+	}
+
+	private Stop stop(Passed one, Locale locale) {
+		var model = this.models.of(one.definitionId(), locale);
+		var state = isOpen(one) ? Stop.State.NOW : Stop.State.DONE;
+		return new Stop(one.element(), model.element(one.element()).map(ModelElement::name).orElse(one.element()),
+				model.key(), model.name(), state, one.started(), one.ended(), one.cancelled(), one.assignee());
+	}
+
+	private List<Route.Part> parts(List<Passed> passed, PossibleNext next, Locale locale) {
+		Map<String, List<Passed>> byInstance = passed.stream()
+			.collect(Collectors.groupingBy(Passed::processInstance, LinkedHashMap::new, Collectors.toList()));
+		return byInstance.entrySet().stream().map((entry) -> part(entry.getValue(), next, locale)).toList();
+	}
+
+	private Route.Part part(List<Passed> passed, PossibleNext next, Locale locale) {
+		var first = passed.get(0);
+		var name = this.models.of(first.definitionId(), locale).name();
+		var now = ids(passed, Routes::isOpen);
+		var done = ids(passed, (one) -> !isOpen(one) && !one.cancelled());
+		done.removeAll(now);
+		return new Route.Part(first.processInstance(), first.definitionId(), name, first.started(), done, now,
+				next.elementsOf(first.processInstance()));
+	}
+
+	private static Set<String> ids(List<Passed> passed, Predicate<Passed> which) {
+		return passed.stream()
+			.filter(which)
+			.map(Passed::element)
+			.filter((id) -> !id.contains("#"))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static boolean isOpen(Passed one) {
+		return one.ended() == null;
+	}
+
+}

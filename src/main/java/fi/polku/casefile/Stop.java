@@ -1,0 +1,35 @@
+package fi.polku.casefile;
+
+import java.time.Instant;
+
+/**
+ * One stop of a case's route.
+ *
+ * @param element id in the model
+ * @param process the model it stands in, and its name in the reader's language
+ * @param from when it was reached; {@code null} for what may come next
+ * @param to when it was left; {@code null} otherwise
+ * @param cancelled whether it was interrupted before it was done
+ * @param who user name of the one who did or holds it, or {@code null}
+ */
+public record Stop(String element, String name, String process, String processName, State state, Instant from,
+		Instant to, boolean cancelled, String who) {
+
+	/** Where the stop lies on the route. */
+	public enum State {
+
+		/** Behind. */
+		DONE,
+		/** Here the case stands. */
+		NOW,
+		/** May come next. */
+		NEXT;
+
+		/** As addresses, styles and answers write it. */
+		public String word() {
+			return name().toLowerCase(java.util.Locale.ROOT);
+		}
+
+	}
+
+}
