@@ -105,25 +105,17 @@ class PossibleNext {
 		mark(place);
 		var called = this.models.newest(place.element().calledElement(), this.locale);
 		var level = new Level(called, null, place.level(), place.element().id());
-		called.elements()
-			.values()
-			.stream()
-			.filter((it) -> isPlainStart(it, called.key()))
-			.forEach((start) -> follow(level, start.next()));
+		starts(called, called.key()).forEach((start) -> follow(level, start.next()));
 	}
 
 	private void enter(Place place) {
 		var model = place.level().model();
-		var inside = model.elements()
+		var id = place.element().id();
+		starts(model, id).forEach((start) -> follow(place.level(), start.next()));
+		model.elements()
 			.values()
 			.stream()
-			.filter((it) -> place.element().id().equals(it.parent()))
-			.toList();
-		inside.stream()
-			.filter((it) -> isPlainStart(it, place.element().id()))
-			.forEach((start) -> follow(place.level(), start.next()));
-		inside.stream()
-			.filter((it) -> isEventSubProcess(it, model))
+			.filter((it) -> id.equals(it.parent()) && isEventSubProcess(it, model))
 			.forEach((it) -> follow(place.level(), List.of(it.id())));
 	}
 
@@ -158,11 +150,16 @@ class PossibleNext {
 		}
 	}
 
-	private static boolean isPlainStart(ModelElement element, String parent) {
-		return "startEvent".equals(element.type()) && parent.equals(element.parent()) && element.message() == null;
+	/** The starts of a process or sub-process that no message begins. */
+	private static List<ModelElement> starts(Model model, String parent) {
+		return model.elements()
+			.values()
+			.stream()
+			.filter((it) -> "startEvent".equals(it.type()) && parent.equals(it.parent()) && it.message() == null)
+			.toList();
 	}
 
-	/** Nothing leads to it, and it has a start that no message begins. */
+	/** A sub-process to which nothing leads: it begins by itself. */
 	private static boolean isEventSubProcess(ModelElement element, Model model) {
 		return "subProcess".equals(element.type())
 				&& model.elements().values().stream().noneMatch((it) -> it.next().contains(element.id()));

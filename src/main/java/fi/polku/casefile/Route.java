@@ -26,12 +26,6 @@ public record Route(List<Stop> stops, List<Part> parts) {
 	 */
 	public record Part(String instance, String definitionId, String name, Instant began, Set<String> done,
 			Set<String> now, Set<String> next) {
-
-		/** Ids with commas between, as the diagram reads them. */
-		public static String joined(Set<String> ids) {
-			return String.join(",", ids);
-		}
-
 	}
 
 }

@@ -83,6 +83,7 @@ public class Routes {
 	private static Set<String> ids(List<Passed> passed, Predicate<Passed> which) {
 		return passed.stream()
 			.filter(which)
+			.filter((one) -> !"subProcess".equals(one.type()))
 			.map(Passed::element)
 			.filter((id) -> !id.contains("#"))
 			.collect(Collectors.toCollection(LinkedHashSet::new));

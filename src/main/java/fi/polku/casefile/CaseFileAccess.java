@@ -1,0 +1,23 @@
+package fi.polku.casefile;
+
+import java.util.EnumSet;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Guides use the register and the files; auditors read cases. */
+@Component
+class CaseFileAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		var readers = EnumSet.copyOf(Role.GUIDES);
+		readers.add(Role.AUDITOR);
+		access.to(readers, "/clients/search", "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*",
+				"/cases/*/documents/*", "/api/cases/*/journey");
+		access.to(Role.GUIDES, "/clients", "/clients/**", "/cases/*/notes", "/cases/*/records/*", "/api/clients/**");
+	}
+
+}

@@ -1,0 +1,28 @@
+package fi.polku.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
+
+/** What is open in a case. The task list answers; the case file asks. */
+public interface OpenWork {
+
+	/** The open tasks that the reader may see, the most urgent first. */
+	List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale);
+
+	/**
+	 * An open task.
+	 *
+	 * @param dueOn the last day on which it is in time, or {@code null}
+	 * @param ground LAW or PROMISE, or {@code null}
+	 * @param waitsFor us, client, partner or pause
+	 * @param assignee the name of the one who holds it, or {@code null}
+	 */
+	record OpenTask(String id, String name, LocalDate dueOn, String ground, String lawReference, String waitsFor,
+			String assignee) {
+	}
+
+}

@@ -1,0 +1,23 @@
+package fi.polku.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+import fi.polku.process.CaseNumber;
+
+/** What has been told to client and partners. The messages answer; the case file asks. */
+public interface ToldMessages {
+
+	List<Told> of(CaseNumber caseNumber);
+
+	/**
+	 * A message.
+	 *
+	 * @param recipient client or partner
+	 * @param channel text_message, email or letter
+	 * @param state waiting, sent, failed or withdrawn
+	 */
+	record Told(Instant at, String recipient, String channel, String subject, String body, String state) {
+	}
+
+}

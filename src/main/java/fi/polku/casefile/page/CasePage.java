@@ -1,0 +1,107 @@
+package fi.polku.casefile.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.casefile.Case;
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Notes;
+import fi.polku.casefile.Register;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.CurrentUser;
+import fi.polku.trail.Trail;
+import fi.polku.web.Flash;
+import fi.polku.web.Refusal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One case with all its records. */
+@Controller
+@RequestMapping("/cases/{number}")
+class CasePage {
+
+	private static final int LONGEST_NOTE = 10_000;
+
+	private final Cases cases;
+
+	private final CasePolicy policy;
+
+	private final Register register;
+
+	private final CaseViews views;
+
+	private final Notes notes;
+
+	private final Trail trail;
+
+	private final CurrentUser user;
+
+	CasePage(Cases cases, CasePolicy policy, Register register, CaseViews views, Notes notes, Trail trail,
+			CurrentUser user) {
+		this.cases = cases;
+		this.policy = policy;
+		this.register = register;
+		this.views = views;
+		this.notes = notes;
+		this.trail = trail;
+		this.user = user;
+	}
+
+	@GetMapping
+	String show(@PathVariable CaseNumber number, @RequestParam(required = false) String kind, Model model) {
+		return show(theCase(number), kind, null, model);
+	}
+
+	/** The health answers of one record are shown on this one answer. */
+	@PostMapping("/records/{record}")
+	String showHealth(@PathVariable CaseNumber number, @PathVariable UUID record, Model model) {
+		var one = theCase(number);
+		if (!this.policy.mayReadHealth(this.user.get(), number)) {
+			throw Refusal.notFound("casefile.refused.case");
+		}
+		this.trail.seen("record.healthShown", "guidance", List.of(number));
+		return show(one, null, record, model);
+	}
+
+	@PostMapping("/notes")
+	String write(@PathVariable CaseNumber number, @RequestParam(defaultValue = "") String text,
+			@RequestParam(required = false) String from, RedirectAttributes next) {
+		var one = theCase(number);
+		if (!this.policy.mayWork(this.user.get(), number)) {
+			throw Refusal.notFound("casefile.refused.case");
+		}
+		if (text.isBlank() || text.length() > LONGEST_NOTE) {
+			Flash.fault(next, "casefile.note.fault", LONGEST_NOTE);
+			next.addFlashAttribute("noteText", text);
+		}
+		else {
+			this.notes.write(number, text);
+			Flash.success(next, "casefile.note.written");
+		}
+		return "redirect:" + ("client".equals(from) ? "/clients/" + one.clientId() : "/cases/" + number) + "#notes";
+	}
+
+	private String show(Case one, String kind, UUID opened, Model model) {
+		var reader = this.user.get();
+		this.trail.seenFile("case.shown", "guidance", one.clientId(), one.number());
+		model.addAttribute("who", this.register.clientOf(one, reader));
+		model.addAttribute("hasFile", this.register.show(one.clientId(), reader).isPresent());
+		model.addAttribute("view", this.views.of(one, reader, kind, "/cases/" + one.number(), opened));
+		return "casefile/case";
+	}
+
+	private Case theCase(CaseNumber number) {
+		return this.cases.find(number)
+			.filter((it) -> this.policy.maySee(this.user.get(), number))
+			.orElseThrow(() -> Refusal.notFound("casefile.refused.case"));
+	}
+
+}

@@ -1,0 +1,79 @@
+package fi.polku.casefile.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.casefile.Case;
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.Routes;
+import fi.polku.document.Documents;
+import fi.polku.security.Person;
+import fi.polku.web.Tab;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together what a reader may see of a case. */
+@Component
+class CaseViews {
+
+	private final CasePolicy policy;
+
+	private final Routes routes;
+
+	private final RouteViews routeViews;
+
+	private final PlanViews plans;
+
+	private final Dues dues;
+
+	private final RecordViews records;
+
+	private final Timeline timeline;
+
+	private final Documents documents;
+
+	private final Labels labels;
+
+	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
+			Timeline timeline, Documents documents, Labels labels) {
+		this.policy = policy;
+		this.routes = routes;
+		this.routeViews = routeViews;
+		this.plans = plans;
+		this.dues = dues;
+		this.records = records;
+		this.timeline = timeline;
+		this.documents = documents;
+		this.labels = labels;
+	}
+
+	/**
+	 * The case with its happenings of a kind.
+	 * @param kind one of {@link Timeline#KINDS}, anything else is all
+	 * @param address where the page stands, for its filters
+	 * @param opened the record whose health answers are shown now, or {@code null}
+	 */
+	CaseView of(Case one, Person reader, String kind, String address, UUID opened) {
+		var number = one.number();
+		var named = this.policy.mayName(reader, number);
+		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
+		var route = this.routes.of(number, Labels.locale());
+		var shown = this.records.of(number, named, this.policy.mayReadHealth(reader, number), opened);
+		return new CaseView(one, this.labels.segment(one.segment()), this.labels.person(one.owner()),
+				this.routeViews.of(route), this.plans.of(number, named), this.dues.of(number, reader), shown,
+				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
+				this.documents.ofCase(number.value()), named, this.policy.mayWork(reader, number));
+	}
+
+	private List<Tab> tabs(String chosen, String address) {
+		var tabs = new ArrayList<Tab>();
+		tabs.add(new Tab(this.labels.text("casefile.kind.all"), address + "#happened", null, chosen == null));
+		for (var kind : Timeline.KINDS) {
+			tabs.add(new Tab(this.labels.text("casefile.kinds." + kind), address + "?kind=" + kind + "#happened", null,
+					kind.equals(chosen)));
+		}
+		return tabs;
+	}
+
+}

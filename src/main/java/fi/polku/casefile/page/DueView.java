@@ -1,0 +1,13 @@
+package fi.polku.casefile.page;
+
+import java.time.LocalDate;
+
+/**
+ * Something somebody owes the case.
+ *
+ * @param from whose turn it is, in words
+ * @param left calendar days left, negative when late; {@code null} without a deadline
+ * @param ground the law's section or the promise, in words; {@code null} without one
+ */
+public record DueView(String name, String href, String from, LocalDate dueOn, Long left, String ground) {
+}

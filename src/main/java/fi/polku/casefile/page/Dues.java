@@ -1,0 +1,56 @@
+package fi.polku.casefile.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.OpenWork;
+import fi.polku.casefile.OpenWork.OpenTask;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
+
+import org.springframework.stereotype.Component;
+
+/** What is due in a case, from whom, by when, and on what ground. */
+@Component
+class Dues {
+
+	private final OpenWork work;
+
+	private final Labels labels;
+
+	private final Clock clock;
+
+	Dues(OpenWork work, Labels labels, Clock clock) {
+		this.work = work;
+		this.labels = labels;
+		this.clock = clock;
+	}
+
+	List<DueView> of(CaseNumber number, Person reader) {
+		var today = Helsinki.today(this.clock);
+		return this.work.of(number, reader, Labels.locale()).stream().map((task) -> view(task, today)).toList();
+	}
+
+	private DueView view(OpenTask task, LocalDate today) {
+		var left = (task.dueOn() != null) ? ChronoUnit.DAYS.between(today, task.dueOn()) : null;
+		return new DueView(task.name(), "/tasks/" + task.id(), from(task), task.dueOn(), left, ground(task));
+	}
+
+	private String from(OpenTask task) {
+		if (!"us".equals(task.waitsFor())) {
+			return this.labels.text("casefile.waits." + task.waitsFor());
+		}
+		return (task.assignee() != null) ? task.assignee() : this.labels.text("casefile.waits.us");
+	}
+
+	private String ground(OpenTask task) {
+		if (task.ground() == null) {
+			return null;
+		}
+		return "LAW".equals(task.ground()) ? task.lawReference() : this.labels.text("casefile.ground.promise");
+	}
+
+}

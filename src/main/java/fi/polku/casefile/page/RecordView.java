@@ -1,0 +1,20 @@
+package fi.polku.casefile.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.web.FieldView;
+
+/**
+ * A record with its answers in the reader's language.
+ *
+ * @param source where the data came from, in words
+ * @param answers what may be shown
+ * @param hidden whether a protection order hides some of them
+ * @param health the health answers once asked for; {@code null} while they are closed
+ * @param hasHealth whether there are health answers that the reader may ask for
+ */
+public record RecordView(UUID id, String title, Instant at, String who, String source, List<FieldView> answers,
+		boolean hidden, boolean hasHealth, List<FieldView> health, boolean corrected) {
+}

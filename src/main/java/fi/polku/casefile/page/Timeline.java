@@ -1,0 +1,114 @@
+package fi.polku.casefile.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.casefile.Appointment;
+import fi.polku.casefile.Appointments;
+import fi.polku.casefile.Case;
+import fi.polku.casefile.Note;
+import fi.polku.casefile.Notes;
+import fi.polku.casefile.Route;
+import fi.polku.casefile.Stop;
+import fi.polku.casefile.ToldMessages;
+import fi.polku.process.CaseNumber;
+import fi.polku.web.Fmt;
+import fi.polku.web.Happening;
+
+import org.springframework.stereotype.Component;
+
+/** What happened in a case, the newest first, by kind. */
+@Component
+class Timeline {
+
+	static final List<String> KINDS = List.of("record", "meeting", "message", "note", "event");
+
+	private final Appointments appointments;
+
+	private final ToldMessages messages;
+
+	private final Notes notes;
+
+	private final Labels labels;
+
+	private final Fmt fmt;
+
+	Timeline(Appointments appointments, ToldMessages messages, Notes notes, Labels labels, Fmt fmt) {
+		this.appointments = appointments;
+		this.messages = messages;
+		this.notes = notes;
+		this.labels = labels;
+		this.fmt = fmt;
+	}
+
+	/**
+	 * The happenings of a kind, or of all.
+	 * @param named whether places and messages may be read
+	 */
+	List<Happening> of(Case one, Route route, List<RecordView> records, boolean named, String kind) {
+		var all = new ArrayList<Dated>();
+		records.forEach((record) -> all.add(new Dated("record", record.at(), record.title(), null, record.who(),
+				"/cases/" + one.number() + "#record-" + record.id())));
+		this.appointments.of(one.number()).forEach((it) -> all.add(meeting(it, route, named)));
+		this.messages.of(one.number()).forEach((it) -> all.add(message(it, named)));
+		all.addAll(notes(one.number()));
+		route.stops().stream().filter(Timeline::isEvent).forEach((stop) -> all.add(event(stop)));
+		return all.stream()
+			.filter((it) -> kind == null || kind.equals(it.kind()))
+			.sorted(Comparator.comparing(Dated::at).reversed())
+			.map(this::happening)
+			.toList();
+	}
+
+	private Dated meeting(Appointment it, Route route, boolean named) {
+		var name = route.stops()
+			.stream()
+			.filter((stop) -> stop.element().equals(it.element()))
+			.map(Stop::name)
+			.findFirst()
+			.orElseGet(() -> this.labels.text("casefile.kind.meeting"));
+		var place = named ? it.place() : this.labels.text("casefile.protected");
+		var detail = Stream.of(this.labels.text("casefile.meeting." + it.state()), place)
+			.filter((text) -> text != null && !text.isBlank())
+			.collect(Collectors.joining(" · "));
+		return new Dated("meeting", it.startsAt(), name, detail, this.labels.person(it.heldBy()), null);
+	}
+
+	private Dated message(ToldMessages.Told it, boolean named) {
+		var how = Stream.of("recipient." + it.recipient(), "channel." + it.channel(), "told." + it.state())
+			.map((key) -> this.labels.text("casefile." + key))
+			.collect(Collectors.joining(" · "));
+		return new Dated("message", it.at(), it.subject(), named ? it.body() : null, how, null);
+	}
+
+	private List<Dated> notes(CaseNumber number) {
+		var all = this.notes.of(number);
+		var names = this.labels.people(all.stream().map(Note::writtenBy).collect(Collectors.toSet()));
+		return all.stream()
+			.map((it) -> new Dated("note", it.writtenAt(), this.labels.text("casefile.note"), it.text(),
+					names.get(it.writtenBy()), null))
+			.toList();
+	}
+
+	private static boolean isEvent(Stop stop) {
+		return stop.state() == Stop.State.DONE && Objects.equals(stop.from(), stop.to()) && stop.who() == null;
+	}
+
+	private Dated event(Stop stop) {
+		return new Dated("event", stop.to(), stop.name(), stop.processName(), null, null);
+	}
+
+	private Happening happening(Dated it) {
+		return new Happening(this.fmt.shortDateTime(it.at()), it.title(),
+				this.labels.text("casefile.kind." + it.kind()), it.detail(), it.who(), it.href());
+	}
+
+	private record Dated(String kind, Instant at, String title, String detail, String who, String href) {
+	}
+
+}

@@ -1,0 +1,19 @@
+package fi.polku.trail;
+
+import java.util.Set;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Auditors and administrators read the trail. */
+@Component
+class TrailAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Set.of(Role.AUDITOR, Role.ADMIN), "/trail");
+	}
+
+}

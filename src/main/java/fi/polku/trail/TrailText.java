@@ -1,0 +1,36 @@
+package fi.polku.trail;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The codes of the trail in words; a code that has none is shown as it is. */
+@Component("trailText")
+public class TrailText {
+
+	private final MessageSource texts;
+
+	TrailText(MessageSource texts) {
+		this.texts = texts;
+	}
+
+	public String kind(String kind) {
+		return text("kind", kind);
+	}
+
+	public String purpose(String purpose) {
+		return text("purpose", purpose);
+	}
+
+	public String fields(List<String> fields) {
+		return fields.stream().map((field) -> text("field", field)).collect(Collectors.joining(", "));
+	}
+
+	private String text(String sort, String code) {
+		return this.texts.getMessage("trail." + sort + "." + code, null, code, LocaleContextHolder.getLocale());
+	}
+
+}
