@@ -6,11 +6,9 @@ import java.time.LocalTime;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
-import fi.polku.casefile.Records;
 import fi.polku.document.Document;
 import fi.polku.document.Documents;
 import fi.polku.journeys.TestJourneys;
-import fi.polku.process.Models;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,19 +26,13 @@ class AgreementTests {
 	TestJourneys journeys;
 
 	@Autowired
-	Records records;
-
-	@Autowired
-	Models models;
-
-	@Autowired
 	Documents documents;
 
 	Trial trial;
 
 	@BeforeEach
 	void trial() {
-		this.trial = new Trial(this.journeys, this.records, this.models);
+		this.trial = new Trial(this.journeys);
 	}
 
 	@Test

@@ -1,10 +1,8 @@
 package fi.polku.worktrial;
 
 import fi.polku.PolkuTest;
-import fi.polku.casefile.Records;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
-import fi.polku.process.Models;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +19,11 @@ class WorkTrialTests {
 	@Autowired
 	TestJourneys journeys;
 
-	@Autowired
-	Records records;
-
-	@Autowired
-	Models models;
-
 	Trial trial;
 
 	@BeforeEach
 	void trial() {
-		this.trial = new Trial(this.journeys, this.records, this.models);
+		this.trial = new Trial(this.journeys);
 	}
 
 	@Test
