@@ -1,25 +1,27 @@
 package fi.polku.intake;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.casefile.Appointments;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Records;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Books the initial interview before its deadline, or throws {@code noSlotFree}. */
 @Component
-class BookInterview implements Step {
+class BookInterview extends BookingStep {
 
-	private final InterviewBooking booking;
-
-	BookInterview(InterviewBooking booking) {
-		this.booking = booking;
+	BookInterview(Appointments appointments, Cases cases, Records records, Clock clock) {
+		super(appointments, cases, records, clock);
 	}
 
 	@Override
-	public void execute(DelegateExecution execution) {
-		var lastDay = Helsinki.dateOf(IntakeModel.INTERVIEW_DUE_AT.get(execution).minusSeconds(1));
-		this.booking.book(caseNumber(execution), execution, lastDay);
+	LocalDate searchedUntil(DelegateExecution execution) {
+		return Helsinki.dateOf(IntakeModel.INTERVIEW_DUE_AT.get(execution).minusSeconds(1));
 	}
 
 }

@@ -1,37 +1,37 @@
 package fi.polku.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.Term;
-import fi.polku.process.Step;
+import fi.polku.casefile.Appointments;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Records;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Books a new time within ten working days, or throws {@code noSlotFree}. */
 @Component
-class Rebook implements Step {
+class Rebook extends BookingStep {
 
 	private static final Term SEARCHED = Term.workingDays(10);
-
-	private final InterviewBooking booking;
 
 	private final FinnishCalendar calendar;
 
 	private final Clock clock;
 
-	Rebook(InterviewBooking booking, FinnishCalendar calendar, Clock clock) {
-		this.booking = booking;
+	Rebook(Appointments appointments, Cases cases, Records records, FinnishCalendar calendar, Clock clock) {
+		super(appointments, cases, records, clock);
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
 	@Override
-	public void execute(DelegateExecution execution) {
-		var until = this.calendar.end(Helsinki.today(this.clock), SEARCHED);
-		this.booking.book(caseNumber(execution), execution, until);
+	LocalDate searchedUntil(DelegateExecution execution) {
+		return this.calendar.end(Helsinki.today(this.clock), SEARCHED);
 	}
 
 }

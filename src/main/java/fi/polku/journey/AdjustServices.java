@@ -1,23 +1,15 @@
 package fi.polku.journey;
 
-import fi.polku.process.Step;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import fi.polku.process.Journeys;
 
 import org.springframework.stereotype.Component;
 
 /** Opens and drops services after the plan was reviewed while they ran. */
 @Component
-class AdjustServices implements Step {
+class AdjustServices extends FittingStep {
 
-	private final Services services;
-
-	AdjustServices(Services services) {
-		this.services = services;
-	}
-
-	@Override
-	public void execute(DelegateExecution execution) {
-		this.services.fitToPlan(caseNumber(execution), execution);
+	AdjustServices(Journeys journeys) {
+		super(journeys);
 	}
 
 }

@@ -3,6 +3,7 @@ package fi.polku.journey;
 import java.time.Clock;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import fi.polku.calendar.Helsinki;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Guidance {
+
+	private static final List<String> GOALS = List.of("goalReached", "goalByWorkTrial", "goalByPaySubsidy",
+			"goalByTraining", "goalByMultiService", "goalByJobSearch", "goalByGuidedService");
 
 	private final Cases cases;
 
@@ -76,7 +80,7 @@ public class Guidance {
 		facts.put(JourneyModel.SEARCH_BEGAN.name(), JourneyModel.SEARCH_BEGAN.stored(beginning.searchBegan()));
 		facts.put(JourneyModel.LAW_DEADLINE_APPLIES.name(), beginning.searchBegan() != null);
 		facts.put(JourneyModel.CLOSING_NEEDS_SECOND.name(), programme.closingNeedsSecond());
-		facts.put("goalReached", false);
+		GOALS.forEach((goal) -> facts.put(goal, false));
 		facts.put("onServiceNow", false);
 		facts.put("minBenefitDays", (long) programme.minBenefitDays());
 		return facts;

@@ -3,6 +3,8 @@ package fi.polku.security;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -75,6 +77,7 @@ class SecurityConfiguration {
 				return this;
 			}
 		};
+		registry.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		this.rules.forEach((rule) -> rule.contribute(access));
 		registry.anyRequest().denyAll();
 	}

@@ -42,7 +42,8 @@ class ErrorPages implements ErrorController {
 		if (fault.incident() != null) {
 			log.error("incident {}: {} {}", fault.incident(), request.getMethod(), path, cause);
 		}
-		return path.startsWith("/api/") ? this.problems.answer(fault, path) : page(fault);
+		return (path.startsWith("/api/") || path.startsWith("/engine-rest")) ? this.problems.answer(fault, path)
+				: page(fault);
 	}
 
 	private ModelAndView page(Fault fault) {

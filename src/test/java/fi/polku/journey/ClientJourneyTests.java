@@ -233,8 +233,10 @@ class ClientJourneyTests {
 
 	private static Object[] facts(String source, boolean authority, boolean second) {
 		return new Object[] { "programme", "VOITTO", "source", source, "authority", authority, "identified", true,
-				"benefitDays", 500L, "ageYears", 40L, "searchBegan", null, "goalReached", false, "closingNeedsSecond",
-				second, "lawDeadlineApplies", false };
+				"benefitDays", 500L, "ageYears", 40L, "searchBegan", null, "goalReached", false, "goalByWorkTrial",
+				false, "goalByPaySubsidy", false, "goalByTraining", false, "goalByMultiService", false,
+				"goalByJobSearch", false, "goalByGuidedService", false, "closingNeedsSecond", second,
+				"lawDeadlineApplies", false };
 	}
 
 	private static void interview(TestJourney journey, String result) {

@@ -2,28 +2,26 @@ package fi.polku.journey;
 
 import java.util.Arrays;
 
-import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
+import fi.polku.process.Step;
 import fi.polku.process.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Brings the services that run into line with the plan: opens what is wanted, drops what
- * is not.
+ * A step that brings the services that run into line with the plan: opens what is wanted,
+ * drops what is not.
  */
-@Component
-class Services {
+abstract class FittingStep implements Step {
 
 	private final Journeys journeys;
 
-	Services(Journeys journeys) {
+	FittingStep(Journeys journeys) {
 		this.journeys = journeys;
 	}
 
-	void fitToPlan(CaseNumber caseNumber, DelegateExecution execution) {
-		var running = this.journeys.standsIn(caseNumber);
+	@Override
+	public void execute(DelegateExecution execution) {
+		var running = this.journeys.standsIn(caseNumber(execution));
 		for (var service : Service.values()) {
 			boolean wanted = service.wanted().get(execution, false);
 			boolean runs = running.contains("provide" + service.suffix);

@@ -15,17 +15,15 @@ import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Books the interview: the time that a person chose, else the coordinator's first free
- * one.
+ * A step that books the interview: the time that a person chose, else the coordinator's
+ * first free one.
  */
-@Component
-class InterviewBooking {
+abstract class BookingStep implements Step {
 
 	private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
 
@@ -37,21 +35,23 @@ class InterviewBooking {
 
 	private final Clock clock;
 
-	InterviewBooking(Appointments appointments, Cases cases, Records records, Clock clock) {
+	BookingStep(Appointments appointments, Cases cases, Records records, Clock clock) {
 		this.appointments = appointments;
 		this.cases = cases;
 		this.records = records;
 		this.clock = clock;
 	}
 
-	/**
-	 * Books and tells the model when.
-	 * @param until the last day that is looked at where nobody chose a time
-	 */
-	void book(CaseNumber caseNumber, DelegateExecution execution, LocalDate until) {
+	/** The last day that is looked at where nobody chose a time. */
+	abstract LocalDate searchedUntil(DelegateExecution execution);
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var caseNumber = caseNumber(execution);
 		this.appointments.mark(caseNumber, IntakeModel.INTERVIEW, "moved");
 		var chosen = IntakeModel.CHOSEN_SLOT.get(execution);
-		var booking = (chosen != null) ? chosen(caseNumber, LocalDateTime.parse(chosen)) : firstFree(caseNumber, until);
+		var booking = (chosen != null) ? chosen(caseNumber, LocalDateTime.parse(chosen))
+				: firstFree(caseNumber, searchedUntil(execution));
 		IntakeModel.CHOSEN_SLOT.set(execution, null);
 		if (booking instanceof Booking.NoSlotFree none) {
 			throw new BpmnError(IntakeModel.NO_SLOT_FREE, "no slot until " + none.searchedUntil());
