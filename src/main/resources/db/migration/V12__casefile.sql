@@ -89,7 +89,7 @@ create table note (
     id          uuid primary key,
     case_number text        not null references client_case,
     text        text        not null,
-    written_by  text        not null references app_user,
+    written_by  text        not null,
     written_at  timestamptz not null
 );
 create index note_case on note (case_number, written_at desc);

@@ -46,6 +46,9 @@ class FreeSlots {
 
 	/** The beginnings of free hours after one day and up to another, in order. */
 	List<Instant> free(String coordinator, LocalDate after, LocalDate until) {
+		if (!until.isAfter(after)) {
+			return List.of();
+		}
 		var taken = taken(coordinator, after, until);
 		return after.plusDays(1)
 			.datesUntil(until.plusDays(1))

@@ -29,9 +29,8 @@ class AssignCoordinator implements Step {
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
 		this.contactDetails.intoRegister(caseNumber);
-		var here = this.cases.get(caseNumber);
-		if (here.owner() == null) {
-			this.choice.forClient(here.clientId())
+		if (this.cases.get(caseNumber).owner() == null) {
+			this.choice.forCase(caseNumber)
 				.ifPresent((chosen) -> this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area()));
 		}
 	}

@@ -1,12 +1,8 @@
 package fi.polku.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.casefile.Appointments;
-import fi.polku.casefile.Cases;
-import fi.polku.casefile.Records;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -15,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BookInterview extends BookingStep {
 
-	BookInterview(Appointments appointments, Cases cases, Records records, Clock clock) {
-		super(appointments, cases, records, clock);
+	BookInterview(InterviewBooking booking, Clock clock) {
+		super(booking, clock);
 	}
 
 	@Override
-	LocalDate searchedUntil(DelegateExecution execution) {
-		return Helsinki.dateOf(IntakeModel.INTERVIEW_DUE_AT.get(execution).minusSeconds(1));
+	public void execute(DelegateExecution execution) {
+		book(execution, Helsinki.dateOf(IntakeModel.INTERVIEW_DUE_AT.get(execution).minusSeconds(1)));
 	}
 
 }

@@ -2,16 +2,16 @@ package fi.polku.intake;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.process.CaseNumber;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses a coordinator: one who speaks the client's language first, then the least
- * loaded; never somebody absent.
+ * Chooses a coordinator of the case's organisation: of its area first, then one who
+ * speaks the client's language, then the least loaded; never somebody absent.
  */
 @Component
 class CoordinatorChoice {
@@ -25,20 +25,22 @@ class CoordinatorChoice {
 		this.clock = clock;
 	}
 
-	Optional<Chosen> forClient(UUID client) {
+	Optional<Chosen> forCase(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
 				select u.username, u.team_id, u.area_id
-				from app_user u
+				from client_case k
+				join client c on c.id = k.client_id
+				join app_user u on u.organisation_id = k.organisation and u.active
 				join user_role r on r.username = u.username and r.role = 'COORDINATOR'
-				cross join (select language from client where id = :client) c
-				left join client_case k on k.owner = u.username and k.state = 'open'
-				where u.active
-				  and not coalesce(:today between u.absent_from and u.absent_to, false)
-				group by u.username, c.language
-				order by (c.language = any (u.languages)) desc, count(k.number), u.username
+				left join client_case load on load.owner = u.username and load.state = 'open'
+				where k.number = :case
+				  and not coalesce(:today between u.absent_from and coalesce(u.absent_to, 'infinity'), false)
+				group by u.username, c.language, k.area_id
+				order by coalesce(u.area_id = k.area_id, false) desc, (c.language = any (u.languages)) desc,
+				         count(load.number), u.username
 				limit 1
 				""")
-			.param("client", client)
+			.param("case", caseNumber.value())
 			.param("today", Helsinki.today(this.clock))
 			.query((row, number) -> new Chosen(row.getString(1), row.getString(2), row.getString(3)))
 			.optional();

@@ -2,6 +2,7 @@ package fi.polku.intake;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Case;
@@ -30,12 +31,15 @@ class JoinPerson implements Step {
 
 	private final Records records;
 
+	private final ReferredBefore before;
+
 	private final Clock clock;
 
-	JoinPerson(Cases cases, Clients clients, Records records, Clock clock) {
+	JoinPerson(Cases cases, Clients clients, Records records, ReferredBefore before, Clock clock) {
 		this.cases = cases;
 		this.clients = clients;
 		this.records = records;
+		this.before = before;
 		this.clock = clock;
 	}
 
@@ -45,13 +49,9 @@ class JoinPerson implements Step {
 		var record = this.records.latest(here.number(), "identifyClient").orElseThrow();
 		var code = new PersonalIdentityCode(
 				this.records.sealed(record.id()).get("personalIdentityCode").toString().strip().toUpperCase());
-		var known = this.clients.find(code);
-		if (known.isPresent() && !known.get().id().equals(here.clientId())) {
-			if (this.cases.of(known.get().id()).stream().anyMatch((other) -> isUnderWay(other, here))) {
-				IntakeModel.INTAKE_OUTCOME.set(execution, "joinedToOpenCase");
-				throw new BpmnError(IntakeModel.OPEN_CASE_FOUND, "the person's guidance is under way");
-			}
-			this.cases.moveTo(here.number(), known.get().id());
+		var known = this.clients.find(code).filter((client) -> !client.id().equals(here.clientId()));
+		if (known.isPresent()) {
+			join(here, known.get().id(), execution);
 		}
 		else {
 			this.clients.identify(here.clientId(), code);
@@ -59,6 +59,17 @@ class JoinPerson implements Step {
 		JourneyModel.IDENTIFIED.set(execution, true);
 		JourneyModel.AGE_YEARS.set(execution,
 				(long) Period.between(code.birthDate(), Helsinki.today(this.clock)).getYears());
+	}
+
+	private void join(Case here, UUID known, DelegateExecution execution) {
+		var open = this.cases.of(known).stream().filter((other) -> isUnderWay(other, here)).findFirst();
+		if (open.isPresent()) {
+			this.before.attach(here, open.get().number());
+			IntakeModel.INTAKE_OUTCOME.set(execution, "joinedToOpenCase");
+			throw new BpmnError(IntakeModel.OPEN_CASE_FOUND, "the person's guidance is under way");
+		}
+		this.before.keepContact(here);
+		this.cases.moveTo(here.number(), known);
 	}
 
 	private static boolean isUnderWay(Case other, Case here) {

@@ -1,14 +1,10 @@
 package fi.polku.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.Term;
-import fi.polku.casefile.Appointments;
-import fi.polku.casefile.Cases;
-import fi.polku.casefile.Records;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -23,15 +19,15 @@ class Rebook extends BookingStep {
 
 	private final Clock clock;
 
-	Rebook(Appointments appointments, Cases cases, Records records, FinnishCalendar calendar, Clock clock) {
-		super(appointments, cases, records, clock);
+	Rebook(InterviewBooking booking, FinnishCalendar calendar, Clock clock) {
+		super(booking, clock);
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
 	@Override
-	LocalDate searchedUntil(DelegateExecution execution) {
-		return this.calendar.end(Helsinki.today(this.clock), SEARCHED);
+	public void execute(DelegateExecution execution) {
+		book(execution, this.calendar.end(Helsinki.today(this.clock), SEARCHED));
 	}
 
 }

@@ -68,7 +68,7 @@ class ReferralCheck {
 		if (parsed instanceof PersonalIdentityCode.Parsed.Fault fault) {
 			boolean mayBeMissing = source == ReferralSource.SELF && !given.isFaulty("personalIdentityCode");
 			if (fault.kind() != IdentityCodeFault.MISSING) {
-				given.fault("personalIdentityCode", camel(fault.kind().name()));
+				given.fault("personalIdentityCode", fault.kind().code());
 			}
 			else if (!mayBeMissing) {
 				given.required("personalIdentityCode", null);
@@ -116,15 +116,6 @@ class ReferralCheck {
 			}
 		}
 		return null;
-	}
-
-	private static String camel(String name) {
-		var words = name.toLowerCase(Locale.ROOT).split("_");
-		return words[0] + String.join("",
-				Arrays.stream(words)
-					.skip(1)
-					.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-					.toList());
 	}
 
 }

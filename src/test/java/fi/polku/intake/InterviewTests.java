@@ -1,0 +1,241 @@
+package fi.polku.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import fi.polku.PolkuTest;
+import fi.polku.casefile.Appointment;
+import fi.polku.casefile.Appointments;
+import fi.polku.casefile.Cases;
+import fi.polku.client.Clients;
+import fi.polku.journeys.TestJourney;
+import fi.polku.journeys.TestJourneys;
+import fi.polku.notification.Notifier;
+import fi.polku.notification.Outgoing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+/** From the contact details to the interview and what comes of it. */
+@PolkuTest
+class InterviewTests {
+
+	private static int minute;
+
+	@Autowired
+	private TestJourneys journeys;
+
+	@Autowired
+	private Appointments appointments;
+
+	@Autowired
+	private Cases cases;
+
+	@Autowired
+	private Clients clients;
+
+	@Autowired
+	private Notifier notifier;
+
+	@Test
+	void slotFree_invitedByTheCoordinator() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("assignCoordinator");
+		assertThat(this.cases.get(journey.caseNumber()).owner()).isEqualTo("kokeilija");
+		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state).containsExactly("booked");
+		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::channel, Outgoing::template)
+			.containsExactly(tuple("text_message", "interviewInvitation"));
+	}
+
+	@Test
+	void noSlotFree_coordinatorFindsOneByHand() {
+		var journey = IntakeJourneys
+			.withContact(IntakeJourneys.begun(this.journeys, "searchBegan", "2025-06-02", "lawDeadlineApplies", true));
+		assertThat(journey.instance()).isWaitingAt("findSlotByHand").hasPassed("noSlotFree");
+
+		journey.complete("findSlotByHand", "chosenSlot", slot(), "interviewPlace", "Kirjasto").run("inviteClient");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview");
+		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::place)
+			.containsExactly("Kirjasto");
+	}
+
+	@Test
+	void chosenSlotTaken_anotherIsFound() {
+		var taken = slot();
+		var other = IntakeJourneys.invited(this.journeys);
+		other.happens("interviewMoved", "movedBy", "client", "chosenSlot", taken);
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.happens("interviewMoved", "movedBy", "us", "chosenSlot", taken);
+
+		assertThat(journey.instance()).isWaitingAt("findSlotByHand");
+		assertThat(other.instance()).isWaitingAt("inviteClient");
+	}
+
+	@Test
+	void confirmed_appointmentIsMarked() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.happens("interviewConfirmed", "confirmedBy", "phone");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview")
+			.hasPassed("recordConfirmation", "confirmationRecorded");
+		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state)
+			.containsExactly("confirmed");
+	}
+
+	@Test
+	void twoDaysBefore_clientIsReminded() {
+		var journey = IntakeJourneys.invited(this.journeys);
+		var starts = this.appointments.of(journey.caseNumber()).get(0).startsAt();
+		var reminded = journey.job("reminderDue").getDuedate().toInstant();
+		assertThat(reminded).isBeforeOrEqualTo(starts)
+			.isAfterOrEqualTo(starts.minus(2, ChronoUnit.DAYS).minus(1, ChronoUnit.MINUTES));
+
+		journey.fireTimer("reminderDue").run("remindClient");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("clientReminded");
+		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::template).contains("reminder");
+	}
+
+	@Test
+	void moved_invitedAnew() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.happens("interviewMoved", "movedBy", "client").run("inviteClient");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("interviewMoved");
+		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state)
+			.containsExactlyInAnyOrder("moved", "booked");
+	}
+
+	@Test
+	void didNotComeOnce_bookedAgain() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.happens("clientDidNotCome").run("inviteClient");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("recordNoShow", "rebook");
+		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state)
+			.containsExactlyInAnyOrder("missed", "booked");
+	}
+
+	@Test
+	void didNotComeWhereTheLawRules_isRecordedNationally() {
+		var journey = IntakeJourneys.invited(this.journeys, "authority", true, "lawDeadlineApplies", true,
+				"searchBegan", LocalDate.now().minusDays(1).toString());
+
+		journey.happens("clientDidNotCome").complete("recordInNationalSystem");
+
+		assertThat(journey.instance()).isWaitingAt("inviteClient").hasPassed("recordNoShowNationally");
+	}
+
+	@Test
+	void didNotComeAndNoNewSlot_coordinatorFindsOneByHand() {
+		var journey = IntakeJourneys.invited(this.journeys);
+		this.cases.assign(journey.caseNumber(), null, null, null);
+
+		journey.happens("clientDidNotCome");
+
+		assertThat(journey.instance()).isWaitingAt("findSlotByHand").hasPassed("noNewSlotFree");
+	}
+
+	@Test
+	void didNotComeTwice_newTimeIsAgreed() {
+		var journey = absentTwice();
+		assertThat(journey.instance()).isWaitingAt("reachOut");
+
+		journey.complete("reachOut", "reachResult", "newTime", "chosenSlot", slot()).run("inviteClient");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "notReached, notReached", "declined, declined" })
+	void didNotComeTwiceAndNoNewTime_ends(String result, String end) {
+		var journey = absentTwice();
+
+		journey.complete("reachOut", "reachResult", result);
+
+		assertThat(journey.instance()).isEnded().hasPassed("reachingEnded", "endedWithoutInterview", end);
+		assertThat(journey.variable("intakeOutcome")).isEqualTo(result);
+		assertThat(journey.variable("joined")).isEqualTo(false);
+	}
+
+	@Test
+	void interviewHeld_joined() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.complete("holdInitialInterview", "interviewResult", "joined", "consentPartners", true,
+				"consentEmployers", false);
+
+		assertThat(journey.instance()).isEnded().hasPassed("interviewHeld", "joined");
+		assertThat(journey.variable("joined")).isEqualTo(true);
+		var client = this.cases.get(journey.caseNumber()).clientId();
+		assertThat(this.clients.consent(client, "partners")).contains(true);
+		assertThat(this.clients.consent(client, "employers")).contains(false);
+	}
+
+	@Test
+	void clientDoesNotWantToJoin_declined() {
+		var journey = IntakeJourneys.invited(this.journeys);
+
+		journey.complete("holdInitialInterview", "interviewResult", "declined", "declinedReason", "Aloittaa työn.");
+
+		assertThat(journey.instance()).isEnded().hasPassed("declined").hasNotPassed("recordInterviewNationally");
+		assertThat(journey.variable("intakeOutcome")).isEqualTo("declined");
+	}
+
+	@Test
+	void declinedWhereWeAreTheAuthority_isRecordedNationally() {
+		var journey = IntakeJourneys.invited(this.journeys, "authority", true);
+
+		journey.complete("holdInitialInterview", "interviewResult", "declined", "declinedReason", "Muuttaa.")
+			.complete("recordInNationalSystem");
+
+		assertThat(journey.instance()).isEnded().hasPassed("recordInterviewNationally", "declined");
+	}
+
+	@Test
+	void deadlineOver_delayIsExplainedAndTheInterviewGoesOn() {
+		var journey = IntakeJourneys.invited(this.journeys);
+		assertThat(journey.job("interviewDue").getDuedate().toInstant()).isAfter(Instant.now());
+
+		journey.fireTimer("interviewDue").complete("explainDelay", "delayReason", "noSlots");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("delayExplained");
+	}
+
+	@Test
+	void interviewHeldBeforeTheDelayIsExplained_staysOpenUntilItIs() {
+		var journey = IntakeJourneys.invited(this.journeys).fireTimer("interviewDue");
+
+		journey.complete("holdInitialInterview", "interviewResult", "joined");
+		assertThat(journey.instance()).isNotEnded().isWaitingAt("explainDelay");
+		journey.complete("explainDelay", "delayReason", "staffAbsent");
+
+		assertThat(journey.instance()).isEnded().hasPassed("joined", "delayExplained");
+	}
+
+	private TestJourney absentTwice() {
+		return IntakeJourneys.invited(this.journeys)
+			.happens("clientDidNotCome")
+			.run("inviteClient")
+			.happens("clientDidNotCome");
+	}
+
+	/** A time that nobody else has. */
+	private static String slot() {
+		return "2031-03-03T09:%02d".formatted(++minute);
+	}
+
+}
