@@ -89,13 +89,19 @@ public class Journeys {
 	}
 
 	/**
-	 * An event marked {@code polku:once} is not offered while what it started still runs.
+	 * An event marked {@code polku:once} is not offered while what it started still runs:
+	 * the sub-process that it starts, or the elements that follow it.
 	 */
 	private boolean isUnderWay(ProcessInstance instance, EventSubscription subscription) {
 		var model = this.models.of(instance.getProcessDefinitionId(), Locale.forLanguageTag("fi"));
-		var element = model.get(subscription.getActivityId());
-		return element.isTrue("polku:once")
-				&& this.runtime.getActivityInstance(instance.getId()).getActivityInstances(element.parent()).length > 0;
+		var event = model.get(subscription.getActivityId());
+		if (!event.isTrue("polku:once")) {
+			return false;
+		}
+		var now = this.runtime.getActivityInstance(instance.getId());
+		var started = "startEvent".equals(event.type()) ? List.of(event.parent()) : event.next();
+		return started.stream()
+			.anyMatch((id) -> now.getActivityInstances(id).length + now.getTransitionInstances(id).length > 0);
 	}
 
 	/** Tells the case what happened. The event must be one that {@link #waiting} gave. */

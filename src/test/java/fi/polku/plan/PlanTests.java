@@ -112,7 +112,9 @@ class PlanTests {
 		var journey = begun(false);
 		this.cases.assign(journey.caseNumber(), "kokeilija", null, null);
 
-		journey.happens("clientDidNotComeToPlan").run("rebookPlanMeeting");
+		journey.happens("clientDidNotComeToPlan");
+		assertThat(journey.waitsFor()).isEmpty();
+		journey.run("rebookPlanMeeting");
 
 		assertThat(journey.instance()).isWaitingAt("draftPlan").hasPassed("planMeetingRebooked");
 		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state).containsExactly("booked");
