@@ -1,5 +1,6 @@
 package fi.polku.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Two chains: the programs' addresses without a session, and the pages with sign-in and
@@ -36,7 +39,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider) throws Exception {
-		return http.securityMatcher("/api/**", "/engine-rest/**")
+		return http.securityMatchers((programs) -> programs.requestMatchers(paths("/api/**", "/engine-rest/**")))
 			.authenticationProvider(provider)
 			.authorizeHttpRequests(this::authorize)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -61,25 +64,33 @@ class SecurityConfiguration {
 		var access = new AccessRules.Access() {
 			@Override
 			public AccessRules.Access open(String... patterns) {
-				registry.requestMatchers(patterns).permitAll();
+				registry.requestMatchers(paths(patterns)).permitAll();
 				return this;
 			}
 
 			@Override
 			public AccessRules.Access signedIn(String... patterns) {
-				registry.requestMatchers(patterns).authenticated();
+				registry.requestMatchers(paths(patterns)).authenticated();
 				return this;
 			}
 
 			@Override
 			public AccessRules.Access to(Set<Role> roles, String... patterns) {
-				registry.requestMatchers(patterns).hasAnyRole(roles.stream().map(Role::name).toArray(String[]::new));
+				registry.requestMatchers(paths(patterns))
+					.hasAnyRole(roles.stream().map(Role::name).toArray(String[]::new));
 				return this;
 			}
 		};
 		registry.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 		this.rules.forEach((rule) -> rule.contribute(access));
 		registry.anyRequest().denyAll();
+	}
+
+	/** Whichever servlet answers: the engine's interface has one of its own. */
+	private static RequestMatcher[] paths(String... patterns) {
+		return Arrays.stream(patterns)
+			.map((pattern) -> PathPatternRequestMatcher.withDefaults().matcher(pattern))
+			.toArray(RequestMatcher[]::new);
 	}
 
 	@Bean
