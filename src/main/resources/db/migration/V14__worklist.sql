@@ -35,6 +35,35 @@ create index work_item_created on work_item (created_at, task_id);
 create index work_item_case on work_item (case_number);
 create index work_item_groups on work_item using gin (groups);
 
+-- What a case and its client say stands on the open work items at once.
+create function work_item_follows_case() returns trigger language plpgsql as $$
+begin
+    update work_item w
+    set client_id = new.client_id, programme = new.programme, segment = new.segment, area_id = new.area_id,
+        team_id = new.team_id, owner = new.owner, organisation = new.organisation,
+        protected = new.protected or k.protected, client_name = k.last_name || ', ' || k.first_names
+    from client k
+    where w.case_number = new.number and k.id = new.client_id;
+    return null;
+end $$;
+
+create trigger work_item_follows_case
+    after update of client_id, programme, segment, area_id, team_id, owner, organisation, protected on client_case
+    for each row when (old is distinct from new) execute function work_item_follows_case();
+
+create function work_item_follows_client() returns trigger language plpgsql as $$
+begin
+    update work_item w
+    set protected = c.protected or new.protected, client_name = new.last_name || ', ' || new.first_names
+    from client_case c
+    where c.client_id = new.id and w.case_number = c.number;
+    return null;
+end $$;
+
+create trigger work_item_follows_client
+    after update of last_name, first_names, protected on client
+    for each row when (old is distinct from new) execute function work_item_follows_client();
+
 create table work_item_read (
     task_id  text not null,
     username text not null references app_user on delete cascade,

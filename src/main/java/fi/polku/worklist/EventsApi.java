@@ -70,7 +70,7 @@ class EventsApi {
 	}
 
 	private EventAnswer answer(PossibleEvent event) {
-		var fields = this.forms.of(event.form(), event.values(), List.of());
+		var fields = this.forms.of(event.form(), event.values(), event.values(), List.of());
 		return new EventAnswer(event.event(), event.name(), event.help(),
 				fields.stream().map(FieldAnswer::of).toList());
 	}

@@ -89,7 +89,8 @@ class EventsPage {
 			Model model) {
 		model.addAttribute("caseNumber", caseNumber.value());
 		model.addAttribute("event", event);
-		model.addAttribute("fields", this.forms.of(event.form(), (answers != null) ? answers : event.values(), faults));
+		model.addAttribute("fields",
+				this.forms.of(event.form(), (answers != null) ? answers : event.values(), event.values(), faults));
 	}
 
 }

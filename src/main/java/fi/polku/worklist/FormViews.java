@@ -32,8 +32,22 @@ class FormViews {
 		this.clock = clock;
 	}
 
-	List<FieldView> of(Form form, Map<String, ?> values, List<FieldFault> faults) {
-		return form.fields().stream().map((field) -> of(field, values.get(field.id()), faults)).toList();
+	/**
+	 * The fields; the reason for overriding a proposal is asked only where one was made
+	 * and is changed.
+	 * @param proposals what was known when the form opened
+	 */
+	List<FieldView> of(Form form, Map<String, ?> values, Map<String, ?> proposals, List<FieldFault> faults) {
+		return form.fields()
+			.stream()
+			.filter((field) -> field.reasonFor() == null || proposals.get(field.reasonFor()) != null)
+			.map((field) -> asked(field, of(field, values.get(field.id()), faults), proposals))
+			.toList();
+	}
+
+	private static FieldView asked(Field field, FieldView view, Map<String, ?> proposals) {
+		return (field.reasonFor() != null)
+				? view.asRequired().shownIf(field.reasonFor() + "!=" + proposals.get(field.reasonFor())) : view;
 	}
 
 	private FieldView of(Field field, Object value, List<FieldFault> faults) {

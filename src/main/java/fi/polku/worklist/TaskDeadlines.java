@@ -8,7 +8,6 @@ import fi.polku.calendar.Deadlines.NewDeadline;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,13 +19,10 @@ class TaskDeadlines {
 
 	private final ObjectProvider<Deadlines> deadlines;
 
-	private final JdbcClient jdbc;
-
 	private final TouchedTasks touched;
 
-	TaskDeadlines(ObjectProvider<Deadlines> deadlines, JdbcClient jdbc, TouchedTasks touched) {
+	TaskDeadlines(ObjectProvider<Deadlines> deadlines, TouchedTasks touched) {
 		this.deadlines = deadlines;
-		this.jdbc = jdbc;
 		this.touched = touched;
 	}
 
@@ -35,25 +31,21 @@ class TaskDeadlines {
 		if (caseNumber == null) {
 			return;
 		}
-		var day = day(task, rule.from(), caseNumber);
+		var day = day(task, rule);
 		var due = this.deadlines.getObject().dueFor(rule.rule(), day != null, day, task.getCreateTime().toInstant());
 		task.setDueDate(Date.from(due.dueAt()));
 		this.touched.due(new NewDeadline(caseNumber, task.getId(), due));
 	}
 
-	private LocalDate day(DelegateTask task, String from, String caseNumber) {
-		if (from == null) {
-			return null;
-		}
-		if (from.startsWith("variable:")) {
-			var value = task.getVariable(from.substring("variable:".length()));
-			return (value != null) ? LocalDate.parse(value.toString().substring(0, 10)) : null;
-		}
-		return this.jdbc.sql("select search_began from client_case where number = :number and search_began is not null")
-			.param("number", caseNumber)
-			.query(LocalDate.class)
-			.optional()
-			.orElse(null);
+	/**
+	 * The day that the law counts from, or {@code null} where it does not rule the
+	 * client.
+	 */
+	private static LocalDate day(DelegateTask task, DeadlineRuleOfTask rule) {
+		var rules = rule.from() != null
+				&& (rule.onlyIf() == null || Boolean.TRUE.equals(task.getVariable(rule.onlyIf())));
+		var day = rules ? task.getVariable(rule.from()) : null;
+		return (day != null) ? LocalDate.parse(day.toString().substring(0, 10)) : null;
 	}
 
 }

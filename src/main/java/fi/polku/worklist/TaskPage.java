@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import java.util.List;
 import java.util.Locale;
 
 import fi.polku.process.CaseNumber;
@@ -50,7 +51,7 @@ class TaskPage {
 
 	@GetMapping
 	String show(@PathVariable String id, Model model, Locale locale) {
-		this.view.show(open(id, locale), null, null, model, locale);
+		this.view.show(open(id, locale), null, List.of(), model, locale);
 		return "worklist/task";
 	}
 

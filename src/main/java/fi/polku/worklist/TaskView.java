@@ -38,7 +38,7 @@ class TaskView {
 	/**
 	 * Fills the page.
 	 * @param answers what was just sent, or {@code null} for what is kept
-	 * @param faults of those answers, or {@code null}
+	 * @param faults of those answers
 	 */
 	void show(OpenTask task, Map<String, Object> answers, List<FieldFault> faults, Model model, Locale locale) {
 		var reader = this.user.get();
@@ -47,8 +47,7 @@ class TaskView {
 		var mayTake = this.policy.mayTake(reader, item.id());
 		model.addAttribute("task", task);
 		model.addAttribute("item", item);
-		model.addAttribute("fields",
-				this.forms.of(task.form(), values(task, answers), (faults != null) ? faults : List.of()));
+		model.addAttribute("fields", this.forms.of(task.form(), values(task, answers), task.proposals(), faults));
 		model.addAttribute("mine", mine);
 		model.addAttribute("mayTake", mayTake);
 		model.addAttribute("mayFill", mayTake && (mine || item.assignee() == null) && !item.suspended());

@@ -2,7 +2,6 @@ package fi.polku.worklist;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,15 +46,6 @@ class WorkItemRows {
 		}
 		touched.done().forEach(this.deadlines::done);
 		touched.withdrawn().forEach(this.deadlines::cancel);
-	}
-
-	/** Derives the rows of cases anew, after a change of the case or its client. */
-	@Transactional
-	public void refresh(Collection<String> cases) {
-		derive(Set.copyOf(this.jdbc.sql("select task_id from work_item where case_number = any(:cases)")
-			.param("cases", cases.toArray(String[]::new))
-			.query(String.class)
-			.list()));
 	}
 
 	/** How many rows differ from what the engine holds; 0 when all is well. */

@@ -27,6 +27,8 @@ class WorkItemsApi {
 
 	private final Completing completing;
 
+	private final NoShows noShows;
+
 	private final Bulk bulk;
 
 	private final FormViews forms;
@@ -35,11 +37,12 @@ class WorkItemsApi {
 
 	private final CurrentUser user;
 
-	WorkItemsApi(WorkItems items, Tasks tasks, Completing completing, Bulk bulk, FormViews forms, Refusals refusals,
-			CurrentUser user) {
+	WorkItemsApi(WorkItems items, Tasks tasks, Completing completing, NoShows noShows, Bulk bulk, FormViews forms,
+			Refusals refusals, CurrentUser user) {
 		this.items = items;
 		this.tasks = tasks;
 		this.completing = completing;
+		this.noShows = noShows;
 		this.bulk = bulk;
 		this.forms = forms;
 		this.refusals = refusals;
@@ -68,7 +71,7 @@ class WorkItemsApi {
 	ItemWithForm get(@PathVariable String id, Locale locale) {
 		var open = this.tasks.open(id, this.user.get(), locale)
 			.orElseThrow(() -> this.refusals.of(this.tasks.whyNot(id, this.user.get())));
-		var fields = this.forms.of(open.form(), open.values(), List.of());
+		var fields = this.forms.of(open.form(), open.values(), open.proposals(), List.of());
 		return new ItemWithForm(open.item(), open.element().help(), fields.stream().map(FieldAnswer::of).toList(),
 				open.draftSavedAt());
 	}
@@ -102,6 +105,15 @@ class WorkItemsApi {
 		return next(this.completing.complete(id, filled.given(), this.user.get()));
 	}
 
+	/**
+	 * The client did not come, and the model has no event for it: those that have tell
+	 * the event.
+	 */
+	@PostMapping("/{id}/no-show")
+	Next noShow(@PathVariable String id, @RequestBody NewMeeting meeting) {
+		return next(this.noShows.record(id, meeting.newTime(), meeting.place(), this.user.get()));
+	}
+
 	@PostMapping("/bulk")
 	Map<String, List<Bulk.Result>> bulk(@RequestBody Bulk.Act act) {
 		return Map.of("results", this.bulk.run(act, this.user.get()));
@@ -123,6 +135,12 @@ class WorkItemsApi {
 	}
 
 	record Assignment(String assignee) {
+	}
+
+	/**
+	 * A new time, where one is agreed.
+	 */
+	record NewMeeting(Instant newTime, String place) {
 	}
 
 	record Filled(Map<String, Object> values) {

@@ -43,16 +43,16 @@ class WorkItemRowsTests {
 	void bulkOfStarts_readModelEqualsTheRebuild() {
 		this.transaction.executeWithoutResult((status) -> {
 			for (int i = 0; i < 100; i++) {
-				this.tryout.start("Joukko" + i);
+				this.tryout.start("Rivistö" + i);
 			}
 		});
 
 		assertThat(this.rows.differences()).isZero();
-		assertThat(count("select count(*) from work_item where client_name like 'Joukko%' and waits_for = 'client'"))
+		assertThat(count("select count(*) from work_item where client_name like 'Rivistö%' and waits_for = 'client'"))
 			.isEqualTo(100);
 		assertThat(count("""
 				select count(*) from work_item w join deadline d using (task_id)
-				where w.client_name like 'Joukko%' and d.due_at = w.due_at
+				where w.client_name like 'Rivistö%' and d.due_at = w.due_at
 				""")).isEqualTo(100);
 	}
 
@@ -101,6 +101,25 @@ class WorkItemRowsTests {
 		});
 
 		assertThat(count("select count(*) from work_item where client_name like 'Peruttu%'")).isZero();
+	}
+
+	@Test
+	void changedCaseAndClient_standOnTheOpenItemsAtOnce() {
+		var number = this.tryout.start("Muuttuva");
+		this.jdbc
+			.sql("update client_case set segment = 'throughTraining', owner = 'tryout-none' where number = :number")
+			.param("number", number.value())
+			.update();
+		this.jdbc.sql("""
+				update client set last_name = 'Muuttunut', protected = true
+				where id = (select client_id from client_case where number = :number)
+				""").param("number", number.value()).update();
+
+		assertThat(text("""
+				select segment || ' ' || owner || ' ' || protected || ' ' || client_name
+				from work_item where case_number = '""" + number + "'"))
+			.isEqualTo("throughTraining tryout-none true Muuttunut, Testi");
+		assertThat(this.rows.differences()).isZero();
 	}
 
 	@Test

@@ -65,7 +65,9 @@ class WorkItemsApiTests {
 
 	@Test
 	void item_carriesAllAProgramNeedsToFillItIn() {
-		var body = get("api-one", "/api/work-items/" + task(this.tryout.start("Ohjelma"))).getBody();
+		var body = get("api-one",
+				"/api/work-items/" + task(this.tryout.start("Ohjelma", Map.of("segmentProposal", "training"))))
+			.getBody();
 
 		assertThat(body.at("/name").asText()).isEqualTo("Keskustele");
 		assertThat(body.at("/help").asText()).isEqualTo("Keskustele asiakkaan kanssa.");
@@ -74,6 +76,8 @@ class WorkItemsApiTests {
 		assertThat(body.at("/fields/1/required").asBoolean()).isTrue();
 		assertThat(body.at("/fields/4/options/0/value").asText()).isEqualTo("easy");
 		assertThat(body.at("/fields/4/type").asText()).isEqualTo("enum");
+		assertThat(body.at("/fields/4/value").asText()).isEqualTo("training");
+		assertThat(body.at("/fields/5/showIf").asText()).isEqualTo("segment!=training");
 	}
 
 	@Test

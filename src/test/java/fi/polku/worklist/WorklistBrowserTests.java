@@ -1,0 +1,101 @@
+package fi.polku.worklist;
+
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import fi.polku.Browser;
+import fi.polku.PolkuTest;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The task list as people use it, in a real browser. */
+@PolkuTest
+class WorklistBrowserTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Tryout tryout;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void people() {
+		this.tryout.deploy();
+		this.tryout.person("browser-one", Role.COORDINATOR, Role.COACH);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { Browser.WIDE, Browser.NARROW })
+	void everyPage_isAccessibleInEveryLanguage(int width) {
+		var number = this.tryout.start("Selainen");
+		this.tryout.startProtected("Peitetty");
+		var task = task(number);
+		try (var browser = Browser.open(width)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			for (var language : List.of("fi", "sv", "en")) {
+				for (var path : List.of("/", "/tasks", "/tasks/" + task, "/cases/" + number + "/events",
+						"/cases/" + number + "/events/situationToldInTryout")) {
+					page.navigate(site() + path + "?lang=" + language);
+					Browser.assertAccessible(page);
+				}
+			}
+		}
+	}
+
+	@Test
+	void fromTheListThroughASittingBackToTheDay() {
+		var number = this.tryout.start("Matkaaja");
+		try (var browser = Browser.open(Browser.WIDE)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			page.navigate(site() + "/tasks");
+			page.locator("summary", new Page.LocatorOptions().setHasText("Rajaa ja järjestä")).click();
+			page.fill("#text", "matkaaja");
+			page.press("#text", "Enter");
+			assertThat(page.locator("tbody tr")).hasCount(1);
+
+			page.locator("tbody tr a").first().click();
+			page.click("button.hds-button--primary");
+			assertThat(page.locator("[data-error-summary]")).containsText("Tilanne");
+			page.fill("#f-story", "Haluaa puualalle");
+			page.locator("label[for=f-joins-true]").click();
+			page.click("button.hds-button--primary");
+
+			assertThat(page.locator("h1")).hasText("Suunnittele");
+			assertThat(page.locator("#f-goal")).hasValue("Haluaa puualalle");
+			page.click("button.hds-button--primary");
+			assertThat(page).hasURL(site() + "/");
+			assertThat(page.locator("#flash")).containsText("Valmis");
+		}
+		org.assertj.core.api.Assertions
+			.assertThat(this.jdbc.sql("select count(*) from work_item where case_number = :case")
+				.param("case", number.value())
+				.query(Integer.class)
+				.single())
+			.isZero();
+	}
+
+	private String task(CaseNumber number) {
+		return this.jdbc.sql("select task_id from work_item where case_number = :case")
+			.param("case", number.value())
+			.query(String.class)
+			.single();
+	}
+
+	private String site() {
+		return "http://localhost:" + this.port;
+	}
+
+}
