@@ -3,6 +3,7 @@ package fi.polku.process;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.process.form.FieldTypes;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

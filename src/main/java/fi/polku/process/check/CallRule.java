@@ -1,0 +1,30 @@
+package fi.polku.process.check;
+
+/** A call names a model that exists and hands on the case. */
+class CallRule implements Rule {
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		for (var diagram : models.diagrams()) {
+			for (var call : diagram.nodes("callActivity")) {
+				if (models.diagram(call.attribute("calledElement")).isEmpty()) {
+					faults.add(diagram.file(), call.id(), "callsNoModel", call.attribute("calledElement"));
+				}
+				if (!"latest".equals(call.camunda("calledElementBinding"))) {
+					faults.add(diagram.file(), call.id(), "callsNotTheLatest");
+				}
+				if (!handsOnTheCase(call)) {
+					faults.add(diagram.file(), call.id(), "caseNotHandedOn");
+				}
+			}
+		}
+	}
+
+	private static boolean handsOnTheCase(Node call) {
+		return call.child("extensionElements")
+			.stream()
+			.flatMap((extensions) -> extensions.children("in").stream())
+			.anyMatch((in) -> "#{execution.processBusinessKey}".equals(in.attribute("businessKey")));
+	}
+
+}

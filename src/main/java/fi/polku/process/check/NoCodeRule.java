@@ -1,0 +1,32 @@
+package fi.polku.process.check;
+
+import java.util.List;
+import java.util.Set;
+
+/** A model holds no code: no scripts, classes, connectors or listeners. */
+class NoCodeRule implements Rule {
+
+	private static final Set<String> ELEMENTS = Set.of("scriptTask", "script", "connector", "executionListener",
+			"taskListener", "field", "validator");
+
+	private static final List<String> ATTRIBUTES = List.of("class", "expression", "resource", "formHandlerClass",
+			"variableMappingClass", "variableMappingDelegateExpression", "formKey", "formRef");
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		for (var diagram : models.diagrams()) {
+			diagram.root().within().forEach((node) -> {
+				if (ELEMENTS.contains(node.tag())) {
+					faults.add(diagram.file(), node.id(), "codeInModel", node.tag());
+				}
+				ATTRIBUTES.stream()
+					.filter((attribute) -> !node.camunda(attribute).isEmpty())
+					.forEach((attribute) -> faults.add(diagram.file(), node.id(), "codeInModel", attribute));
+				if (!node.camunda("type").isEmpty() && !"external".equals(node.camunda("type"))) {
+					faults.add(diagram.file(), node.id(), "codeInModel", "type");
+				}
+			});
+		}
+	}
+
+}

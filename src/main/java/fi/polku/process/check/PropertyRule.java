@@ -1,0 +1,58 @@
+package fi.polku.process.check;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Only properties that Polku reads, with values that it understands. */
+class PropertyRule implements Rule {
+
+	private static final Pattern ANY = Pattern.compile(".+", Pattern.DOTALL);
+
+	private static final Map<String, Pattern> OF_ELEMENTS = Map.of("polku:client", ANY, "polku:deadline", ANY,
+			"polku:deadlineFrom", Pattern.compile("(variable|record|case):[a-z][A-Za-z0-9.]*"), "polku:groups", ANY,
+			"polku:meeting", Pattern.compile("true"), "polku:nameFrom", Pattern.compile("[a-z][A-Za-z0-9]*"),
+			"polku:once", Pattern.compile("true"), "polku:sitting", Pattern.compile("[a-z][A-Za-z0-9]*"),
+			"polku:waitsFor", Pattern.compile("us|client|partner|pause"));
+
+	private static final Set<String> OF_FIELDS = Set.of("class", "help", "showIf", "prefill", "min", "max", "pattern",
+			"reasonFor");
+
+	private static final Set<String> CONSTRAINTS = Set.of("required", "readonly", "maxlength", "min", "max");
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		for (var diagram : models.diagrams()) {
+			for (var node : diagram.nodes()) {
+				Elements.properties(node).forEach((name, value) -> element(diagram, node, name, value, faults));
+				Elements.fields(node).forEach((field) -> field(diagram, node.id(), field, faults));
+			}
+		}
+	}
+
+	private static void element(Diagram diagram, Node node, String name, String value, Faults faults) {
+		if (name.startsWith("polku:name.")) {
+			return;
+		}
+		var allowed = OF_ELEMENTS.get(name);
+		if (allowed == null) {
+			faults.add(diagram.file(), node.id(), "unknownProperty", name);
+		}
+		else if (!allowed.matcher(value).matches()) {
+			faults.add(diagram.file(), node.id(), "badProperty", name, value);
+		}
+	}
+
+	private static void field(Diagram diagram, String element, Node field, Faults faults) {
+		var path = element + "." + field.id();
+		Elements.properties(field)
+			.keySet()
+			.stream()
+			.filter((name) -> !OF_FIELDS.contains(name))
+			.forEach((name) -> faults.add(diagram.file(), path, "unknownProperty", name));
+		field.within("constraint")
+			.filter((constraint) -> !CONSTRAINTS.contains(constraint.name()))
+			.forEach((constraint) -> faults.add(diagram.file(), path, "unknownConstraint", constraint.name()));
+	}
+
+}

@@ -1,0 +1,42 @@
+package fi.polku.process.check;
+
+import java.util.Map;
+
+/** An automatic step is the bean of its name, its class the name capitalised. */
+class StepRule implements Rule {
+
+	private final Map<String, Class<?>> steps;
+
+	StepRule(Map<String, Class<?>> steps) {
+		this.steps = steps;
+	}
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		for (var diagram : models.diagrams()) {
+			for (var task : diagram.nodes("serviceTask", "sendTask")) {
+				if (!"external".equals(task.camunda("type"))) {
+					step(diagram, task, faults);
+				}
+			}
+		}
+	}
+
+	private void step(Diagram diagram, Node task, Faults faults) {
+		if (!task.camunda("delegateExpression").equals("${" + task.id() + "}")) {
+			faults.add(diagram.file(), task.id(), "stepIsNotNamed", task.camunda("delegateExpression"));
+		}
+		var step = this.steps.get(task.id());
+		if (step == null) {
+			faults.add(diagram.file(), task.id(), "noSuchStep");
+		}
+		else if (!step.getSimpleName().equals(capitalised(task.id()))) {
+			faults.add(diagram.file(), task.id(), "classIsNotTheStep", step.getSimpleName());
+		}
+	}
+
+	private static String capitalised(String id) {
+		return Character.toUpperCase(id.charAt(0)) + id.substring(1);
+	}
+
+}

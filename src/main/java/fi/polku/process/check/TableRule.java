@@ -1,0 +1,48 @@
+package fi.polku.process.check;
+
+import java.util.List;
+
+/**
+ * A table of the law (UNIQUE) has no otherwise row, and its dated rows neither overlap
+ * nor leave gaps; a table that proposes (FIRST) ends with an otherwise row.
+ */
+class TableRule implements Rule {
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		for (var decision : models.decisions()) {
+			var rows = decision.rows();
+			if ("UNIQUE".equals(decision.hitPolicy())) {
+				rows.stream()
+					.filter(TableRule::isOtherwise)
+					.forEach((row) -> faults.add(decision.file(), row.id(), "otherwiseRowInLaw"));
+				dated(decision, faults);
+			}
+			if ("FIRST".equals(decision.hitPolicy()) && (rows.isEmpty() || !isOtherwise(rows.get(rows.size() - 1)))) {
+				faults.add(decision.file(), decision.id(), "noOtherwiseRow");
+			}
+		}
+	}
+
+	private static boolean isOtherwise(Node row) {
+		return Decision.entries(row).stream().allMatch((entry) -> entry.isEmpty() || "-".equals(entry));
+	}
+
+	private static void dated(Decision decision, Faults faults) {
+		List<List<Entry>> rows;
+		try {
+			rows = decision.rows()
+				.stream()
+				.map((row) -> Decision.entries(row).stream().map(Entry::of).toList())
+				.toList();
+		}
+		catch (IllegalArgumentException ex) {
+			faults.add(decision.file(), decision.id(), "entryNotUnderstood", ex.getMessage());
+			return;
+		}
+		var ids = decision.rows().stream().map(Node::id).toList();
+		new Coverage(decision.inputs(), rows, ids).faults()
+			.forEach((fault) -> faults.add(decision.file(), fault.row(), fault.code(), fault.facts()));
+	}
+
+}

@@ -1,0 +1,49 @@
+package fi.polku.process.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The texts of a model beside its Finnish: language to text by key. */
+record Texts(Map<String, Properties> byLanguage) {
+
+	static final List<String> LANGUAGES = List.of("en", "sv");
+
+	static Texts of(String model, Map<String, ModelFile> files) {
+		return new Texts(LANGUAGES.stream()
+			.collect(Collectors.toMap((language) -> language,
+					(language) -> load(files.get(model + ".texts_" + language + ".properties")))));
+	}
+
+	private static Properties load(ModelFile file) {
+		var texts = new Properties();
+		try {
+			if (file != null) {
+				texts.load(new StringReader(new String(file.content(), StandardCharsets.UTF_8)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return texts;
+	}
+
+	String english(String key) {
+		return text("en", key);
+	}
+
+	String text(String language, String key) {
+		return this.byLanguage.get(language).getProperty(key, "").strip();
+	}
+
+	Set<String> keys(String language) {
+		return this.byLanguage.get(language).stringPropertyNames();
+	}
+
+}
