@@ -38,6 +38,14 @@ public final class Browser implements AutoCloseable {
 		return new Browser(running().newContext(options));
 	}
 
+	/** A session in which no script runs. */
+	public static Browser withoutScripts(int width) {
+		var options = new com.microsoft.playwright.Browser.NewContextOptions().setLocale("fi-FI")
+			.setJavaScriptEnabled(false)
+			.setViewportSize(width, 900);
+		return new Browser(running().newContext(options));
+	}
+
 	public Page page() {
 		return this.context.newPage();
 	}
