@@ -9,6 +9,8 @@ import fi.polku.web.Call;
 import fi.polku.web.Idempotency;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +50,9 @@ class ReferralApi {
 	 * @return 201 with the number of the new case, 200 with that of the case that was
 	 * open already
 	 */
-	@Operation(summary = "Refer one person")
+	@Operation(summary = "Refer one person",
+			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+					content = @Content(schema = @Schema(implementation = ReferralBody.class))))
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Map<String, Object>> receive(@RequestBody byte[] body,
 			@RequestHeader(name = "Idempotency-Key", required = false) String key) {

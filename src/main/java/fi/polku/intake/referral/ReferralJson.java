@@ -2,6 +2,8 @@ package fi.polku.intake.referral;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  */
 final class ReferralJson {
 
-	private static final List<String> FIELDS = List.of("personalIdentityCode", "lastName", "firstNames", "source",
-			"programme", "reason", "referrer", "jobSearchBegan", "phone", "email", "language");
+	private static final List<String> FIELDS = Arrays.stream(ReferralBody.class.getRecordComponents())
+		.map(RecordComponent::getName)
+		.toList();
 
 	private static final ObjectReader READER = JsonMapper.builder()
 		.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
