@@ -97,13 +97,19 @@ public class Completing {
 		return new Outcome.Done(this.next.open(id, by).orElse(null));
 	}
 
-	/** Confirms what the rules propose, where the form needs nothing else. */
+	/**
+	 * Confirms what the rules propose, where the model lets many be confirmed at once
+	 * ({@code polku:bulk}) and the form needs nothing else.
+	 */
 	public Outcome confirm(String id, Person by) {
 		var item = this.items.find(id, by, Locale.ROOT);
 		if (item.isEmpty()) {
 			return this.lock.take(id, by).orElseGet(Outcome.Unknown::new);
 		}
 		var open = this.opened.opened(item.get(), by, Locale.ROOT);
+		if (!open.element().isTrue("polku:bulk")) {
+			return new Outcome.OneByOne();
+		}
 		var proposed = new HashMap<>(open.proposals());
 		proposed.keySet().retainAll(open.form().asked().stream().map((field) -> field.id()).toList());
 		return complete(id, proposed, by);

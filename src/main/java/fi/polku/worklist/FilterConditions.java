@@ -50,6 +50,9 @@ final class FilterConditions {
 		if ("me".equals(assignee)) {
 			this.parts.add("w.assignee = :me");
 		}
+		else if ("meOrNone".equals(assignee)) {
+			this.parts.add("(w.assignee = :me or w.assignee is null)");
+		}
 		else if ("none".equals(assignee)) {
 			this.parts.add("w.assignee is null");
 		}

@@ -70,7 +70,8 @@ class ListLinks {
 	private String words(String part, String value) {
 		return switch (part) {
 			case "assignee" -> "me".equals(value) ? text("worklist.list.tab.mine")
-					: "none".equals(value) ? text("worklist.list.tab.free") : value;
+					: "none".equals(value) ? text("worklist.list.tab.free")
+							: "meOrNone".equals(value) ? text("worklist.list.mineOrFree") : value;
 			case "group", "due", "waits" -> text("worklist." + part + "." + value);
 			case "programme" -> this.words.programme(value);
 			case "segment" -> this.words.segment(value);

@@ -2,6 +2,7 @@ package fi.polku.worklist;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NextTask {
+
+	private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
 	private final JdbcClient jdbc;
 
@@ -94,10 +97,11 @@ public class NextTask {
 		var values = new HashMap<>(this.policy.taken(by).values());
 		values.put("case", completed.caseNumber());
 		values.put("at", Timestamp.from(completed.at().minusMillis(1)));
+		values.put("until", Timestamp.from(completed.at().plus(AT_ONCE)));
 		return this.jdbc.sql("""
 				select w.task_id, w.definition_id, w.step, w.assignee, w.owner
 				  from work_item w
-				 where w.case_number = :case and w.created_at >= :at and not w.suspended
+				 where w.case_number = :case and w.created_at between :at and :until and not w.suspended
 				   and (w.assignee is null or w.assignee = :me)
 				   and %s
 				 order by w.created_at

@@ -39,4 +39,8 @@ public sealed interface Outcome {
 	record Faulty(List<FieldFault> faults) implements Outcome {
 	}
 
+	/** The step is confirmed one by one, not many at once. */
+	record OneByOne() implements Outcome {
+	}
+
 }

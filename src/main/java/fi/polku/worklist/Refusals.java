@@ -1,5 +1,7 @@
 package fi.polku.worklist;
 
+import java.util.List;
+
 import fi.polku.web.Refusal;
 
 import org.springframework.stereotype.Component;
@@ -31,6 +33,9 @@ class Refusals {
 		}
 		if (outcome instanceof Outcome.Faulty faulty) {
 			return Refusal.unprocessable(this.texts.of(faulty.faults()), "worklist.refused.faulty");
+		}
+		if (outcome instanceof Outcome.OneByOne) {
+			return Refusal.unprocessable(List.of(), "worklist.refused.oneByOne");
 		}
 		if (outcome instanceof Outcome.NotPossible) {
 			return Refusal.conflict("worklist.refused.notPossible");

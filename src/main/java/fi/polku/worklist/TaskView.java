@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import fi.polku.casefile.CasePolicy;
+import fi.polku.process.CaseNumber;
 import fi.polku.process.form.FieldFault;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
@@ -23,14 +25,18 @@ class TaskView {
 
 	private final WorklistPolicy policy;
 
+	private final CasePolicy cases;
+
 	private final Users users;
 
 	private final CurrentUser user;
 
-	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, Users users, CurrentUser user) {
+	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
+			CurrentUser user) {
 		this.forms = forms;
 		this.sittings = sittings;
 		this.policy = policy;
+		this.cases = cases;
 		this.users = users;
 		this.user = user;
 	}
@@ -53,6 +59,7 @@ class TaskView {
 		model.addAttribute("mayFill", mayTake && (mine || item.assignee() == null) && !item.suspended());
 		model.addAttribute("mayGive", mayTake && (mine || item.assignee() == null || reader.has(Role.LEAD)));
 		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
+		model.addAttribute("seesCase", this.cases.maySee(reader, new CaseNumber(item.caseNumber())));
 		model.addAttribute("sitting", this.sittings.of(task, locale));
 	}
 

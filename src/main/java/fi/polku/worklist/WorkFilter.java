@@ -3,7 +3,7 @@ package fi.polku.worklist;
 /**
  * Which tasks a list shows; a part that is {@code null} filters nothing.
  *
- * @param assignee {@code me}, {@code none} or a user name
+ * @param assignee {@code me}, {@code none}, {@code meOrNone} or a user name
  * @param group one of the reader's own candidate groups
  * @param due {@code overdue}, {@code today} or {@code week}: due within it, not yet
  * overdue

@@ -107,7 +107,7 @@ public class WorkItems {
 	public WorkCounts counts(Person reader) {
 		return new WorkCounts(count("me", "overdue", null, false, reader), count("me", "today", null, false, reader),
 				count("me", "week", null, false, reader), count("me", null, "others", false, reader),
-				count(null, null, null, true, reader));
+				count("meOrNone", null, null, true, reader));
 	}
 
 	/** How many stand behind each tab of the list. */

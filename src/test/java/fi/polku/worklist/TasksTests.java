@@ -144,10 +144,13 @@ class TasksTests {
 	}
 
 	@Test
-	void confirmed_onlyWhereTheProposalsSuffice() {
-		var task = task(this.tryout.start("Vahvista", Map.of("segmentProposal", "training")));
+	void confirmed_onlyWhereTheModelLetsMany() {
+		var number = this.tryout.start("Vahvista", Map.of("segmentProposal", "training"));
 
-		assertThat(this.completing.confirm(task, this.one)).isInstanceOf(Outcome.Faulty.class);
+		assertThat(this.completing.confirm(task(number), this.one)).isEqualTo(new Outcome.OneByOne());
+		this.completing.complete(task(number), Map.of("story", "Puuala", "joins", "true"), this.one);
+		assertThat(this.completing.confirm(task(number), this.one)).isInstanceOf(Outcome.Done.class);
+		assertThat(this.records.latest(number, "planInTryout").orElseThrow().text("goal")).isEqualTo("Puuala");
 		assertThat(this.completing.confirm("no-such-task", this.one)).isEqualTo(new Outcome.Unknown());
 	}
 

@@ -56,6 +56,23 @@ class WorklistBrowserTests {
 	}
 
 	@Test
+	void caseOpensBesideTheForm() {
+		var task = task(this.tryout.start("Vierellä"));
+		try (var browser = Browser.open(Browser.WIDE)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			page.navigate(site() + "/tasks/" + task);
+			assertThat(page.locator("#case-part h2")).hasText("Reitti");
+			page.fill("#f-story", "Kesken");
+
+			page.click("text=Muistiinpanot");
+
+			assertThat(page.locator("#case-part h2")).containsText("uistiinpano");
+			assertThat(page.locator("#f-story")).hasValue("Kesken");
+			Browser.assertAccessible(page);
+		}
+	}
+
+	@Test
 	void fromTheListThroughASittingBackToTheDay() {
 		var number = this.tryout.start("Matkaaja");
 		try (var browser = Browser.open(Browser.WIDE)) {
