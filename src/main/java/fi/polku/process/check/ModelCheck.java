@@ -20,9 +20,9 @@ public class ModelCheck {
 	public ModelCheck(Map<String, Class<?>> steps) {
 		this.rules = List.of(new NameRule(), new UniqueIdRule(), new ProcessRule(), new TextRule(), new PropertyRule(),
 				new ClientTextRule(), new HumanTaskRule(), new FormRule(), new FieldRule(), new FieldReferenceRule(),
-				new MessageRule(), new StepRule(steps), new ThrownRule(), new CallRule(), new GatewayRule(),
-				new ExpressionRule(), new NoCodeRule(), new PictureRule(), new LoopRule(), new DecisionRule(),
-				new DecisionUseRule(), new TableRule());
+				new PrefillRule(), new MessageRule(), new StepRule(steps), new ThrownRule(), new CallRule(),
+				new GatewayRule(), new ExpressionRule(), new NoCodeRule(), new PictureRule(), new LoopRule(),
+				new DecisionRule(), new DecisionUseRule(), new TableRule());
 	}
 
 	/** The faults of all the models, none where all is well. */

@@ -4,16 +4,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import static java.util.Map.entry;
+
 /** Only properties that Polku reads, with values that it understands. */
 class PropertyRule implements Rule {
 
 	private static final Pattern ANY = Pattern.compile(".+", Pattern.DOTALL);
 
-	private static final Map<String, Pattern> OF_ELEMENTS = Map.of("polku:client", ANY, "polku:deadline", ANY,
-			"polku:deadlineFrom", Pattern.compile("(variable|record|case):[a-z][A-Za-z0-9.]*"), "polku:groups", ANY,
-			"polku:meeting", Pattern.compile("true"), "polku:nameFrom", Pattern.compile("[a-z][A-Za-z0-9]*"),
-			"polku:once", Pattern.compile("true"), "polku:sitting", Pattern.compile("[a-z][A-Za-z0-9]*"),
-			"polku:waitsFor", Pattern.compile("us|client|partner|pause"));
+	private static final Pattern TRUE = Pattern.compile("true");
+
+	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+	private static final Map<String, Pattern> OF_ELEMENTS = Map.ofEntries(entry("polku:bulk", TRUE),
+			entry("polku:client", ANY), entry("polku:deadline", NAME),
+			entry("polku:deadlineFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")), entry("polku:groups", ANY),
+			entry("polku:meeting", TRUE), entry("polku:nameFrom", NAME), entry("polku:once", TRUE),
+			entry("polku:sitting", NAME), entry("polku:waitsFor", Pattern.compile("us|client|partner|pause")));
 
 	private static final Set<String> OF_FIELDS = Set.of("class", "help", "showIf", "prefill", "min", "max", "pattern",
 			"reasonFor");

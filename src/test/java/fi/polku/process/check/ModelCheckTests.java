@@ -69,6 +69,7 @@ class ModelCheckTests {
 				arguments(SEGMENTATION, "value=\"ordinary\"", "value=\"private\"", "noDataClass"),
 				arguments(SEGMENTATION, "value=\"ordinary\"", "value=\"routing\"", "freeTextRoutes"),
 				arguments(SEGMENTATION, "value=\"variable:segmentProposal\"", "value=\"proposal\"", "badPrefill"),
+				arguments("workTrial.bpmn", "value=\"record:", "value=\"record:no", "prefilledFromNowhere"),
 				arguments(SEGMENTATION, "id=\"reasonFor\" value=\"segment\"", "id=\"reasonFor\" value=\"none\"",
 						"reasonForNoProposal"),
 				arguments(SEGMENTATION, "id=\"reasonFor\" value=\"segment\"", "id=\"showIf\" value=\"segment=gone\"",

@@ -1,0 +1,35 @@
+package fi.polku.process.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A first value taken from an earlier record names a step and a field that exist. */
+class PrefillRule implements Rule {
+
+	private static final Pattern RECORD = Pattern.compile("record:(\\w+)\\.(\\w+)");
+
+	@Override
+	public void check(CheckedModels models, Faults faults) {
+		Map<String, Node> nodes = new HashMap<>();
+		models.diagrams().forEach((diagram) -> diagram.nodes().forEach((node) -> nodes.put(node.id(), node)));
+		for (var diagram : models.diagrams()) {
+			for (var node : diagram.nodes()) {
+				for (var field : Elements.fields(node)) {
+					var source = Elements.property(field, "prefill");
+					var record = RECORD.matcher(source);
+					if (record.matches() && !isKept(nodes.get(record.group(1)), record.group(2))) {
+						faults.add(diagram.file(), node.id() + "." + field.id(), "prefilledFromNowhere", source);
+					}
+				}
+			}
+		}
+	}
+
+	/** An automatic step keeps what its class keeps; a person what the form asks. */
+	private static boolean isKept(Node step, String field) {
+		return step != null && (step.is("serviceTask")
+				|| Elements.fields(step).stream().map(Node::id).anyMatch((id) -> id.equals(field)));
+	}
+
+}
