@@ -1,7 +1,6 @@
 package fi.polku.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import fi.polku.PolkuTest;
@@ -9,13 +8,10 @@ import fi.polku.casefile.Appointment;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
-import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
 import fi.polku.notification.Outgoing;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -119,59 +115,6 @@ class InterviewTests {
 	}
 
 	@Test
-	void didNotComeOnce_bookedAgain() {
-		var journey = IntakeJourneys.invited(this.journeys);
-
-		journey.happens("clientDidNotCome").run("inviteClient");
-
-		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("recordNoShow", "rebook");
-		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state)
-			.containsExactlyInAnyOrder("missed", "booked");
-	}
-
-	@Test
-	void didNotComeWhereTheLawRules_isRecordedNationally() {
-		var journey = IntakeJourneys.invited(this.journeys, "authority", true, "lawDeadlineApplies", true,
-				"searchBegan", LocalDate.now().minusDays(1).toString());
-
-		journey.happens("clientDidNotCome").complete("recordInNationalSystem");
-
-		assertThat(journey.instance()).isWaitingAt("inviteClient").hasPassed("recordNoShowNationally");
-	}
-
-	@Test
-	void didNotComeAndNoNewSlot_coordinatorFindsOneByHand() {
-		var journey = IntakeJourneys.invited(this.journeys);
-		this.cases.assign(journey.caseNumber(), null, null, null);
-
-		journey.happens("clientDidNotCome");
-
-		assertThat(journey.instance()).isWaitingAt("findSlotByHand").hasPassed("noNewSlotFree");
-	}
-
-	@Test
-	void didNotComeTwice_newTimeIsAgreed() {
-		var journey = absentTwice();
-		assertThat(journey.instance()).isWaitingAt("reachOut");
-
-		journey.complete("reachOut", "reachResult", "newTime", "chosenSlot", slot()).run("inviteClient");
-
-		assertThat(journey.instance()).isWaitingAt("holdInitialInterview");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "notReached, notReached", "declined, declined" })
-	void didNotComeTwiceAndNoNewTime_ends(String result, String end) {
-		var journey = absentTwice();
-
-		journey.complete("reachOut", "reachResult", result);
-
-		assertThat(journey.instance()).isEnded().hasPassed("reachingEnded", "endedWithoutInterview", end);
-		assertThat(journey.variable("intakeOutcome")).isEqualTo(result);
-		assertThat(journey.variable("joined")).isEqualTo(false);
-	}
-
-	@Test
 	void interviewHeld_joined() {
 		var journey = IntakeJourneys.invited(this.journeys);
 
@@ -224,13 +167,6 @@ class InterviewTests {
 		journey.complete("explainDelay", "delayReason", "staffAbsent");
 
 		assertThat(journey.instance()).isEnded().hasPassed("joined", "delayExplained");
-	}
-
-	private TestJourney absentTwice() {
-		return IntakeJourneys.invited(this.journeys)
-			.happens("clientDidNotCome")
-			.run("inviteClient")
-			.happens("clientDidNotCome");
 	}
 
 	/** A time that nobody else has. */
