@@ -33,8 +33,8 @@ class HumanTasks extends AbstractBpmnParseListener {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (created) -> this.deadlines.set(created, rule));
 		}
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, NamesByValue.of(properties)::set);
-		for (var event : List.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_ASSIGNMENT,
-				TaskListener.EVENTNAME_UPDATE)) {
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.touched::created);
+		for (var event : List.of(TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE)) {
 			task.addBuiltInTaskListener(event, this.touched::touch);
 		}
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.touched::done);

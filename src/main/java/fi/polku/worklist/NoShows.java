@@ -8,6 +8,7 @@ import java.util.Optional;
 import fi.polku.casefile.Appointments;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
+import fi.polku.process.Models;
 import fi.polku.process.WaitingEvent;
 import fi.polku.process.form.FieldFault;
 import fi.polku.security.Person;
@@ -35,18 +36,21 @@ public class NoShows {
 
 	private final Journeys journeys;
 
+	private final Models models;
+
 	private final Appointments appointments;
 
 	private final WorkEvents events;
 
 	private final Trail trail;
 
-	NoShows(WorkItems items, TaskLock lock, TaskService tasks, Journeys journeys, Appointments appointments,
-			WorkEvents events, Trail trail) {
+	NoShows(WorkItems items, TaskLock lock, TaskService tasks, Journeys journeys, Models models,
+			Appointments appointments, WorkEvents events, Trail trail) {
 		this.items = items;
 		this.lock = lock;
 		this.tasks = tasks;
 		this.journeys = journeys;
+		this.models = models;
 		this.appointments = appointments;
 		this.events = events;
 		this.trail = trail;
@@ -62,6 +66,10 @@ public class NoShows {
 			.findFirst();
 	}
 
+	private boolean isMeeting(WorkItem item) {
+		return this.models.of(item.definitionId(), Locale.ROOT).get(item.step()).isTrue("polku:meeting");
+	}
+
 	/**
 	 * Records the absence where the model has no event for it.
 	 * @param newTime the new time, or {@code null} where none is agreed yet
@@ -69,6 +77,9 @@ public class NoShows {
 	public Outcome record(String id, Instant newTime, String place, Person by) {
 		return this.lock.take(id, by).orElseGet(() -> {
 			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
+			if (!isMeeting(item) || event(item).isPresent()) {
+				return new Outcome.NotPossible();
+			}
 			var caseNumber = new CaseNumber(item.caseNumber());
 			this.appointments.mark(caseNumber, item.step(), "missed");
 			if (newTime != null

@@ -17,8 +17,16 @@ class TouchedTasks {
 
 	private final ObjectProvider<WorkItemRows> rows;
 
-	TouchedTasks(ObjectProvider<WorkItemRows> rows) {
+	private final ObjectProvider<OwnersTasks> owners;
+
+	TouchedTasks(ObjectProvider<WorkItemRows> rows, ObjectProvider<OwnersTasks> owners) {
 		this.rows = rows;
+		this.owners = owners;
+	}
+
+	void created(DelegateTask task) {
+		touch(task);
+		current().created().add(task.getId());
 	}
 
 	void touch(DelegateTask task) {
@@ -54,10 +62,12 @@ class TouchedTasks {
 		}
 	}
 
+	/** Giving a task to its owner touches it again. */
 	private void write(Touched touched) {
-		var collected = touched.take();
-		if (!collected.isEmpty()) {
+		while (!touched.isEmpty()) {
+			var collected = touched.take();
 			this.rows.getObject().write(collected);
+			this.owners.getObject().give(collected.created());
 		}
 	}
 

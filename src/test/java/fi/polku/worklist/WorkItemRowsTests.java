@@ -2,6 +2,7 @@ package fi.polku.worklist;
 
 import fi.polku.PolkuTest;
 import fi.polku.process.CaseNumber;
+import fi.polku.security.Role;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,28 @@ class WorkItemRowsTests {
 				from work_item where case_number = '""" + number + "'"))
 			.isEqualTo("throughTraining tryout-none true Muuttunut, Testi");
 		assertThat(this.rows.differences()).isZero();
+	}
+
+	@Test
+	void newTask_comesToTheOwnerOfTheCase() {
+		this.tryout.person("rows-owner", Role.COORDINATOR);
+		this.tryout.person("rows-away", Role.COORDINATOR);
+		this.jdbc.sql("update app_user set absent_from = '2020-01-01' where username = 'rows-away'").update();
+
+		assertThat(assigneeOfTheNextTask("rows-owner")).isEqualTo("rows-owner");
+		assertThat(assigneeOfTheNextTask("rows-away")).isEqualTo("none");
+		assertThat(assigneeOfTheNextTask("tryout-none")).isEqualTo("none");
+		assertThat(this.rows.differences()).isZero();
+	}
+
+	private String assigneeOfTheNextTask(String owner) {
+		var number = this.tryout.start("Omistaja");
+		this.jdbc.sql("update client_case set owner = :owner where number = :number")
+			.param("owner", owner)
+			.param("number", number.value())
+			.update();
+		this.tasks.complete(task(number));
+		return text("select coalesce(assignee, 'none') from work_item where case_number = '" + number + "'");
 	}
 
 	@Test

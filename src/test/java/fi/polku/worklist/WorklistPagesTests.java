@@ -146,6 +146,30 @@ class WorklistPagesTests {
 	}
 
 	@Test
+	void didNotCome_withoutAnEventAsksANewTime() throws Exception {
+		var number = this.tryout.start("Uusiaika");
+		this.mvc.perform(as("page-one",
+				post("/tasks/" + task(number) + "/complete").param("story", "x").param("joins", "true")));
+		var page = "/tasks/" + task(number);
+
+		this.mvc.perform(as("page-one", get(page + "/no-show")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Uusi aika")));
+		this.mvc
+			.perform(as("page-one",
+					post(page + "/no-show").param("newTime", "2027-02-01T09:00").param("place", "Voimala")))
+			.andExpect(redirectedUrl(page));
+		this.mvc.perform(as("page-one", post(page + "/no-show").param("newTime", "").param("place", "")))
+			.andExpect(redirectedUrl(page));
+		assertThat(this.jdbc.sql("select state || ' ' || place from appointment where case_number = :case")
+			.param("case", number.value())
+			.query(String.class)
+			.list()).containsExactly("missed Voimala");
+		this.mvc.perform(as("page-one", post(page + "/follow-up").param("followUp", "")))
+			.andExpect(redirectedUrl(page));
+	}
+
+	@Test
 	void event_asksItsFormAndIsTold() throws Exception {
 		var number = this.tryout.start("Tapahtunut");
 		var page = "/cases/" + number + "/events";
