@@ -10,7 +10,9 @@ create table benefit_list (
     encoding      text        not null,
     delimiter     text        not null,
     mapping       jsonb       not null,
-    state         text        not null check (state in ('CHECKING', 'IMPORTING', 'DONE', 'FAILED')),
+    headings      text[]      not null,
+    organisation  text,
+    state         text        not null check (state in ('PREVIEW', 'CHECKING', 'IMPORTING', 'DONE', 'FAILED')),
     fault         text,
     uploaded_by   text        not null,
     uploaded_at   timestamptz not null,
@@ -75,7 +77,7 @@ create index benefit_row_new on benefit_row (list_id, code_index) where state = 
 create index benefit_row_state on benefit_row (list_id, state);
 create index benefit_row_same on benefit_row (fingerprint);
 create index benefit_row_client on benefit_row (client_id);
-comment on column benefit_row.sealed is 'code and names until the client is known; the whole line of a row that was refused; encrypted';
+comment on column benefit_row.sealed is 'code, names and the line until the client is known; the line of a row that was refused; encrypted';
 
 create table benefit_fault (
     list_id uuid    not null,

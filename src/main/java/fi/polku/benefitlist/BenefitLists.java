@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.benefitlist.reading.Format;
 import fi.polku.benefitlist.reading.ListKind;
+import fi.polku.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,13 +42,13 @@ class BenefitLists {
 		this.clock = clock;
 	}
 
-	void add(BenefitList list, byte[] hash) {
+	void add(BenefitList list, byte[] hash, String organisation) {
 		var month = list.options().month();
 		this.jdbc.sql("""
 				insert into benefit_list (id, municipality, month, kind, programme, file_name, file_hash, encoding,
-				                          delimiter, mapping, state, uploaded_by, uploaded_at)
+				                          delimiter, mapping, headings, organisation, state, uploaded_by, uploaded_at)
 				values (:id, :municipality, :month, :kind, :programme, :name, :hash, :encoding,
-				        :delimiter, :mapping::jsonb, :state, :by, :at)
+				        :delimiter, :mapping::jsonb, :headings, :organisation, :state, :by, :at)
 				""")
 			.param("id", list.id())
 			.param("municipality", list.options().municipality())
@@ -58,6 +60,8 @@ class BenefitLists {
 			.param("encoding", list.format().encoding())
 			.param("delimiter", String.valueOf(list.format().delimiter()))
 			.param("mapping", this.json.write(list.mapping()))
+			.param("headings", list.headings().toArray(String[]::new))
+			.param("organisation", organisation, Types.VARCHAR)
 			.param("state", list.state().name())
 			.param("by", list.uploadedBy())
 			.param("at", Timestamp.from(list.uploadedAt()))
@@ -68,11 +72,52 @@ class BenefitLists {
 		return this.jdbc.sql("select * from benefit_list where id = :id").param("id", id).query(this::read).optional();
 	}
 
-	List<BenefitList> newest(int count) {
-		return this.jdbc.sql("select * from benefit_list order by uploaded_at desc, id limit :count")
+	/** The list, if it is one the person may see. */
+	Optional<BenefitList> find(UUID id, Person person, boolean audits) {
+		return this.jdbc.sql("select * from benefit_list where id = :id and " + ListPolicy.SEEN)
+			.param("id", id)
+			.param("organisation", person.organisation(), Types.VARCHAR)
+			.param("audits", audits)
+			.query(this::read)
+			.optional();
+	}
+
+	/** The newest lists that the person may see. */
+	List<BenefitList> newest(int count, Person person, boolean audits) {
+		return this.jdbc
+			.sql("select * from benefit_list where state <> 'PREVIEW' and " + ListPolicy.SEEN
+					+ " order by uploaded_at desc, id limit :count")
+			.param("organisation", person.organisation(), Types.VARCHAR)
+			.param("audits", audits)
 			.param("count", count)
 			.query(this::read)
 			.list();
+	}
+
+	/** How a previewed list is to be read, as said now. */
+	void reread(BenefitList list) {
+		var month = list.options().month();
+		this.jdbc.sql("""
+				update benefit_list
+				set municipality = :municipality, month = :month, kind = :kind, programme = :programme,
+				    mapping = :mapping::jsonb, state = :state
+				where id = :id and state = 'PREVIEW'
+				""")
+			.param("municipality", list.options().municipality())
+			.param("month", (month != null) ? month.atDay(1) : null, Types.DATE)
+			.param("kind", list.options().kind().name())
+			.param("programme", list.options().programme())
+			.param("mapping", this.json.write(list.mapping()))
+			.param("state", list.state().name())
+			.param("id", list.id())
+			.update();
+	}
+
+	/** Drops files that were shown and never taken in. */
+	void dropPreviews(Instant before) {
+		this.jdbc.sql("delete from benefit_list where state = 'PREVIEW' and uploaded_at < :before")
+			.param("before", Timestamp.from(before))
+			.update();
 	}
 
 	/**
@@ -141,9 +186,9 @@ class BenefitLists {
 		var fault = row.getString("fault");
 		return new BenefitList(row.getObject("id", UUID.class), options, row.getString("file_name"),
 				new Format(row.getString("encoding"), row.getString("delimiter").charAt(0)),
-				this.json.read(row.getString("mapping")), ListState.valueOf(row.getString("state")),
-				(fault != null) ? FaultCode.valueOf(fault) : null, row.getString("uploaded_by"),
-				row.getTimestamp("uploaded_at").toInstant());
+				this.json.read(row.getString("mapping")), List.of((String[]) row.getArray("headings").getArray()),
+				ListState.valueOf(row.getString("state")), (fault != null) ? FaultCode.valueOf(fault) : null,
+				row.getString("uploaded_by"), row.getTimestamp("uploaded_at").toInstant());
 	}
 
 }

@@ -36,7 +36,7 @@ class InvitationDraw {
 	 */
 	record Room(int waiting, int pace, int drawn, int free) {
 
-		int proposed() {
+		public int proposed() {
 			return Math.max(0, Math.min(this.waiting, Math.min(this.pace - this.drawn, this.free)));
 		}
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * on where the rows say it stopped.
  */
 @Component
+@ConditionalOnProperty(name = "polku.lists.worker", matchIfMissing = true)
 class ListWorker {
 
 	private static final Logger log = LoggerFactory.getLogger(ListWorker.class);

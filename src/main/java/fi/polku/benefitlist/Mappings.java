@@ -1,5 +1,7 @@
 package fi.polku.benefitlist;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
@@ -7,6 +9,8 @@ import java.util.Map;
 
 import fi.polku.benefitlist.reading.BenefitKind;
 import fi.polku.benefitlist.reading.Column;
+import fi.polku.benefitlist.reading.ListKind;
+import fi.polku.benefitlist.reading.ListReader;
 import fi.polku.benefitlist.reading.Mapping;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,15 @@ class Mappings {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
+	}
+
+	/** What is known of a file's layout, and what is said of it now. */
+	Mapping forFile(Path file, ListKind kind, Mapping said) throws IOException {
+		var layouts = new ListReader(kind, Mapping.NONE).preview(file, 1).list().layouts();
+		var known = known(layouts.isEmpty() ? "" : layouts.get(0).signature());
+		var benefits = new HashMap<>(known.benefits());
+		benefits.putAll(said.benefits());
+		return new Mapping(said.columns().isEmpty() ? known.columns() : said.columns(), Map.copyOf(benefits));
 	}
 
 	/** What is known for a layout: its headings, and all benefit names. */

@@ -69,7 +69,9 @@ class StagedRows {
 
 	private Object[] good(UUID list, ReadRow row) {
 		var person = row.person();
-		var sealed = this.seal.seal(List.of(person.identityCode(), person.lastName(), person.firstNames()));
+		var cells = new ArrayList<>(List.of(person.identityCode(), person.lastName(), person.firstNames()));
+		cells.addAll(row.source().cells());
+		var sealed = this.seal.seal(cells);
 		var index = this.seal.index(person.identityCode());
 		var municipality = row.municipality().isBlank() ? null : row.municipality();
 		return new Object[] { list, row.source().sheet(), row.source().line(), sealed.keyId(), sealed.bytes(), index,

@@ -10,6 +10,9 @@ import java.util.UUID;
 
 import fi.polku.benefitlist.reading.ListKind;
 import fi.polku.benefitlist.reading.Mapping;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
 import org.awaitility.Awaitility;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +50,18 @@ class Lists {
 				""").param("id", id).update();
 	}
 
+	/** A user of the list's organisation; the password is {@code polku-demo}. */
+	static void person(Users users, String name, Role role) {
+		if (users.find(name).isEmpty()) {
+			users.add(new Person(name, name, Set.of(role), "lists", null, null), "polku-demo");
+		}
+	}
+
 	UUID take(String text, ListOptions options) {
 		var file = Uploads.temporary();
 		try {
 			Files.writeString(file, text, StandardCharsets.UTF_8);
-			var receipt = this.intake.receive(file, "list.csv", options, Mapping.NONE, "tester");
+			var receipt = this.intake.receive(file, "list.csv", options, Mapping.NONE, Person.SYSTEM);
 			var id = ((Receipt.Taken) receipt).id();
 			finish(id);
 			return id;

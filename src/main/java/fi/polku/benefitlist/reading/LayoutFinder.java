@@ -37,9 +37,12 @@ final class LayoutFinder {
 		return (int) row.cells().stream().filter((cell) -> this.mapping.column(cell.strip()).isPresent()).count();
 	}
 
-	/** A row with digits in several cells is a person, not a heading. */
+	/** A row with numbers, dates or codes in several cells is a person, not a heading. */
 	private static boolean isData(SourceRow row) {
-		return row.cells().stream().filter((cell) -> cell.matches(".*\\d.*")).count() > 1;
+		return row.cells()
+			.stream()
+			.filter((cell) -> cell.strip().matches("-?\\d[\\d.,/ €%-]*|\\d{6}\\S\\d{3}\\S"))
+			.count() > 1;
 	}
 
 	private Layout layout(SourceRow row) {

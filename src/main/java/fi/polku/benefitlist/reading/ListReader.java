@@ -11,6 +11,8 @@ public final class ListReader {
 	/** No municipality in the country has so many recipients. */
 	public static final int MOST_ROWS = 200_000;
 
+	private static final int SAMPLE = 10;
+
 	private final ListKind kind;
 
 	private final Mapping mapping;
@@ -48,11 +50,30 @@ public final class ListReader {
 			first.add(row);
 			return first.size() < rows;
 		});
-		return new Preview(list, List.copyOf(first));
+		return new Preview(list, List.copyOf(first), list.layouts().isEmpty() ? List.of() : sample(file, list));
 	}
 
-	/** How a file would be read. */
-	public record Preview(ReadList list, List<RowResult> rows) {
+	/** The first rows under the headings, as they stand. */
+	private static List<SourceRow> sample(Path file, ReadList list) throws IOException {
+		var layout = list.layouts().get(0);
+		var sample = new ArrayList<SourceRow>();
+		if (Sources.open(file) instanceof Opened.Readable readable) {
+			readable.source().forEach((row) -> {
+				if (row.sheet().equals(layout.sheet()) && row.line() > layout.headingLine() && !row.blank()) {
+					sample.add(row);
+				}
+				return sample.size() < SAMPLE;
+			});
+		}
+		return sample;
+	}
+
+	/**
+	 * How a file would be read.
+	 *
+	 * @param sample the first rows of the first sheet, as they stand
+	 */
+	public record Preview(ReadList list, List<RowResult> rows, List<SourceRow> sample) {
 	}
 
 }

@@ -1,0 +1,99 @@
+package fi.polku.benefitlist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import fi.polku.benefitlist.reading.FaultCode;
+import fi.polku.benefitlist.reading.SafeCsv;
+import fi.polku.client.SealedText;
+import fi.polku.trail.Trail;
+
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rows that were refused, as a file to mend and send again: the original cells under
+ * the original headings, before them the line and what is wrong.
+ */
+@Component
+class FaultyRows {
+
+	/** Code and names stand before the line of a row that was good. */
+	private static final int PERSON = 3;
+
+	private final JdbcClient jdbc;
+
+	private final RowSeal seal;
+
+	private final MessageSource texts;
+
+	private final Trail trail;
+
+	FaultyRows(JdbcClient jdbc, RowSeal seal, MessageSource texts, Trail trail) {
+		this.jdbc = jdbc;
+		this.seal = seal;
+		this.texts = texts;
+		this.trail = trail;
+	}
+
+	@Transactional
+	void write(UUID list, Writer out, Locale locale) {
+		this.trail.did("benefitList.faultyRowsShown", "screening", List.of(), List.of());
+		var headings = new ArrayList<String>();
+		headings.add(text("benefitlist.fault.line", locale));
+		headings.add(text("benefitlist.fault.what", locale));
+		headings.addAll(headings(list));
+		write(out, SafeCsv.MARK + SafeCsv.line(headings));
+		this.jdbc.sql("""
+				select r.line, r.state, r.key_id, r.sealed,
+				       array(select f.code from benefit_fault f
+				             where f.list_id = r.list_id and f.sheet = r.sheet and f.line = r.line
+				             order by f.ordinal) as codes
+				from benefit_row r
+				where r.list_id = :list and r.state in ('REJECTED', 'FAILED')
+				order by r.sheet, r.line
+				""").param("list", list).query((row) -> {
+			var cells = new ArrayList<String>();
+			cells.add(row.getString("line"));
+			cells.add(told((String[]) row.getArray("codes").getArray(), locale));
+			var kept = this.seal.open(new SealedText(row.getString("key_id"), row.getBytes("sealed")));
+			cells.addAll("FAILED".equals(row.getString("state")) ? kept.subList(PERSON, kept.size()) : kept);
+			write(out, SafeCsv.line(cells));
+		});
+	}
+
+	private List<String> headings(UUID list) {
+		return this.jdbc.sql("select unnest(headings) from benefit_list where id = :list")
+			.param("list", list)
+			.query(String.class)
+			.list();
+	}
+
+	private String told(String[] codes, Locale locale) {
+		return String.join(" ",
+				java.util.Arrays.stream(codes)
+					.map((code) -> text(FaultCode.valueOf(code).messageKey(), locale))
+					.toList());
+	}
+
+	private String text(String key, Locale locale) {
+		return this.texts.getMessage(key, null, locale);
+	}
+
+	private static void write(Writer out, String line) {
+		try {
+			out.write(line);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

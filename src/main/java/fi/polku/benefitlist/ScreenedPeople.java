@@ -1,0 +1,81 @@
+package fi.polku.benefitlist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of a list's series and how their screenings stand. */
+@Repository
+class ScreenedPeople {
+
+	/** Rows on a page. */
+	static final int PAGE = 50;
+
+	/**
+	 * A person of the list.
+	 *
+	 * @param name the list name; null behind a protection order
+	 * @param state of the screening, or null
+	 */
+	record Row(UUID clientId, String name, String municipality, String benefit, int totalDays, LocalDate leftMonth,
+			String caseNumber, String state, boolean assessed, LocalDate recheckOn, String sortName) {
+	}
+
+	private final JdbcClient jdbc;
+
+	ScreenedPeople(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A page of people by name.
+	 * @param show all, open, done, notAssessed or left
+	 * @param after name and id of the last one shown, or null
+	 */
+	List<Row> page(UUID list, String show, boolean seesProtected, String afterName, UUID afterId) {
+		return this.jdbc
+			.sql("""
+					select p.client_id, case when c.protected and not :all then null
+					                         else c.last_name || ', ' || c.first_names end as name,
+					       p.municipality, p.benefit, trunc(p.total_days)::int as total_days, p.left_month, p.case_number,
+					       s.state, coalesce(s.assessed, false) as assessed, s.recheck_on,
+					       c.last_name || ' ' || c.first_names as sort_name
+					from benefit_list_part l
+					join benefit_list b on b.id = l.list_id
+					join listed_person p on p.municipality = l.municipality and p.kind = l.kind and p.programme = b.programme
+					join client c on c.id = p.client_id
+					left join screening s on s.case_number = p.case_number
+					where l.list_id = :list
+					  and case :show when 'open' then s.state = 'OPEN'
+					                 when 'done' then s.state <> 'OPEN'
+					                 when 'notAssessed' then s.state <> 'OPEN' and not s.assessed
+					                 when 'left' then p.left_month is not null
+					                 else true end
+					  and (:afterName::text is null
+					       or (c.last_name || ' ' || c.first_names, p.client_id) > (:afterName collate "fi-x-icu", :afterId::uuid))
+					order by c.last_name || ' ' || c.first_names, p.client_id
+					limit :count
+					""")
+			.param("list", list)
+			.param("show", show)
+			.param("all", seesProtected)
+			.param("afterName", afterName, java.sql.Types.VARCHAR)
+			.param("afterId", (afterId != null) ? afterId.toString() : null, java.sql.Types.VARCHAR)
+			.param("count", PAGE + 1)
+			.query(Row.class)
+			.list();
+	}
+
+	/** The name and id a page ended with, by the id alone: an address carries no name. */
+	String sortName(UUID client) {
+		return this.jdbc.sql("select last_name || ' ' || first_names from client where id = :id")
+			.param("id", client)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+}
