@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.polku.benefitlist.ListFaults.Told;
 import fi.polku.benefitlist.reading.Mapping;
 import fi.polku.security.CurrentUser;
@@ -31,11 +30,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Benefit lists for programs. */
 @RestController
-@RequestMapping("/api/benefit-lists")
+@RequestMapping(path = "/api/benefit-lists",
+		produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE })
 class BenefitListApi {
 
 	/** How a list stands. */
-	@JsonInclude
 	record Status(ListState state, int rows, int accepted, int rejected, int unchanged, int corrections,
 			int journeysStarted, List<Told> faults) {
 	}

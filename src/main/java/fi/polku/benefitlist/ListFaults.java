@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.benefitlist.reading.FileFault;
 
@@ -21,7 +20,6 @@ class ListFaults {
 	 * @param line zero for the file as a whole
 	 * @param column the heading as the file writes it, empty for the row as a whole
 	 */
-	@JsonInclude
 	record Told(String sheet, int line, String column, String code, String message) {
 	}
 
