@@ -28,7 +28,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @PolkuTest
 class BenefitListPagesTests {
 
-	private static final String LIST = "Hetu;Nimi;Etuus;Kuukausi;Kertymä\n040879-938N;Sivu, Sanna;Etuus Q;2026-03;345\n"
+	private static final String LIST = "Hetu;Nimi;Etuus;Kuukausi;Kertymä\n150571-9611;Sivu, Sanna;Etuus Q;2026-03;345\n"
 			+ ";Puuttuva, Pekka;TMT;2026-03;12\n";
 
 	@Autowired
@@ -61,7 +61,7 @@ class BenefitListPagesTests {
 			.andReturn()
 			.getResponse()
 			.getRedirectedUrl();
-		assertThat(page(shown)).contains("040879-****", "Etuus Q", "Tuo lista").doesNotContain("-938");
+		assertThat(page(shown)).contains("150571-****", "Etuus Q", "Tuo lista").doesNotContain("-961");
 
 		var taken = this.mvc
 			.perform(post(shown).param("act", "take")
