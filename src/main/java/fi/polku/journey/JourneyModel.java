@@ -54,6 +54,8 @@ public final class JourneyModel {
 
 	static final Variable<Boolean> DISCUSSION_OURS = Variable.flag("discussionOurs");
 
+	static final Variable<Boolean> DISCUSSION_NOW = Variable.flag("discussionNow");
+
 	static final Variable<LocalDate> RETURN_DAY = Variable.date("returnDay");
 
 	static final Variable<Instant> RETURN_AT = Variable.instant("returnAt");

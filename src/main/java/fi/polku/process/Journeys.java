@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,6 +129,27 @@ public class Journeys {
 			.stream()
 			.flatMap((instance) -> this.runtime.getActiveActivityIds(instance.getId()).stream())
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The values that the running models of the case now have under these names, nulls
+	 * left out.
+	 */
+	public List<Object> facts(CaseNumber caseNumber, List<String> names) {
+		var instances = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.toArray(String[]::new);
+		return this.runtime.createVariableInstanceQuery()
+			.processInstanceIdIn(instances)
+			.variableNameIn(names.toArray(String[]::new))
+			.list()
+			.stream()
+			.map(VariableInstance::getValue)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	/** Moves the due date of a human task that is still open. */

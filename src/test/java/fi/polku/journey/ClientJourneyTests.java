@@ -1,6 +1,9 @@
 package fi.polku.journey;
 
+import java.time.LocalDate;
+
 import fi.polku.PolkuTest;
+import fi.polku.calendar.Helsinki;
 import fi.polku.journeys.TestJourney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,26 @@ class ClientJourneyTests extends ClientJourneys {
 		assertThat(journey.instance()).isWaitingAt("followUpAfterExit")
 			.hasPassed("goalReachedByWork", "goalReachedInServices", "guidanceEnded", "recordExit");
 		assertThat(this.cases.get(journey.caseNumber()).exitClass()).isEqualTo("employed");
+	}
+
+	@Test
+	void serviceOverAMonth_discussionWaitsUntilAMonthBeforeItsEnd() {
+		var journey = this.journeys.start(this.journeys.anOpenCase(), "clientJourney", "newRoundBegan",
+				facts("round", true, false));
+		plan(journey, "wantsGuidedService");
+		journey.complete("recordInNationalSystem")
+			.complete("referToService", "serviceKind", "coaching")
+			.run("sendServiceReferral")
+			.happens("partnerAnswered", "partnerAnswer", "accepted", "serviceStartsOn", "2040-01-02", "serviceEndsOn",
+					"2040-06-29");
+
+		journey.fireTimer("jobSearchDiscussionDue");
+
+		assertThat(journey.instance()).hasPassed("checkDiscussionTime")
+			.isWaitingAt("jobSearchDiscussionDue")
+			.isNotWaitingAt("holdJobSearchDiscussion");
+		assertThat(Helsinki.dateOf(journey.job("jobSearchDiscussionDue").getDuedate().toInstant()))
+			.isEqualTo(LocalDate.of(2040, 5, 29));
 	}
 
 	@Test
