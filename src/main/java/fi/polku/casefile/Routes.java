@@ -36,7 +36,8 @@ public class Routes {
 	}
 
 	public Route of(CaseNumber number, Locale locale) {
-		var passed = this.journeys.passed(number);
+		var passed = new ArrayList<>(this.journeys.passed(number));
+		passed.addAll(awaited(passed, this.journeys.standsIn(number), locale));
 		var next = new PossibleNext(this.models, locale, passed);
 		passed.stream().filter(Routes::isOpen).filter((one) -> isStop(one, locale)).forEach(next::from);
 		var stops = new ArrayList<Stop>();
@@ -48,6 +49,23 @@ public class Routes {
 			.forEach((one) -> stops.add(stop(one, locale)));
 		stops.addAll(next.stops());
 		return new Route(List.copyOf(stops), parts(passed, next, locale));
+	}
+
+	/**
+	 * Automatic steps that have not begun yet, such as a message about to be sent: the
+	 * history does not know them.
+	 */
+	private List<Passed> awaited(List<Passed> passed, Set<String> standing, Locale locale) {
+		var open = passed.stream().filter(Routes::isOpen).map(Passed::element).toList();
+		return standing.stream()
+			.filter((id) -> !open.contains(id))
+			.flatMap((id) -> passed.stream()
+				.filter((one) -> this.models.of(one.definitionId(), locale).element(id).isPresent())
+				.reduce((one, later) -> later)
+				.map((one) -> new Passed(null, one.processInstance(), one.definitionId(), id, "serviceTask",
+						one.started(), null, false, null, null, null))
+				.stream())
+			.toList();
 	}
 
 	private boolean isStop(Passed one, Locale locale) {
