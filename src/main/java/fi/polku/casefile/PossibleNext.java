@@ -56,9 +56,23 @@ class PossibleNext {
 
 	void from(Passed now) {
 		var level = level(now);
-		follow(level, level.model().element(now.element()).map(ModelElement::next).orElse(List.of()));
+		level.model().element(now.element()).ifPresent((element) -> leave(level, element));
 		while (!this.ahead.isEmpty()) {
 			visit(this.ahead.poll());
+		}
+	}
+
+	/** What an event-based gateway waits for is where the case stands, not what comes. */
+	private void leave(Level level, ModelElement element) {
+		if (!"eventBasedGateway".equals(element.type())) {
+			follow(level, element.next());
+			return;
+		}
+		for (var id : element.next()) {
+			level.model().element(id).ifPresent((event) -> {
+				mark(new Place(level, event));
+				follow(level, event.next());
+			});
 		}
 	}
 

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
+import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
 import fi.polku.process.Passed;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,9 +32,12 @@ public class Routes {
 
 	private final Models models;
 
-	Routes(Journeys journeys, Models models) {
+	private final MessageSource texts;
+
+	Routes(Journeys journeys, Models models, MessageSource texts) {
 		this.journeys = journeys;
 		this.models = models;
+		this.texts = texts;
 	}
 
 	public Route of(CaseNumber number, Locale locale) {
@@ -78,8 +83,22 @@ public class Routes {
 	private Stop stop(Passed one, Locale locale) {
 		var model = this.models.of(one.definitionId(), locale);
 		var state = isOpen(one) ? Stop.State.NOW : Stop.State.DONE;
-		return new Stop(one.element(), model.element(one.element()).map(ModelElement::name).orElse(one.element()),
-				model.key(), model.name(), state, one.started(), one.ended(), one.cancelled(), one.assignee());
+		return new Stop(one.element(), name(model, model.get(one.element()), isOpen(one), locale), model.key(),
+				model.name(), state, one.started(), one.ended(), one.cancelled(), one.assignee());
+	}
+
+	/** A wait is called by what is awaited. */
+	private String name(Model model, ModelElement element, boolean open, Locale locale) {
+		if (!open || !Stations.isOutsideWait(element)) {
+			return element.name();
+		}
+		var events = "eventBasedGateway".equals(element.type())
+				? element.next().stream().flatMap((id) -> model.element(id).stream()).toList() : List.of(element);
+		var told = events.stream().filter((event) -> event.message() != null).toList();
+		var names = (told.isEmpty() ? events : told).stream()
+			.map(ModelElement::name)
+			.collect(Collectors.joining(" / "));
+		return this.texts.getMessage("casefile.route.awaiting", new Object[] { names }, locale);
 	}
 
 	private List<Route.Part> parts(List<Passed> passed, PossibleNext next, Locale locale) {

@@ -19,7 +19,7 @@ final class Stations {
 			case "userTask", "receiveTask" -> !one.type().startsWith("multiInstance");
 			case "intermediateCatchEvent" -> one.ended() == null || element.message() != null;
 			case "boundaryEvent", "startEvent" -> element.message() != null;
-			case "serviceTask" -> one.ended() == null;
+			case "serviceTask", "eventBasedGateway" -> one.ended() == null;
 			case "endEvent" -> isMeaningfulEnd(element, process);
 			default -> false;
 		};
@@ -28,6 +28,11 @@ final class Stations {
 	/** Whether a case comes to rest in the element. */
 	static boolean isWait(ModelElement element) {
 		return WAITS.contains(element.type());
+	}
+
+	/** Whether a case in it waits for something that happens outside. */
+	static boolean isOutsideWait(ModelElement element) {
+		return Set.of("intermediateCatchEvent", "receiveTask", "eventBasedGateway").contains(element.type());
 	}
 
 	/** An end of the whole model that the client may read of. */

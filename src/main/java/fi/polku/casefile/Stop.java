@@ -6,6 +6,7 @@ import java.time.Instant;
  * One stop of a case's route.
  *
  * @param element id in the model
+ * @param name in the reader's language; for a wait, what is awaited
  * @param process the model it stands in, and its name in the reader's language
  * @param from when it was reached; {@code null} for what may come next
  * @param to when it was left; {@code null} otherwise

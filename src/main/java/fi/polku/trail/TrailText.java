@@ -3,6 +3,8 @@ package fi.polku.trail;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import fi.polku.security.Person;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,12 @@ public class TrailText {
 
 	public String purpose(String purpose) {
 		return text("purpose", purpose);
+	}
+
+	/** The name of the one who did it; the automatic steps have none of their own. */
+	public String who(TrailRow row) {
+		return Person.SYSTEM.username().equals(row.username())
+				? this.texts.getMessage("trail.system", null, LocaleContextHolder.getLocale()) : row.who();
 	}
 
 	public String fields(List<String> fields) {

@@ -45,6 +45,10 @@ public class Frame {
 		return signedIn() ? Rail.of(roles()) : List.of();
 	}
 
+	public boolean searches() {
+		return Rail.searches(roles());
+	}
+
 	public List<Rail.Place> mostUsed() {
 		return rail().stream().limit(4).toList();
 	}

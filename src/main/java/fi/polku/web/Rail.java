@@ -24,6 +24,11 @@ final class Rail {
 	private Rail() {
 	}
 
+	/** Whether the roles may look for clients or cases. */
+	static boolean searches(Set<String> roles) {
+		return roles.contains("AUDITOR") || roles.stream().anyMatch(GUIDING::contains);
+	}
+
 	static List<Place> of(Set<String> roles) {
 		return PLACES.stream().filter((place) -> place.isFor(roles)).toList();
 	}

@@ -3,6 +3,7 @@ package fi.polku.casefile;
 import java.util.List;
 import java.util.Locale;
 
+import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,23 @@ class RoutesTests extends CaseFileTest {
 		assertThat(parts.get(1).now()).contains("completeContactDetails");
 		assertThat(parts.get(1).done()).contains("registerReferral");
 		assertThat(parts.get(1).next()).contains("holdInitialInterview");
+	}
+
+	@Test
+	void automaticStepThatWaits_isWhereTheCaseStands() {
+		var number = begun("Odotus");
+		var task = this.tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+		var coordinator = person("own", Role.COORDINATOR);
+		this.jdbc.sql("update client_case set owner = :owner where number = :number")
+			.param("owner", coordinator.username())
+			.param("number", number.value())
+			.update();
+		this.tasks.complete(task.getId());
+
+		var route = this.routes.of(number, Locale.forLanguageTag("fi"));
+
+		assertThat(elements(route, Stop.State.NOW)).hasSize(1);
+		assertThat(route.stops()).allSatisfy((stop) -> assertThat(stop.name()).isNotBlank());
 	}
 
 	private static List<String> elements(Route route, Stop.State state) {
