@@ -32,7 +32,7 @@ public class CasePolicy {
 
 	/** A protection order hides who it is from all whose task does not include it. */
 	private static final String NAMED = """
-			(not c.protected and not exists (select from client q where q.id = c.client_id and q.protected)
+			(not exists (select from client q where q.id = c.client_id and q.protected)
 			 or :guides and (c.owner = :me or\s""" + HOLDS_TASK + "))";
 
 	private static final String HEALTH = "(:coordinates and c.owner = :me or :heals and (" + HOLDS_TASK + " or "

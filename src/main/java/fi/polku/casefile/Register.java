@@ -3,6 +3,7 @@ package fi.polku.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 import fi.polku.client.Clients;
 import fi.polku.client.PersonalIdentityCode;
+import fi.polku.client.PersonalIdentityCode.Parsed;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
@@ -71,13 +73,53 @@ public class Register {
 			.query(this::row)
 			.list();
 		var shown = rows.subList(0, Math.min(limit, rows.size()));
-		this.trail.seenClients("client.listed", "search", shown.stream().map(RegisterRow::id).toList());
+		listed(shown);
 		var next = (rows.size() > limit) ? shown.get(limit - 1).key() : null;
 		var total = this.jdbc.sql(RegisterSql.count(where.sql(), COUNTED + 1))
 			.params(where.values())
 			.query(Integer.class)
 			.single();
 		return new RegisterPage(List.copyOf(shown), next, Math.min(total, COUNTED), total > COUNTED);
+	}
+
+	/**
+	 * Finds by case number or identity code, else by name. A client that a protection
+	 * order hides is found by case number only, without the name.
+	 */
+	public RegisterPage search(String text, String after, int limit, Person reader) {
+		var found = (text != null)
+				? byNumber(text, reader).map((it) -> row(it, clientOf(it, reader))).or(() -> byCode(text, reader))
+				: Optional.<RegisterRow>empty();
+		if (found.isEmpty()) {
+			return list(text, after, limit, reader);
+		}
+		var only = List.of(found.get());
+		listed(only);
+		return new RegisterPage(only, null, 1, false);
+	}
+
+	private Optional<RegisterRow> byCode(String text, Person reader) {
+		return (PersonalIdentityCode.parse(text) instanceof Parsed.Valid valid)
+				? byCode(valid.code(), reader).flatMap((id) -> newest(id, reader)) : Optional.empty();
+	}
+
+	private Optional<RegisterRow> newest(UUID client, Person reader) {
+		return this.cases.of(client)
+			.stream()
+			.filter((it) -> this.casePolicy.mayName(reader, it.number()))
+			.max(Comparator.comparing(Case::open).thenComparing(Case::openedAt))
+			.map((it) -> row(it, clientOf(it, reader)));
+	}
+
+	private void listed(List<RegisterRow> rows) {
+		this.trail.seen("client.listed", "search",
+				rows.stream().map(RegisterRow::caseNumber).map(CaseNumber::new).toList(),
+				rows.stream().map(RegisterRow::id).toList());
+	}
+
+	private static RegisterRow row(Case one, ShownClient who) {
+		return new RegisterRow(who.client().id(), who.name(), who.maskedCode(), who.client().protectionOrder(),
+				one.number().value(), one.programme(), one.open(), one.owner(), null);
 	}
 
 	/** The case of the number, where the reader may see it. */

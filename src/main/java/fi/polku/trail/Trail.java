@@ -51,9 +51,11 @@ public class Trail {
 		}
 	}
 
-	/** A client was shown with one of their cases. */
-	public void seenFile(String kind, String purpose, UUID client, CaseNumber caseNumber) {
-		write(kind, purpose, null, (caseNumber != null) ? List.of(caseNumber) : List.of(), List.of(client), List.of());
+	/** Clients were shown with cases of theirs. */
+	public void seen(String kind, String purpose, Collection<CaseNumber> cases, Collection<UUID> clients) {
+		if (!cases.isEmpty() || !clients.isEmpty()) {
+			write(kind, purpose, null, cases, clients, List.of());
+		}
 	}
 
 	/** Something was done to a case. */

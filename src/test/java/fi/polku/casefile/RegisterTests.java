@@ -66,6 +66,8 @@ class RegisterTests extends CaseFileTest {
 		assertThat(shown.name()).isNull();
 		assertThat(shown.toString()).doesNotContain("Piilossa", "Eeva", "040", "Polkutie", "example.com", "Kotikunta");
 		assertThat(shown.maskedCode()).isNull();
+		assertThat(this.register.search(number.value(), null, 10, this.coordinator).items()).hasSize(1)
+			.allSatisfy((row) -> assertThat(row.name()).isNull());
 	}
 
 	@Test
@@ -85,6 +87,8 @@ class RegisterTests extends CaseFileTest {
 		begun(id);
 
 		assertThat(this.register.byCode(code, this.coordinator)).contains(id);
+		assertThat(this.register.search(code.value(), null, 10, this.coordinator).items()).hasSize(1)
+			.allSatisfy((row) -> assertThat(row.id()).isEqualTo(id));
 		assertThat(this.register.byCode(new PersonalIdentityCode("131052-308T"), this.coordinator)).isEmpty();
 	}
 

@@ -91,7 +91,7 @@ class CasePage {
 
 	private String show(Case one, String kind, UUID opened, Model model) {
 		var reader = this.user.get();
-		this.trail.seenFile("case.shown", "guidance", one.clientId(), one.number());
+		this.trail.seen("case.shown", "guidance", List.of(one.number()), List.of(one.clientId()));
 		model.addAttribute("who", this.register.clientOf(one, reader));
 		model.addAttribute("hasFile", this.register.show(one.clientId(), reader).isPresent());
 		model.addAttribute("view", this.views.of(one, reader, kind, "/cases/" + one.number(), opened));

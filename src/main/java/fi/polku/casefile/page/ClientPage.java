@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
@@ -78,7 +79,7 @@ class ClientPage {
 		var reader = this.user.get();
 		var seen = this.cases.of(id).stream().filter((it) -> this.policy.maySee(reader, it.number())).toList();
 		var current = current(seen);
-		this.trail.seenFile("client.shown", "guidance", id, (current != null) ? current.number() : null);
+		this.trail.seen("client.shown", "guidance", Stream.ofNullable(current).map(Case::number).toList(), List.of(id));
 		model.addAttribute("who", shown);
 		model.addAttribute("consents", consents(id));
 		model.addAttribute("cases", seen);

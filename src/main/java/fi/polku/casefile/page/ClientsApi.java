@@ -53,7 +53,7 @@ class ClientsApi {
 		}
 		var text = (search.text() == null || search.text().isBlank()) ? null : search.text().strip();
 		try {
-			return this.register.list(text, search.after(), limit, this.user.get());
+			return this.register.search(text, search.after(), limit, this.user.get());
 		}
 		catch (IllegalArgumentException ex) {
 			throw Refusal.badRequest("casefile.refused.place");

@@ -64,7 +64,7 @@ class DiagramPage {
 		var route = this.routes.of(number, Labels.locale());
 		var parts = route.parts();
 		var shown = (part != null && part >= 0 && part < parts.size()) ? part : standing(parts);
-		this.trail.seenFile("case.shown", "guidance", one.clientId(), number);
+		this.trail.seen("case.shown", "guidance", List.of(number), List.of(one.clientId()));
 		model.addAttribute("who", this.register.clientOf(one, this.user.get()));
 		model.addAttribute("file", one);
 		model.addAttribute("tabs", tabs(parts, shown, number));

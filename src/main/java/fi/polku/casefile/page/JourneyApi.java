@@ -44,7 +44,7 @@ class JourneyApi {
 		var one = this.cases.find(caseNumber)
 			.filter((it) -> this.policy.maySee(this.user.get(), caseNumber))
 			.orElseThrow(() -> Refusal.notFound("casefile.refused.case"));
-		this.trail.seenFile("case.shown", "guidance", one.clientId(), caseNumber);
+		this.trail.seen("case.shown", "guidance", List.of(caseNumber), List.of(one.clientId()));
 		return new Journey(caseNumber.value(), one.open(),
 				this.routes.of(caseNumber, locale).stops().stream().map(StopAnswer::of).toList());
 	}
