@@ -39,3 +39,10 @@ create table client_consent (
     withdrawn_at timestamptz
 );
 create index client_consent_client on client_consent (client_id, kind, recorded_at desc);
+
+create table vault_check (
+    key_id      text  primary key,
+    cipher      bytea not null,
+    index_check bytea not null
+);
+comment on table vault_check is 'a known text under every key that has been used: a start without those keys is refused';

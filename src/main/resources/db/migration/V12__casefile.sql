@@ -47,6 +47,7 @@ create table case_record (
 );
 create index case_record_case on case_record (case_number, element, recorded_at desc);
 comment on table case_record is 'answers as they were given; a record is never updated, a correction names its predecessor';
+revoke update, truncate on case_record from ${application_role};
 
 create table health_record (
     record_id uuid primary key references case_record,
