@@ -114,3 +114,27 @@ create table told_once (
     primary key (username, idempotency_key)
 );
 comment on table told_once is 'events told with an Idempotency-Key: the same again changes nothing';
+
+create table bulk_job (
+    id           uuid primary key,
+    username     text        not null references app_user,
+    language     text        not null,
+    action       text        not null,
+    assignee     text,
+    follow_up    date,
+    created_at   timestamptz not null,
+    leased_until timestamptz,
+    done_at      timestamptz
+);
+create index bulk_job_waiting on bulk_job (created_at) where done_at is null;
+comment on table bulk_job is 'one act on more tasks than one request does; worked off task by task, resumable';
+
+create table bulk_job_item (
+    job_id   uuid    not null references bulk_job on delete cascade,
+    position integer not null,
+    task_id  text    not null,
+    status   integer,
+    detail   text,
+    primary key (job_id, position)
+);
+create index bulk_job_item_waiting on bulk_job_item (job_id, position) where status is null;

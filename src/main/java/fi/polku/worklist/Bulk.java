@@ -1,8 +1,10 @@
 package fi.polku.worklist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.polku.security.Person;
@@ -18,6 +20,12 @@ public class Bulk {
 
 	static final int MOST = 200;
 
+	private static final Set<String> ACTIONS = Set.of("claim", "release", "assign", "followUp", "confirm");
+
+	private final WorkItems items;
+
+	private final BulkJobs jobs;
+
 	private final Tasks tasks;
 
 	private final Completing completing;
@@ -26,7 +34,9 @@ public class Bulk {
 
 	private final MessageSource texts;
 
-	Bulk(Tasks tasks, Completing completing, Refusals refusals, MessageSource texts) {
+	Bulk(WorkItems items, BulkJobs jobs, Tasks tasks, Completing completing, Refusals refusals, MessageSource texts) {
+		this.items = items;
+		this.jobs = jobs;
 		this.tasks = tasks;
 		this.completing = completing;
 		this.refusals = refusals;
@@ -35,25 +45,44 @@ public class Bulk {
 
 	/** Does it task by task; a task that refuses does not stop the others. */
 	public List<Result> run(Act act, Person by) {
-		if (act.ids() == null || act.ids().isEmpty() || act.ids().size() > MOST || act.action() == null) {
+		if (act.ids() == null || act.ids().isEmpty() || act.ids().size() > MOST) {
 			throw Refusal.badRequest("worklist.refused.bulk", MOST);
 		}
-		var results = new ArrayList<Result>();
-		for (var id : act.ids().stream().distinct().toList()) {
-			results.add(result(id, one(act, id, by)));
-		}
-		return results;
+		check(act);
+		return act.ids().stream().distinct().map((id) -> one(act, id, by)).toList();
 	}
 
-	private Outcome one(Act act, String id, Person by) {
-		return switch (act.action()) {
+	/**
+	 * Begins it for all tasks of a filter; they are worked off one by one afterwards.
+	 * @return where its progress is read
+	 */
+	public UUID begin(Act act, Person by) {
+		check(act);
+		var ids = this.items.ids(act.filter().filter(), by);
+		if (ids.isEmpty() || (act.count() != null && act.count() != Math.min(ids.size(), WorkItems.COUNTED))) {
+			throw Refusal.conflict("worklist.refused.count", ids.size());
+		}
+		return this.jobs.add(act, ids, by);
+	}
+
+	public Optional<BulkJob> job(UUID id, Person by) {
+		return this.jobs.find(id, by);
+	}
+
+	private static void check(Act act) {
+		if (act.action() == null || !ACTIONS.contains(act.action())) {
+			throw Refusal.badRequest("worklist.refused.bulk", MOST);
+		}
+	}
+
+	Result one(Act act, String id, Person by) {
+		return result(id, switch (act.action()) {
 			case "claim" -> this.tasks.claim(id, by);
 			case "release" -> this.tasks.release(id, by);
 			case "assign" -> this.tasks.assign(id, act.assignee(), by);
 			case "followUp" -> this.tasks.followUp(id, act.followUp(), by);
-			case "confirm" -> this.completing.confirm(id, by);
-			default -> throw Refusal.badRequest("worklist.refused.bulk", MOST);
-		};
+			default -> this.completing.confirm(id, by);
+		});
 	}
 
 	private Result result(String id, Outcome outcome) {
@@ -70,9 +99,13 @@ public class Bulk {
 	 * What to do.
 	 *
 	 * @param action claim, release, assign, followUp or confirm
+	 * @param ids the tasks, or {@code null} for all of the filter
 	 * @param followUp the day for {@code followUp}, {@code null} to take it away
+	 * @param count how many the filter had when it was looked at, at most a thousand;
+	 * where it has others now, nothing is done
 	 */
-	public record Act(String action, List<String> ids, String assignee, LocalDate followUp) {
+	public record Act(String action, List<String> ids, String assignee, LocalDate followUp, WorkQuery filter,
+			Integer count) {
 	}
 
 	/**

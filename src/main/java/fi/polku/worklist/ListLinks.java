@@ -81,7 +81,7 @@ class ListLinks {
 		};
 	}
 
-	private static Map<String, String> parts(WorkFilter filter) {
+	static Map<String, String> parts(WorkFilter filter) {
 		var parts = new LinkedHashMap<String, String>();
 		parts.put("assignee", filter.assignee());
 		parts.put("group", filter.group());

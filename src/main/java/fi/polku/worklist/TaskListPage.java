@@ -61,6 +61,7 @@ class TaskListPage {
 		model.addAttribute("tabs", this.links.tabs(filter, person));
 		model.addAttribute("chips", this.links.chips(filter));
 		model.addAttribute("choices", this.choices.of(person, locale));
+		model.addAttribute("parts", ListLinks.parts(filter));
 		model.addAttribute("here", this.links.to(filter, filter.after()));
 		model.addAttribute("first", (filter.after() != null) ? this.links.to(filter, null) : null);
 		return "worklist/tasks";
@@ -81,12 +82,17 @@ class TaskListPage {
 	@PostMapping("/tasks/bulk")
 	String bulk(@RequestParam(required = false) List<String> ids, @RequestParam String action,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate followUp,
-			@RequestParam(defaultValue = "/tasks") String back, RedirectAttributes next) {
+			@RequestParam(defaultValue = "/tasks") String back, @RequestParam(required = false) Integer all,
+			WorkQuery query, HttpSession session, RedirectAttributes next) {
+		if (all != null) {
+			var act = new Bulk.Act(action, null, null, followUp, query.with((String) session.getAttribute(TEXT)), all);
+			return "redirect:/tasks/bulk/" + this.bulk.begin(act, this.user.get());
+		}
 		if (ids == null || ids.isEmpty()) {
 			Flash.fault(next, "worklist.bulk.none");
 			return "redirect:" + ListLinks.safe(back);
 		}
-		var results = this.bulk.run(new Bulk.Act(action, ids, null, followUp), this.user.get());
+		var results = this.bulk.run(new Bulk.Act(action, ids, null, followUp, null, null), this.user.get());
 		Flash.success(next, "worklist.bulk.done", results.stream().filter(Bulk.Result::isDone).count());
 		next.addFlashAttribute("refused",
 				results.stream().filter((one) -> !one.isDone()).map(RefusedItem::of).toList());

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Refusal;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -114,9 +116,18 @@ class WorkItemsApi {
 		return next(this.noShows.record(id, meeting.newTime(), meeting.place(), this.user.get()));
 	}
 
+	/** 200 with a result for each task named, or 202 for all tasks of a filter. */
 	@PostMapping("/bulk")
-	Map<String, List<Bulk.Result>> bulk(@RequestBody Bulk.Act act) {
-		return Map.of("results", this.bulk.run(act, this.user.get()));
+	ResponseEntity<?> bulk(@RequestBody Bulk.Act act) {
+		if (act.filter() == null) {
+			return ResponseEntity.ok(Map.of("results", this.bulk.run(act, this.user.get())));
+		}
+		return ResponseEntity.accepted().body(Map.of("id", this.bulk.begin(act, this.user.get())));
+	}
+
+	@GetMapping("/bulk/{id}")
+	BulkJob bulkJob(@PathVariable UUID id) {
+		return this.bulk.job(id, this.user.get()).orElseThrow(() -> this.refusals.of(new Outcome.Unknown()));
 	}
 
 	private Next next(Outcome outcome) {

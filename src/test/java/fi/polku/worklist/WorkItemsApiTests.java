@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @PolkuTest
 class WorkItemsApiTests {
@@ -31,6 +32,9 @@ class WorkItemsApiTests {
 
 	@Autowired
 	TestRestTemplate http;
+
+	@Autowired
+	BulkWorker worker;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -122,6 +126,29 @@ class WorkItemsApiTests {
 		assertThat(post("api-one", "/api/work-items/bulk", Map.of("action", "dance", "ids", List.of(first)))
 			.getStatusCode()
 			.value()).isEqualTo(400);
+	}
+
+	@Test
+	void bulkOfAFilter_isWorkedOffAndTellsHowFarItIs() {
+		for (int i = 0; i < 3; i++) {
+			this.tryout.start("Suodatettu");
+		}
+		var filter = Map.of("text", "suodatettu");
+
+		assertThat(post("api-one", "/api/work-items/bulk", Map.of("action", "claim", "filter", filter, "count", 2))
+			.getStatusCode()
+			.value()).isEqualTo(409);
+		var begun = post("api-one", "/api/work-items/bulk", Map.of("action", "claim", "filter", filter, "count", 3));
+		assertThat(begun.getStatusCode().value()).isEqualTo(202);
+		this.worker.work();
+
+		var path = "/api/work-items/bulk/" + begun.getBody().at("/id").asText();
+		assertThat(get("api-two", path).getStatusCode().value()).isEqualTo(404);
+		await().until(() -> get("api-one", path).getBody().at("/state").asText().equals("DONE"));
+		assertThat(get("api-one", path).getBody().at("/finished").asInt()).isEqualTo(3);
+		assertThat(this.jdbc.sql("select distinct assignee from work_item where client_name like 'Suodatettu%'")
+			.query(String.class)
+			.list()).containsExactly("api-one");
 	}
 
 	@Test

@@ -103,6 +103,23 @@ class WorklistPagesTests {
 	}
 
 	@Test
+	void bulkOfAllThatMatch_showsHowFarItIs() throws Exception {
+		var session = new MockHttpSession();
+		this.tryout.start("Kaikkinen");
+		this.tryout.start("Kaikkinen");
+		this.mvc.perform(as("page-one", post("/tasks/search").session(session).param("text", "kaikkinen")));
+		this.mvc.perform(as("page-one", get("/tasks?limit=1").session(session)))
+			.andExpect(content().string(containsString("Kaikki 2, myös seuraavilta sivuilta")));
+
+		var begun = this.mvc
+			.perform(as("page-one", post("/tasks/bulk").session(session).param("action", "claim").param("all", "2")))
+			.andExpect(status().is3xxRedirection())
+			.andReturn();
+
+		this.mvc.perform(as("page-one", get(begun.getResponse().getRedirectedUrl()))).andExpect(status().isOk());
+	}
+
+	@Test
 	void form_comesBackWithItsFaultsAndThenGoesOn() throws Exception {
 		var number = this.tryout.start("Lomakkeinen");
 		var page = "/tasks/" + task(number);
