@@ -101,14 +101,10 @@ public class Events {
 		if (!mayTell(caseNumber, by)) {
 			return new Outcome.Unknown();
 		}
-		this.jdbc.sql("select number from client_case where number = :case for update")
-			.param("case", caseNumber.value())
-			.query(String.class)
-			.single();
+		lock(caseNumber);
 		var hash = Json.hash(Map.of("case", caseNumber.value(), "event", event, "values", answers));
 		if (idempotencyKey != null && this.completions.isTold(by.username(), idempotencyKey)) {
-			return this.completions.toldTheSame(by.username(), idempotencyKey, hash) ? new Outcome.DoneBefore()
-					: new Outcome.NotPossible();
+			return again(by, idempotencyKey, hash);
 		}
 		var possible = find(caseNumber, event, by, Locale.ROOT);
 		if (possible.isEmpty()) {
@@ -123,6 +119,19 @@ public class Events {
 		}
 		tell(caseNumber, possible.get(), checked.values(), by);
 		return new Outcome.Done(null);
+	}
+
+	/** Two who tell at once tell one after the other. */
+	private void lock(CaseNumber caseNumber) {
+		this.jdbc.sql("select number from client_case where number = :case for update")
+			.param("case", caseNumber.value())
+			.query(String.class)
+			.single();
+	}
+
+	private Outcome again(Person by, String key, String hash) {
+		return this.completions.toldTheSame(by.username(), key, hash) ? new Outcome.DoneBefore()
+				: new Outcome.NotPossible();
 	}
 
 	private void tell(CaseNumber caseNumber, PossibleEvent event, Map<String, Object> values, Person by) {

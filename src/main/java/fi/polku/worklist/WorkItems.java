@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
@@ -53,30 +54,29 @@ public class WorkItems {
 		var sort = Sort.of(filter.sort())
 			.orElseThrow(() -> new IllegalArgumentException("sort is due, priority, name, step or created"));
 		var where = where(filter, reader);
+		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, total(where));
+		this.trail.seen("tasks.listed", "guidance",
+				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
+		return page;
+	}
+
+	private List<ListedRow> rows(WorkFilter filter, Sort sort, Condition where, Locale locale) {
 		var values = new HashMap<>(where.values());
-		var after = "true";
+		values.put("limit", filter.limit() + 1);
 		if (filter.after() != null) {
 			var keys = this.cursors.read(sort, filter.after());
-			for (int i = 0; i < sort.width(); i++) {
-				values.put("key" + i, keys.get(i));
-			}
+			IntStream.range(0, sort.width()).forEach((i) -> values.put("key" + i, keys.get(i)));
 			values.put("task", keys.get(sort.width()));
-			after = sort.after();
 		}
-		values.put("limit", filter.limit() + 1);
-		var rows = this.jdbc.sql(select(sort) + """
+		return this.jdbc.sql(select(sort) + """
 				 where %s
 				   and %s
 				 order by %s
 				 limit :limit
-				""".formatted(where.sql(), after, sort.orderBy()))
+				""".formatted(where.sql(), (filter.after() != null) ? sort.after() : "true", sort.orderBy()))
 			.params(values)
 			.query((row, number) -> this.rows.read(row, locale))
 			.list();
-		var page = page(rows, filter.limit(), sort, total(where));
-		this.trail.seen("tasks.listed", "guidance",
-				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
-		return page;
 	}
 
 	/** The task where the reader may see it. */
