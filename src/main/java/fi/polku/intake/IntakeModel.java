@@ -1,6 +1,7 @@
 package fi.polku.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import fi.polku.process.Variable;
 
@@ -20,6 +21,9 @@ final class IntakeModel {
 	static final Variable<Long> NO_SHOWS = Variable.number("noShows");
 
 	static final Variable<Boolean> ON_SERVICE_NOW = Variable.flag("onServiceNow");
+
+	/** The day from which the promise of an interview counts: the client was taken in. */
+	static final Variable<LocalDate> INTERVIEW_COUNTED_FROM = Variable.date("interviewCountedFrom");
 
 	/** When the law's or the promise's time for the interview is over. */
 	static final Variable<Instant> INTERVIEW_DUE_AT = Variable.instant("interviewDueAt");

@@ -3,6 +3,7 @@ package fi.polku.intake;
 import java.time.Clock;
 
 import fi.polku.calendar.Deadlines;
+import fi.polku.calendar.Helsinki;
 import fi.polku.journey.JourneyModel;
 import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,6 +31,7 @@ class SetInterviewDueDate implements Step {
 		var lawApplies = JourneyModel.LAW_DEADLINE_APPLIES.get(execution, false);
 		var began = JourneyModel.SEARCH_BEGAN.get(execution);
 		var due = this.deadlines.dueFor("initialInterview", lawApplies, began, this.clock.instant());
+		IntakeModel.INTERVIEW_COUNTED_FROM.set(execution, Helsinki.today(this.clock));
 		IntakeModel.INTERVIEW_DUE_AT.set(execution, due.dueAt());
 	}
 

@@ -10,14 +10,16 @@ import java.util.Map;
  * or the usual one of the rule); {@code null} for a promise, counted from the task's
  * start
  * @param onlyIf flag without which the law does not rule the client, or {@code null}
+ * @param promiseFrom variable with the day that a promise counts from, or {@code null}:
+ * from the task's start
  */
-record DeadlineRuleOfTask(String rule, String from, String onlyIf) {
+record DeadlineRuleOfTask(String rule, String from, String onlyIf, String promiseFrom) {
 
 	private static final Map<String, DeadlineRuleOfTask> USUAL = Map.of("initialInterview",
-			new DeadlineRuleOfTask("initialInterview", "searchBegan", "lawDeadlineApplies"), "jobSearchDiscussion",
-			new DeadlineRuleOfTask("jobSearchDiscussion", "discussionDay", null), "jointPlan",
-			new DeadlineRuleOfTask("jointPlan", "assessmentStarted", null), "reviewJointPlan",
-			new DeadlineRuleOfTask("reviewJointPlan", "jointPlanDay", null));
+			new DeadlineRuleOfTask("initialInterview", "searchBegan", "lawDeadlineApplies", null),
+			"jobSearchDiscussion", new DeadlineRuleOfTask("jobSearchDiscussion", "discussionDay", null, null),
+			"jointPlan", new DeadlineRuleOfTask("jointPlan", "assessmentStarted", null, null), "reviewJointPlan",
+			new DeadlineRuleOfTask("reviewJointPlan", "jointPlanDay", null, null));
 
 	/** The rule, or {@code null} where the task has none. */
 	static DeadlineRuleOfTask of(Map<String, String> properties) {
@@ -25,8 +27,14 @@ record DeadlineRuleOfTask(String rule, String from, String onlyIf) {
 		if (rule == null) {
 			return null;
 		}
-		var from = properties.get("polku:deadlineFrom");
-		return (from != null) ? new DeadlineRuleOfTask(rule, from.replaceFirst("^variable:", ""), null)
-				: USUAL.getOrDefault(rule, new DeadlineRuleOfTask(rule, null, null));
+		var usual = USUAL.getOrDefault(rule, new DeadlineRuleOfTask(rule, null, null, null));
+		var from = variable(properties, "polku:deadlineFrom");
+		return new DeadlineRuleOfTask(rule, (from != null) ? from : usual.from(),
+				(from != null) ? null : usual.onlyIf(), variable(properties, "polku:promiseFrom"));
+	}
+
+	private static String variable(Map<String, String> properties, String name) {
+		var value = properties.get(name);
+		return (value != null) ? value.replaceFirst("^variable:", "") : null;
 	}
 }

@@ -1,9 +1,11 @@
 package fi.polku.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 
 import fi.polku.calendar.Deadlines;
+import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.Deadlines.NewDeadline;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -32,9 +34,15 @@ class TaskDeadlines {
 			return;
 		}
 		var day = day(task, rule);
-		var due = this.deadlines.getObject().dueFor(rule.rule(), day != null, day, task.getCreateTime().toInstant());
+		var due = this.deadlines.getObject().dueFor(rule.rule(), day != null, day, start(task, rule));
 		task.setDueDate(Date.from(due.dueAt()));
 		this.touched.due(new NewDeadline(caseNumber, task.getId(), due));
+	}
+
+	/** What a promise counts from: the day the model names, else the task's start. */
+	private static Instant start(DelegateTask task, DeadlineRuleOfTask rule) {
+		var day = (rule.promiseFrom() != null) ? task.getVariable(rule.promiseFrom()) : null;
+		return (day != null) ? Helsinki.startOfDay(LocalDate.parse(day.toString())) : task.getCreateTime().toInstant();
 	}
 
 	/**
