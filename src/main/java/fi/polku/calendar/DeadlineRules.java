@@ -1,8 +1,6 @@
 package fi.polku.calendar;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,26 +22,23 @@ class DeadlineRules {
 
 	private final RuleTable table;
 
-	private final Clock clock;
-
 	private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
 
-	DeadlineRules(RuleTable table, Clock clock) {
+	DeadlineRules(RuleTable table) {
 		this.table = table;
-		this.clock = clock;
 	}
 
 	DeadlineRule rule(String name, boolean lawApplies, LocalDate eventDate) {
 		var question = new Question(name, lawApplies, eventDate);
 		var known = this.answers.get(question);
-		if (known != null && known.isFresh(this.clock.instant())) {
+		if (known != null && known.isFresh(System.nanoTime())) {
 			return known.rule();
 		}
 		if (this.answers.size() >= MOST) {
 			this.answers.clear();
 		}
 		var rule = ask(question);
-		this.answers.put(question, new Answer(rule, this.clock.instant()));
+		this.answers.put(question, new Answer(rule, System.nanoTime()));
 		return rule;
 	}
 
@@ -59,10 +54,11 @@ class DeadlineRules {
 	private record Question(String name, boolean lawApplies, LocalDate eventDate) {
 	}
 
-	private record Answer(DeadlineRule rule, Instant asked) {
+	/** Remembered by the machine's own time, which goes on where the clock is moved. */
+	private record Answer(DeadlineRule rule, long asked) {
 
-		boolean isFresh(Instant now) {
-			return Duration.between(this.asked, now).abs().compareTo(REMEMBERED) < 0;
+		boolean isFresh(long now) {
+			return now - this.asked < REMEMBERED.toNanos();
 		}
 
 	}

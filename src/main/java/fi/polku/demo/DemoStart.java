@@ -1,7 +1,11 @@
 package fi.polku.demo;
 
+import java.time.Duration;
+
+import fi.polku.calendar.SimulatedClock;
 import fi.polku.demo.Progress.Stage;
 import fi.polku.process.EngineTime;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,27 +22,72 @@ class DemoStart {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
+	private static final Duration LONGEST_DAY = Duration.ofSeconds(15);
+
 	private final WaitingPage page;
+
+	private final History history;
+
+	private final SimulatedClock clock;
 
 	private final EngineTime engineTime;
 
 	private final boolean wanted;
 
-	DemoStart(WaitingPage page, EngineTime engineTime, @Value("${polku.demo-data:true}") boolean wanted) {
+	private volatile Thread making;
+
+	DemoStart(WaitingPage page, History history, SimulatedClock clock, EngineTime engineTime,
+			@Value("${polku.demo-data:true}") boolean wanted) {
 		this.page = page;
+		this.history = history;
+		this.clock = clock;
 		this.engineTime = engineTime;
 		this.wanted = wanted;
 	}
 
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
-		open();
+		if (this.wanted && !this.history.isMade()) {
+			this.making = new Thread(this::make, "demo-history");
+			this.making.setDaemon(true);
+			this.making.start();
+		}
+		else {
+			open();
+		}
+	}
+
+	/** Lets the day that is being lived come to its end. */
+	@PreDestroy
+	void stop() throws InterruptedException {
+		this.history.stop();
+		if (this.making != null) {
+			this.making.join(LONGEST_DAY.toMillis());
+		}
+	}
+
+	private void make() {
+		try {
+			this.page.show(new Progress(Stage.MAKING, 0));
+			long began = System.nanoTime();
+			int faults = this.history.make(this.page::show);
+			this.clock.reset();
+			this.engineTime.reset();
+			log.info("The history of Mallila took {} s; {} acts were refused.",
+					Duration.ofNanos(System.nanoTime() - began).toSeconds(), faults);
+			if (this.history.isMade()) {
+				open();
+			}
+		}
+		catch (RuntimeException ex) {
+			log.error("The history of Mallila could not be finished.", ex);
+			this.page.show(new Progress(Stage.FAILED, 0));
+		}
 	}
 
 	private void open() {
 		this.engineTime.startJobExecutor();
 		this.page.show(new Progress(Stage.READY, 100));
-		log.info("Mallila is open; demo data: {}", this.wanted);
 	}
 
 }

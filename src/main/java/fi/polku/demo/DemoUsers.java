@@ -36,24 +36,34 @@ class DemoUsers implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		if (!this.users.isEmpty()) {
-			return;
+		if (this.users.isEmpty()) {
+			addMissing();
 		}
+	}
+
+	/** Adds those who are not there yet. */
+	void addMissing() {
 		this.jdbc.sql("""
 				insert into organisation (id, name, kind, municipality)
 				values ('yritys', 'Mallilan Yrityspalvelu Oy', 'company_agency', 'Mallila'),
 				       ('hyvinvointi', 'Mallimaan hyvinvointialue', 'wellbeing_county', 'Mallila'),
 				       ('kela', 'Kela', 'kela', 'Mallila')
+				on conflict do nothing
 				""").update();
-		this.jdbc.sql("insert into area (id, name) values ('keskusta', 'Keskusta'), ('pohjoinen', 'Pohjoinen')")
+		this.jdbc.sql(
+				"insert into area (id, name) values ('keskusta', 'Keskusta'), ('pohjoinen', 'Pohjoinen') on conflict do nothing")
 			.update();
 		this.jdbc.sql("""
 				insert into team (id, organisation_id, area_id, name)
 				values ('tyollisyys', 'own', null, 'Työllisyystiimi'),
 				       ('valmennus', 'own', null, 'Valmennustiimi'),
 				       ('yrityspalvelu', 'yritys', null, 'Yrityspalvelut')
+				on conflict do nothing
 				""").update();
-		Table.read("demo/users.csv").forEach(this::add);
+		Table.read("demo/users.csv")
+			.stream()
+			.filter((row) -> this.users.find(row.get("username")).isEmpty())
+			.forEach(this::add);
 	}
 
 	private void add(Table.Row row) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -86,14 +85,14 @@ public class EngineTime {
 	}
 
 	private boolean execute(Job job, Set<String> failed) {
-		if (this.management.createJobQuery().jobId(job.getId()).count() == 0) {
-			return false;
-		}
 		try {
 			this.management.executeJob(job.getId());
 			return true;
 		}
-		catch (ProcessEngineException ex) {
+		catch (RuntimeException ex) {
+			if (this.management.createJobQuery().jobId(job.getId()).count() == 0) {
+				return false;
+			}
 			log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
 			failed.add(job.getId());
 			return false;

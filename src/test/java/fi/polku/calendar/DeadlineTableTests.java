@@ -1,6 +1,5 @@
 package fi.polku.calendar;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +27,7 @@ class DeadlineTableTests {
 	private static final DmnDecision DEADLINES = ENGINE.parseDecision("deadlines",
 			DeadlineTableTests.class.getResourceAsStream("/processes/rules/deadlines.dmn"));
 
-	private final DueDates dueDates = new DueDates(new DeadlineRules(table(), Clock.systemUTC()),
-			new FinnishCalendar());
+	private final DueDates dueDates = new DueDates(new DeadlineRules(table()), new FinnishCalendar());
 
 	@ParameterizedTest(name = "search begun {0}: due {1}, {2}")
 	@CsvSource({ "2022-05-02, 2022-05-09, 1379/2021", "2024-12-31, 2025-01-09, 1379/2021",

@@ -1,0 +1,107 @@
+package fi.polku.demo;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.Plans;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.EngineUser;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
+import fi.polku.worklist.Completing;
+import fi.polku.worklist.Events;
+import fi.polku.worklist.Outcome;
+import fi.polku.worklist.Tasks;
+
+/** What people do: complete a task, tell what happened; each takes a few minutes. */
+class Acts {
+
+	private final Tasks tasks;
+
+	private final Completing completing;
+
+	private final Events events;
+
+	private final Cases cases;
+
+	private final Plans plans;
+
+	private final CurrentUser currentUser;
+
+	private final EngineUser engineUser;
+
+	private final Actors actors;
+
+	private final AnswerMaker answers;
+
+	private final HistoryTime time;
+
+	private final Clock clock;
+
+	Acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
+			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock) {
+		this.tasks = tasks;
+		this.completing = completing;
+		this.events = events;
+		this.cases = cases;
+		this.plans = plans;
+		this.currentUser = currentUser;
+		this.engineUser = engineUser;
+		this.actors = actors;
+		this.answers = answers;
+		this.time = time;
+		this.clock = clock;
+	}
+
+	/** Does something in the person's name; the time passes. */
+	<T> T as(Person person, Supplier<T> act) {
+		this.time.pass();
+		return this.currentUser.as(person, () -> this.engineUser.as(person.username(), act));
+	}
+
+	/** Completes the task; false where it is no longer there. */
+	boolean complete(OpenWork task, Story story, boolean closing) {
+		var person = this.actors.of(task, story);
+		var scene = scene(person, task.caseNumber(), closing);
+		return as(person, () -> {
+			var open = this.tasks.open(task.taskId(), person, Locale.ROOT);
+			if (open.isEmpty()) {
+				return false;
+			}
+			var filled = this.answers.fill(task.step(), open.get().form(), open.get().proposals(), story, scene);
+			return isDone(this.completing.complete(task.taskId(), filled, person), task.step());
+		});
+	}
+
+	/** Tells what happened; false where nobody waits for it. */
+	boolean tell(CaseNumber caseNumber, String event, Story story, boolean closing) {
+		var person = this.actors.coordinator(this.cases.get(caseNumber).owner(), story);
+		var scene = scene(person, caseNumber, closing);
+		return as(person, () -> {
+			var possible = this.events.find(caseNumber, event, person, Locale.ROOT);
+			if (possible.isEmpty()) {
+				return false;
+			}
+			var filled = this.answers.fill(event, possible.get().form(), possible.get().values(), story, scene);
+			return isDone(this.events.tell(caseNumber, event, filled, null, person), event);
+		});
+	}
+
+	private Scene scene(Person person, CaseNumber caseNumber, boolean closing) {
+		return new Scene(Helsinki.today(this.clock), person.username(), closing, !this.plans.of(caseNumber).isEmpty());
+	}
+
+	private static boolean isDone(Outcome outcome, String what) {
+		if (outcome instanceof Outcome.Done || outcome instanceof Outcome.DoneBefore) {
+			return true;
+		}
+		if (outcome instanceof Outcome.NotPossible) {
+			return false;
+		}
+		throw new IllegalStateException(what + ": " + outcome);
+	}
+
+}

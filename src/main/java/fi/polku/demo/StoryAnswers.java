@@ -1,0 +1,98 @@
+package fi.polku.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** The answers that follow from a client's story, by the name the file calls them. */
+class StoryAnswers {
+
+	private static final Map<String, String> CLASSES = Map.of("EMPLOYED", "employed", "EDUCATION", "inEducation",
+			"OUTSIDE_LABOUR_FORCE", "outsideLabourForce", "JOB_SEEKING", "jobSeeking", "UNEMPLOYED", "unemployed");
+
+	private static final List<String> SEGMENTS = List.of("easiestToEmploy", "throughTraining", "withSupport",
+			"searchPassive");
+
+	private final StoryDays days;
+
+	StoryAnswers(StoryDays days) {
+		this.days = days;
+	}
+
+	/**
+	 * The answer.
+	 * @param known what the form already knows
+	 * @return a value, or {@code null} for none
+	 */
+	Object of(String name, Story story, Scene scene, Map<String, Object> known) {
+		if (name.startsWith("wants")) {
+			return ServiceChoice.of(story, scene).contains(name.substring("wants".length()));
+		}
+		return switch (name) {
+			case "code" -> story.code().value();
+			case "actor" -> scene.actor();
+			case "protected" -> story.isStaged() && story.staging().isProtected();
+			case "exitClass" -> CLASSES.getOrDefault(story.exit(), "jobSeeking");
+			case "followUpStatus" -> followUpStatus(story, scene);
+			case "planOutcome" -> scene.closing() ? "endGuidance" : "services";
+			case "routeFollowed" ->
+				scene.closing() ? "ending" : story.pick("route", List.of("yes", "yes", "yes", "no"));
+			case "acceptance" -> isEnding(story, scene) ? story.pick("accepted", List.of("otherwise", "signature"))
+					: story.pick("accepted", List.of("signature", "signature", "otherwise", "link"));
+			case "segment" -> segment(story, known.get("segment"));
+			case "learning" ->
+				story.isStaged() ? story.staging().services().contains("Learning") : story.roll("learning", 5) == 0;
+			case "workFound" ->
+				"EMPLOYED".equals(story.exit()) && ChronoUnit.DAYS.between(scene.today(), story.end()) <= 10;
+			case "slot" -> slot(story, scene);
+			default -> day(name, story, scene).toString();
+		};
+	}
+
+	private static boolean isEnding(Story story, Scene scene) {
+		return scene.closing() || (story.isStaged() && story.staging().services().contains("End"));
+	}
+
+	private LocalDate day(String name, Story story, Scene scene) {
+		var start = this.days.working(scene.today().plusDays(6 + story.roll("start", 6)));
+		if (story.isStaged() && name.startsWith("trial")) {
+			start = this.days.working(scene.today().plusDays(7));
+			return "trialEnd".equals(name) ? start.plusDays(55) : start;
+		}
+		return switch (name) {
+			case "trialStart" -> start;
+			case "trialEnd" -> ends(start, 49 + 7 * story.roll("trial", 8), story, scene);
+			case "serviceEnd" -> ends(start, 42 + 7 * story.roll("service", 6), story, scene);
+			case "trainingStart" -> later(start, this.days.beforeEnd(7, story, scene));
+			default -> throw new IllegalArgumentException("no story tells of " + name);
+		};
+	}
+
+	private LocalDate ends(LocalDate start, int length, Story story, Scene scene) {
+		var wished = start.plusDays(length);
+		var latest = this.days.beforeEnd(3 + story.roll("before end", 5), story, scene);
+		return later(start.plusDays(6), wished.isBefore(latest) ? wished : latest);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private static String followUpStatus(Story story, Scene scene) {
+		boolean isLate = ChronoUnit.DAYS.between(story.end(), scene.today()) > 100;
+		var then = CLASSES.get(story.exit());
+		return isLate ? story.pick("half a year", List.of(then, then, then, then, "employed", "jobSeeking")) : then;
+	}
+
+	private static String segment(Story story, Object proposed) {
+		boolean overrides = proposed == null || (!story.isStaged() && story.roll("overrides", 12) == 0);
+		return overrides ? story.pick("segment", SEGMENTS) : proposed.toString();
+	}
+
+	private String slot(Story story, Scene scene) {
+		var day = this.days.working(scene.today().plusDays(1 + story.roll("slot" + scene.today(), 3)));
+		return day.atTime(story.pick("hour" + scene.today(), List.of(8, 11, 15)), 30).toString();
+	}
+
+}
