@@ -2,6 +2,7 @@ package fi.polku.casefile;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,13 +26,15 @@ class PossibleNext {
 
 	private static final int MOST = 10;
 
+	private static final List<String> RANKS = List.of("userTask", "receiveTask", "intermediateCatchEvent", "endEvent");
+
 	private final Models models;
 
 	private final Locale locale;
 
 	private final Map<String, Passed> callers = new HashMap<>();
 
-	private final Map<String, Stop> found = new LinkedHashMap<>();
+	private final Map<String, Place> found = new LinkedHashMap<>();
 
 	private final Map<String, Set<String>> elements = new HashMap<>();
 
@@ -63,7 +66,7 @@ class PossibleNext {
 	}
 
 	/** What an event-based gateway waits for is where the case stands, not what comes. */
-	private void leave(Level level, ModelElement element) {
+	private void leave(ModelLevel level, ModelElement element) {
 		if (!"eventBasedGateway".equals(element.type())) {
 			follow(level, element.next());
 			return;
@@ -76,21 +79,27 @@ class PossibleNext {
 		}
 	}
 
+	/** Tasks first, then what is waited for, then ends; the nearest first. */
 	List<Stop> stops() {
-		return this.found.values().stream().limit(MOST).toList();
+		return this.found.values()
+			.stream()
+			.sorted(Comparator.comparing((place) -> RANKS.indexOf(place.element().type())))
+			.limit(MOST)
+			.map(Place::stop)
+			.toList();
 	}
 
 	Set<String> elementsOf(String instance) {
 		return this.elements.getOrDefault(instance, Set.of());
 	}
 
-	private Level level(Passed one) {
+	private ModelLevel level(Passed one) {
 		var caller = this.callers.get(one.processInstance());
-		return new Level(this.models.of(one.definitionId(), this.locale), one.processInstance(),
+		return new ModelLevel(this.models.of(one.definitionId(), this.locale), one.processInstance(),
 				(caller != null) ? level(caller) : null, (caller != null) ? caller.element() : null);
 	}
 
-	private void follow(Level level, Collection<String> ids) {
+	private void follow(ModelLevel level, Collection<String> ids) {
 		for (var id : ids) {
 			if (this.visited.add(level.model().key() + "/" + id)) {
 				level.model().element(id).ifPresent((element) -> this.ahead.add(new Place(level, element)));
@@ -118,19 +127,15 @@ class PossibleNext {
 	private void call(Place place) {
 		mark(place);
 		var called = this.models.newest(place.element().calledElement(), this.locale);
-		var level = new Level(called, null, place.level(), place.element().id());
-		starts(called, called.key()).forEach((start) -> follow(level, start.next()));
+		var level = new ModelLevel(called, null, place.level(), place.element().id());
+		level.starts(called.key()).forEach((start) -> follow(level, start.next()));
 	}
 
 	private void enter(Place place) {
-		var model = place.level().model();
+		var level = place.level();
 		var id = place.element().id();
-		starts(model, id).forEach((start) -> follow(place.level(), start.next()));
-		model.elements()
-			.values()
-			.stream()
-			.filter((it) -> id.equals(it.parent()) && isEventSubProcess(it, model))
-			.forEach((it) -> follow(place.level(), List.of(it.id())));
+		level.starts(id).forEach((start) -> follow(level, start.next()));
+		level.eventSubProcesses(id).forEach((it) -> follow(level, List.of(it.id())));
 	}
 
 	private void end(Place place) {
@@ -150,10 +155,8 @@ class PossibleNext {
 
 	private void add(Place place) {
 		mark(place);
-		var model = place.level().model();
 		if (!this.standing.contains(place.element().id())) {
-			this.found.putIfAbsent(place.element().id(), new Stop(place.element().id(), place.element().name(),
-					model.key(), model.name(), Stop.State.NEXT, null, null, false, null));
+			this.found.putIfAbsent(place.element().id(), place);
 		}
 	}
 
@@ -164,26 +167,13 @@ class PossibleNext {
 		}
 	}
 
-	/** The starts of a process or sub-process that no message begins. */
-	private static List<ModelElement> starts(Model model, String parent) {
-		return model.elements()
-			.values()
-			.stream()
-			.filter((it) -> "startEvent".equals(it.type()) && parent.equals(it.parent()) && it.message() == null)
-			.toList();
-	}
+	private record Place(ModelLevel level, ModelElement element) {
 
-	/** A sub-process to which nothing leads: it begins by itself. */
-	private static boolean isEventSubProcess(ModelElement element, Model model) {
-		return "subProcess".equals(element.type())
-				&& model.elements().values().stream().noneMatch((it) -> it.next().contains(element.id()));
-	}
+		Stop stop() {
+			return new Stop(this.element.id(), this.element.name(), this.level.model().key(), this.level.model().name(),
+					Stop.State.NEXT, null, null, false, null);
+		}
 
-	/** A model on the way, with the one that called it. */
-	private record Level(Model model, String instance, Level above, String caller) {
-	}
-
-	private record Place(Level level, ModelElement element) {
 	}
 
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import fi.polku.web.FieldView;
-
 /**
  * A version of the plan as the page shows it.
  *
@@ -14,5 +12,5 @@ import fi.polku.web.FieldView;
  * @param answers what was agreed
  */
 public record PlanView(int version, List<String> services, String acceptedHow, LocalDate acceptedOn, String who,
-		Instant at, List<FieldView> answers) {
+		Instant at, List<AnswerGroup> answers) {
 }

@@ -6,7 +6,6 @@ import fi.polku.casefile.PlanVersion;
 import fi.polku.casefile.Plans;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
-import fi.polku.web.FieldView;
 
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class PlanViews {
 				answers(number, plan, named));
 	}
 
-	private List<FieldView> answers(CaseNumber number, PlanVersion plan, boolean named) {
+	private List<AnswerGroup> answers(CaseNumber number, PlanVersion plan, boolean named) {
 		return this.records.of(number)
 			.stream()
 			.filter((record) -> record.id().equals(plan.recordId()))

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import fi.polku.web.FieldView;
-
 /**
  * A record with its answers in the reader's language.
  *
@@ -15,6 +13,6 @@ import fi.polku.web.FieldView;
  * @param health the health answers once asked for; {@code null} while they are closed
  * @param hasHealth whether there are health answers that the reader may ask for
  */
-public record RecordView(UUID id, String title, Instant at, String who, String source, List<FieldView> answers,
-		boolean hidden, boolean hasHealth, List<FieldView> health, boolean corrected) {
+public record RecordView(UUID id, String title, Instant at, String who, String source, List<AnswerGroup> answers,
+		boolean hidden, boolean hasHealth, List<AnswerGroup> health, boolean corrected) {
 }

@@ -1,8 +1,6 @@
 package fi.polku.casefile.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +12,6 @@ import fi.polku.process.Models;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
-import fi.polku.web.FieldView;
 
 import org.springframework.stereotype.Component;
 
@@ -52,8 +49,8 @@ class RecordViews {
 		return all.stream().map((one) -> {
 			var form = form(one);
 			var hasHealth = healer && form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
-			var health = (hasHealth && one.id().equals(opened))
-					? answers(form, this.records.sealed(one.id()), DataClass.HEALTH) : null;
+			var health = (hasHealth && one.id().equals(opened)) ? AnswerGroup.of(form, this.records.sealed(one.id()),
+					(field) -> field.dataClass() == DataClass.HEALTH) : null;
 			return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
 					names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
 					open(form, one, named), !named && hides(form, one), hasHealth, health,
@@ -62,7 +59,7 @@ class RecordViews {
 	}
 
 	/** The answers of one record without what is health or identity. */
-	List<FieldView> answers(CaseRecord one, boolean named) {
+	List<AnswerGroup> answers(CaseRecord one, boolean named) {
 		return open(form(one), one, named);
 	}
 
@@ -73,23 +70,9 @@ class RecordViews {
 			.orElse(Form.EMPTY);
 	}
 
-	private static List<FieldView> open(Form form, CaseRecord one, boolean named) {
-		var answers = new ArrayList<FieldView>();
-		for (var field : form.asked()) {
-			var value = one.answers().get(field.id());
-			if (value != null && !field.dataClass().isSealed() && (named || !isHidden(field))) {
-				answers.add(view(field, value));
-			}
-		}
-		return answers;
-	}
-
-	private static List<FieldView> answers(Form form, Map<String, Object> values, DataClass dataClass) {
-		return form.asked()
-			.stream()
-			.filter((field) -> field.dataClass() == dataClass && values.get(field.id()) != null)
-			.map((field) -> view(field, values.get(field.id())))
-			.toList();
+	private static List<AnswerGroup> open(Form form, CaseRecord one, boolean named) {
+		return AnswerGroup.of(form, one.answers(),
+				(field) -> !field.dataClass().isSealed() && (named || !isHidden(field)));
 	}
 
 	private static boolean hides(Form form, CaseRecord one) {
@@ -98,13 +81,6 @@ class RecordViews {
 
 	private static boolean isHidden(Field field) {
 		return field.dataClass() == DataClass.CONTACT || PLACES.contains(field.type());
-	}
-
-	private static FieldView view(Field field, Object value) {
-		var values = (value instanceof List<?> several) ? several.stream().map(String::valueOf).toList()
-				: List.of(value.toString());
-		var options = field.options().stream().map((it) -> new FieldView.Option(it.value(), it.label())).toList();
-		return FieldView.of(field.id(), field.label(), field.type()).withOptions(options).withValues(values);
 	}
 
 }
