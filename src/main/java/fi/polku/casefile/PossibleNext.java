@@ -73,6 +73,7 @@ class PossibleNext {
 		}
 		for (var id : element.next()) {
 			level.model().element(id).ifPresent((event) -> {
+				this.standing.add(id);
 				mark(new Place(level, event));
 				follow(level, event.next());
 			});

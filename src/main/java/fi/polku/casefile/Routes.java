@@ -94,10 +94,7 @@ public class Routes {
 		}
 		var events = "eventBasedGateway".equals(element.type())
 				? element.next().stream().flatMap((id) -> model.element(id).stream()).toList() : List.of(element);
-		var told = events.stream().filter((event) -> event.message() != null).toList();
-		var names = (told.isEmpty() ? events : told).stream()
-			.map(ModelElement::name)
-			.collect(Collectors.joining(" / "));
+		var names = events.stream().map(ModelElement::name).collect(Collectors.joining(" / "));
 		return this.texts.getMessage("casefile.route.awaiting", new Object[] { names }, locale);
 	}
 
