@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.Form;
@@ -13,6 +12,9 @@ import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,12 +124,16 @@ class CasePolicyTests extends CaseFileTest {
 	}
 
 	private void recordedBy(CaseNumber number, Person person) {
-		var id = this.records
-			.save(new NewRecord(number, "reachOut", "intake:1:x", null, Form.EMPTY, Map.of("called", true), "staff"));
-		this.jdbc.sql("update case_record set recorded_by = :by where id = :id")
-			.param("by", person.username())
-			.param("id", (UUID) id)
-			.update();
+		var user = ((UserDetailsService) this.users).loadUserByUsername(person.username());
+		var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+		SecurityContextHolder.getContext().setAuthentication(signedIn);
+		try {
+			this.records.save(
+					new NewRecord(number, "reachOut", "intake:1:x", null, Form.EMPTY, Map.of("called", true), "staff"));
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 }
