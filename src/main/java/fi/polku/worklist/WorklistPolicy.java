@@ -32,7 +32,7 @@ class WorklistPolicy {
 
 	private static final String SEEN = "(" + TAKEN + " or :audits)";
 
-	private static final String NAMED = "(not w.protected or w.owner = :me or w.assignee = :me or :leads or :audits)";
+	private static final String NAMED = "(not w.protected or w.owner = :me or w.assignee = :me)";
 
 	private final JdbcClient jdbc;
 
