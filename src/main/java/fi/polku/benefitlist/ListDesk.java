@@ -98,7 +98,11 @@ class ListDesk {
 
 	private static YearMonth month(String month) {
 		try {
-			return blank(month) ? null : YearMonth.parse(month.strip());
+			var parsed = blank(month) ? null : YearMonth.parse(month.strip());
+			if (parsed == null || parsed.getYear() >= 1990 && parsed.getYear() <= 2199) {
+				return parsed;
+			}
+			throw Refusal.badRequest("benefitlist.refused.month", month);
 		}
 		catch (java.time.format.DateTimeParseException ex) {
 			throw Refusal.badRequest("benefitlist.refused.month", month);
@@ -133,7 +137,8 @@ class ListDesk {
 	static String name(MultipartFile upload) {
 		var name = (upload != null && upload.getOriginalFilename() != null) ? upload.getOriginalFilename() : "";
 		var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		return plain.replaceAll("\\p{Cntrl}", "").substring(0, Math.min(plain.length(), 200));
+		var readable = plain.replaceAll("[\\p{Cc}\\p{Cs}]", "");
+		return readable.substring(0, Math.min(readable.length(), 200));
 	}
 
 }

@@ -20,15 +20,22 @@ public record Call(String user, String key, String bodyHash) {
 	 * The call, refused where its key has another form than 1 to 200 visible characters.
 	 */
 	public static Call of(String user, String key, String path, byte[] body) {
-		if (key == null) {
+		if (key(key) == null) {
 			return new Call(user, null, null);
-		}
-		if (!key.matches(FORM)) {
-			throw Refusal.badRequest("web.idempotency.key");
 		}
 		var digest = sha256();
 		digest.update((key + "\0" + path + "\0").getBytes(StandardCharsets.UTF_8));
 		return new Call(user, key, HexFormat.of().formatHex(digest.digest(body)));
+	}
+
+	/**
+	 * The key as it was given, refused where it has another form; may be {@code null}.
+	 */
+	public static String key(String key) {
+		if (key != null && !key.matches(FORM)) {
+			throw Refusal.badRequest("web.idempotency.key");
+		}
+		return key;
 	}
 
 	private static MessageDigest sha256() {

@@ -2,6 +2,7 @@ package fi.polku.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -41,11 +42,17 @@ record Fault(HttpStatusCode status, Throwable cause, String incident) {
 		if (cause instanceof Refusal refusal) {
 			return refusal.status();
 		}
-		if (cause instanceof MaxUploadSizeExceededException) {
+		if (isTooLarge(cause)) {
 			return HttpStatus.PAYLOAD_TOO_LARGE;
 		}
 		if (cause instanceof ErrorResponse response) {
 			return response.getStatusCode();
+		}
+		if (Unstorable.is(cause)) {
+			return HttpStatus.BAD_REQUEST;
+		}
+		if (Overtaken.is(cause)) {
+			return HttpStatus.CONFLICT;
 		}
 		if (cause instanceof HttpMessageNotReadableException || cause instanceof TypeMismatchException
 				|| cause instanceof MultipartException) {
@@ -53,6 +60,13 @@ record Fault(HttpStatusCode status, Throwable cause, String incident) {
 		}
 		var declared = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
 		return (declared != null) ? declared.code() : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/** JSON hides it inside its own fault. */
+	private static boolean isTooLarge(Throwable cause) {
+		return Stream.iterate(cause, (one) -> one != null, Throwable::getCause)
+			.limit(10)
+			.anyMatch(MaxUploadSizeExceededException.class::isInstance);
 	}
 
 	private static String newIncident() {

@@ -23,7 +23,8 @@ class PageFaults implements HandlerExceptionResolver {
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
 			Exception cause) {
-		if (!(cause instanceof Refusal || cause instanceof MultipartException)) {
+		if (!(cause instanceof Refusal || cause instanceof MultipartException || Unstorable.is(cause)
+				|| Overtaken.is(cause))) {
 			return null;
 		}
 		try {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -65,13 +66,17 @@ class Problems {
 		if (fault.cause() instanceof MissingServletRequestPartException missing) {
 			return text("web.problem.missing", missing.getRequestPartName());
 		}
-		if (fault.cause() != null && fault.cause().getCause() instanceof JsonProcessingException json) {
+		if (fault.status().value() == 400 && fault.cause() != null
+				&& fault.cause().getCause() instanceof JsonProcessingException json) {
 			return unreadable(json);
 		}
 		return text("web.error." + fault.worded() + ".what");
 	}
 
 	private String unreadable(JsonProcessingException json) {
+		if (json instanceof UnrecognizedPropertyException unknown) {
+			return text("web.problem.unknown", field(unknown));
+		}
 		if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
 			return text("web.problem.value", field(mapping));
 		}
@@ -94,7 +99,9 @@ class Problems {
 		if (cause instanceof MethodArgumentNotValidException invalid) {
 			return invalid.getFieldErrors()
 				.stream()
-				.map((error) -> new Refusal.FieldFault(error.getField(), this.texts.getMessage(error, locale())))
+				.map((error) -> new Refusal.FieldFault(error.getField(),
+						error.isBindingFailure() ? text("web.problem.value", error.getField())
+								: this.texts.getMessage(error, locale())))
 				.toList();
 		}
 		if (cause instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {

@@ -2,6 +2,7 @@ package fi.polku.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,8 @@ public class Bulk {
 
 	/** Does it task by task; a task that refuses does not stop the others. */
 	public List<Result> run(Act act, Person by) {
-		if (act.ids() == null || act.ids().isEmpty() || act.ids().size() > MOST) {
+		if (act.ids() == null || act.ids().isEmpty() || act.ids().size() > MOST
+				|| act.ids().stream().anyMatch(Objects::isNull)) {
 			throw Refusal.badRequest("worklist.refused.bulk", MOST);
 		}
 		check(act);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Call;
 import fi.polku.web.Refusal;
 
 import org.springframework.http.HttpStatus;
@@ -56,7 +57,7 @@ class EventsApi {
 			throw Refusal.badRequest("worklist.refused.noEvent");
 		}
 		var values = (told.values() != null) ? told.values() : Map.<String, Object>of();
-		this.refusals.check(this.events.tell(number(caseNumber), told.event(), values, key, this.user.get()));
+		this.refusals.check(this.events.tell(number(caseNumber), told.event(), values, Call.key(key), this.user.get()));
 		return Map.of("caseNumber", caseNumber, "event", told.event());
 	}
 

@@ -88,6 +88,9 @@ final class FilterConditions {
 	}
 
 	private void waits(String waits) {
+		if (waits != null && !waits.matches("us|others")) {
+			throw new IllegalArgumentException("waits is us or others");
+		}
 		if (waits != null) {
 			this.parts.add("others".equals(waits) ? "w.waits_for <> 'us'" : "w.waits_for = 'us'");
 		}

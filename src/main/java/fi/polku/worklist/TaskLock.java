@@ -49,8 +49,7 @@ class TaskLock {
 			.query((row, number) -> new Holder(row.getString("assignee"), row.getString("name")))
 			.optional();
 		if (holder.isEmpty()) {
-			return Optional
-				.of(this.completions.find(id).isPresent() ? new Outcome.NotPossible() : new Outcome.Unknown());
+			return Optional.of(isDone(id, by) ? new Outcome.NotPossible() : new Outcome.Unknown());
 		}
 		if (!this.policy.maySee(by, id)) {
 			return Optional.of(new Outcome.Unknown());
@@ -61,6 +60,13 @@ class TaskLock {
 		var username = holder.get().username();
 		return (username == null || username.equals(by.username()) || whoeverHolds) ? Optional.empty()
 				: Optional.of(new Outcome.HeldBy(holder.get().name()));
+	}
+
+	/** Whether the task is done, as far as the person may know of it. */
+	private boolean isDone(String id, Person by) {
+		return this.completions.find(id)
+			.filter((done) -> done.username().equals(by.username()) || this.policy.mayKnow(by, done.caseNumber()))
+			.isPresent();
 	}
 
 	private record Holder(String username, String name) {

@@ -12,6 +12,7 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.FormCheck;
 import fi.polku.security.Person;
 import fi.polku.security.Users;
 import fi.polku.trail.Trail;
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Tasks {
+
+	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
 	private final WorkItems items;
 
@@ -124,6 +129,11 @@ public class Tasks {
 	/** Sets the day on which one returns to the task; {@code null} for none. */
 	public Outcome followUp(String id, LocalDate day, Person by) {
 		return this.lock.take(id, by).orElseGet(() -> {
+			if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+				return new Outcome.Faulty(
+						List.of(day.isBefore(EARLIEST) ? FieldFault.of("followUp", "tooEarly", EARLIEST.toString())
+								: FieldFault.of("followUp", "tooLate", LATEST.toString())));
+			}
 			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 			var task = this.tasks.createTaskQuery().taskId(id).singleResult();
 			task.setFollowUpDate((day != null) ? Date.from(Helsinki.startOfDay(day)) : null);
@@ -144,13 +154,9 @@ public class Tasks {
 		}
 		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 		var form = this.models.of(item.definitionId(), Locale.ROOT).get(item.step()).form();
-		var unknown = answers.keySet()
-			.stream()
-			.filter((key) -> form.field(key).filter((field) -> field.isAsked()).isEmpty())
-			.map((key) -> FieldFault.of(key, "unknown"))
-			.toList();
-		return unknown.isEmpty() ? new Saved(this.drafts.save(id, by.username(), form, answers), null)
-				: new Saved(null, new Outcome.Faulty(unknown));
+		var faults = FormCheck.checkDraft(form, answers);
+		return faults.isEmpty() ? new Saved(this.drafts.save(id, by.username(), form, answers), null)
+				: new Saved(null, new Outcome.Faulty(faults));
 	}
 
 	private void happened(String kind, WorkItem item, Person by, String detail) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The task list for programs. */
@@ -52,7 +53,11 @@ class WorkItemsApi {
 	}
 
 	@GetMapping
-	WorkPage list(WorkQuery query, Locale locale) {
+	WorkPage list(WorkQuery query, @RequestParam Map<String, String> given, Locale locale) {
+		var unknown = given.keySet().stream().filter((name) -> !WorkQuery.PARTS.contains(name)).findFirst();
+		if (unknown.isPresent()) {
+			throw Refusal.badRequest("web.problem.unknown", unknown.get());
+		}
 		if (query.text() != null) {
 			throw Refusal.badRequest("worklist.refused.textInAddress");
 		}
@@ -61,6 +66,9 @@ class WorkItemsApi {
 
 	@PostMapping("/search")
 	WorkPage search(@RequestBody WorkQuery query, Locale locale) {
+		if (query.limit() != null && (query.limit() < 1 || query.limit() > WorkFilter.MOST)) {
+			throw Refusal.badRequest("worklist.refused.limit", WorkFilter.MOST);
+		}
 		try {
 			return this.items.list(query.filter(), this.user.get(), locale);
 		}

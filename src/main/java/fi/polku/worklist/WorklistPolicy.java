@@ -89,6 +89,11 @@ class WorklistPolicy {
 			.single();
 	}
 
+	/** Whether the person may know that the case had a task. */
+	boolean mayKnow(Person person, String caseNumber) {
+		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups());
+	}
+
 	private boolean holds(String condition, Person person, String taskId) {
 		return this.jdbc.sql("select exists (select from work_item w where w.task_id = :task and " + condition + ")")
 			.params(values(person))

@@ -42,14 +42,14 @@ public class Tryout {
 		this.repository = repository;
 	}
 
-	void deploy() {
+	public void deploy() {
 		if (this.repository.createProcessDefinitionQuery().processDefinitionKey("tryout").count() == 0) {
 			this.repository.createDeployment().addClasspathResource("worklist/tryout.bpmn").deploy();
 		}
 	}
 
 	/** A user by name with the roles; the password is {@code polku-demo}. */
-	Person person(String username, Role... roles) {
+	public Person person(String username, Role... roles) {
 		this.jdbc.sql("""
 				insert into organisation (id, name, kind, municipality)
 				values ('tryout', 'Kokeilu', 'municipality', 'Mallila') on conflict do nothing
@@ -60,17 +60,17 @@ public class Tryout {
 		return this.users.find(username).orElseThrow();
 	}
 
-	CaseNumber start(String lastName) {
+	public CaseNumber start(String lastName) {
 		return start(lastName, Map.of());
 	}
 
-	CaseNumber start(String lastName, Map<String, Object> facts) {
+	public CaseNumber start(String lastName, Map<String, Object> facts) {
 		var number = insertCase(lastName, false);
 		this.journeys.start(number, "tryout", null, facts);
 		return number;
 	}
 
-	CaseNumber startProtected(String lastName) {
+	public CaseNumber startProtected(String lastName) {
 		var number = insertCase(lastName, true);
 		this.journeys.start(number, "tryout", null, Map.of());
 		return number;

@@ -6,21 +6,35 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One answer, read by the type of its field: a value or a fault. */
 record Answer(Object value, FieldFault fault) {
 
 	private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.uuuu");
 
+	private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,10}(\\.[0-9]{1,2})?");
+
+	/** What the database cannot keep or no one can see; line breaks and tabs are fine. */
+	private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
+
 	private static final int LONGEST_LINE = 500;
 
 	private static final int LONGEST_TEXT = 10_000;
 
 	static Answer read(Field field, Object raw, LocalDate today) {
+		var fault = unkeepable(field.id(), raw);
+		if (fault != null) {
+			return new Answer(null, fault);
+		}
 		if ("several".equals(field.type())) {
 			return several(field, raw);
 		}
-		var text = (raw instanceof List<?> list) ? String.valueOf(list.get(list.size() - 1)) : raw.toString();
+		if (raw instanceof List<?> list && list.size() > 1) {
+			return bad(field, "oneValue");
+		}
+		var text = (raw instanceof List<?> list) ? String.valueOf(list.get(0)) : raw.toString();
 		text = text.strip();
 		return switch (field.type()) {
 			case "long", "percent" -> number(field, text);
@@ -33,6 +47,19 @@ record Answer(Object value, FieldFault fault) {
 			case "phone" -> matching(field, text, "\\+?[0-9][0-9 ()-]{4,20}", "notAPhone");
 			default -> words(field, text);
 		};
+	}
+
+	/** What is wrong with a value of whatever type of field, or {@code null}. */
+	static FieldFault unkeepable(String field, Object raw) {
+		for (var one : (raw instanceof List<?> list) ? list : List.of(raw)) {
+			if (one instanceof Map || one instanceof List) {
+				return FieldFault.of(field, "notText");
+			}
+			if (one != null && UNREADABLE.matcher(one.toString()).find()) {
+				return FieldFault.of(field, "characters");
+			}
+		}
+		return null;
 	}
 
 	private static Answer several(Field field, Object raw) {
@@ -59,22 +86,18 @@ record Answer(Object value, FieldFault fault) {
 	}
 
 	private static Answer money(Field field, String text) {
-		try {
-			var amount = new BigDecimal(text.replace("\u00a0", "").replace(" ", "").replace(',', '.'));
-			if (amount.scale() > 2 || amount.precision() > 12) {
-				return bad(field, "notAnAmount");
-			}
-			if (field.min() != null && amount.compareTo(new BigDecimal(field.min())) < 0) {
-				return bad(field, "tooSmall", field.min());
-			}
-			if (field.max() != null && amount.compareTo(new BigDecimal(field.max())) > 0) {
-				return bad(field, "tooLarge", field.max());
-			}
-			return good(amount.setScale(2).toPlainString());
-		}
-		catch (NumberFormatException ex) {
+		var plain = text.replace("\u00a0", "").replace(" ", "").replace(',', '.');
+		if (!AMOUNT.matcher(plain).matches()) {
 			return bad(field, "notAnAmount");
 		}
+		var amount = new BigDecimal(plain);
+		if (field.min() != null && amount.compareTo(new BigDecimal(field.min())) < 0) {
+			return bad(field, "tooSmall", field.min());
+		}
+		if (field.max() != null && amount.compareTo(new BigDecimal(field.max())) > 0) {
+			return bad(field, "tooLarge", field.max());
+		}
+		return good(amount.setScale(2).toPlainString());
 	}
 
 	private static Answer yesOrNo(Field field, String text) {

@@ -26,12 +26,28 @@ public final class FormCheck {
 				take(field, sent.get(field.id()), values, faults, today);
 			}
 		}
-		for (var key : sent.keySet()) {
-			if (form.field(key).filter(Field::isAsked).isEmpty()) {
-				faults.add(FieldFault.of(key, "unknown"));
-			}
-		}
+		faults.addAll(unknown(form, sent));
 		return new Checked(values, List.copyOf(faults));
+	}
+
+	/** Why unfinished answers cannot be kept as they are; empty where they can. */
+	public static List<FieldFault> checkDraft(Form form, Map<String, ?> sent) {
+		var faults = new ArrayList<>(unknown(form, sent));
+		sent.forEach((key, value) -> {
+			var fault = (value != null) ? Answer.unkeepable(key, value) : null;
+			if (fault != null) {
+				faults.add(fault);
+			}
+		});
+		return faults;
+	}
+
+	private static List<FieldFault> unknown(Form form, Map<String, ?> sent) {
+		return sent.keySet()
+			.stream()
+			.filter((key) -> form.field(key).filter(Field::isAsked).isEmpty())
+			.map((key) -> FieldFault.of((key.length() > 50) ? key.substring(0, 50) : key, "unknown"))
+			.toList();
 	}
 
 	private static void take(Field field, Object raw, Map<String, Object> values, List<FieldFault> faults,

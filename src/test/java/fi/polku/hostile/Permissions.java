@@ -1,0 +1,45 @@
+package fi.polku.hostile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.hostile.Endpoints.Endpoint;
+
+/** The document of who may call what. */
+final class Permissions {
+
+	private static final String HEAD = """
+			# Who may call what
+
+			Written by a test from the rules of the code (`AccessRules`, one bean a module); the test fails when it is stale. An address that no rule names is denied.
+			*Guides* are the roles that guide clients: coordinator, company coordinator, coach, education guide, social worker, nurse, psychologist, employment expert,
+			Kela expert, joint team and lead.
+
+			The address is the first door. Behind it each module's policy asks again, for pages and programs alike:
+
+			- A guide sees the cases of their own organisation, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
+			- Auditors read; whatever they send to be changed is refused.
+			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
+			- A protection order hides name, address, phone, e-mail, home municipality, identity code and documents from all who do not have the client's task or own the case.
+			- Health answers open to the case's coordinator, and to nurse, psychologist, social worker and joint team who take part in the case.
+
+			| address | method | who |
+			|---|---|---|
+			""";
+
+	private static final List<Endpoint> OTHERS = List.of(new Endpoint("GET", "/actuator/health"),
+			new Endpoint("GET", "/api/openapi.json"), new Endpoint("GET", "/app/**"),
+			new Endpoint("any", "/engine-rest/**"));
+
+	private Permissions() {
+	}
+
+	static String document(List<Endpoint> endpoints, Rules rules) {
+		return HEAD + Stream.concat(endpoints.stream(), OTHERS.stream())
+			.map((one) -> "| `%s` | %s | %s |\n".formatted(one.pattern(), one.method(),
+					rules.of(one.address()).words()))
+			.collect(Collectors.joining());
+	}
+
+}
