@@ -121,7 +121,7 @@ class ListDesk {
 				upload.transferTo(file);
 			}
 			else if (pasted != null) {
-				Files.writeString(file, pasted, StandardCharsets.UTF_8);
+				Files.write(file, pasted.getBytes(StandardCharsets.UTF_8));
 			}
 			return work.apply(file);
 		}
