@@ -157,6 +157,14 @@ class BenefitLists {
 			.update();
 	}
 
+	/** How many rows the list has. */
+	int rows(UUID id) {
+		return this.jdbc.sql("select count(*) from benefit_row where list_id = :id")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
+	}
+
 	/** The work on a list stopped; after some times in vain it is given up. */
 	void stopped(UUID id) {
 		var attempts = this.jdbc

@@ -38,18 +38,24 @@ class Leaving {
 	 */
 	void mark(UUID list, String programme) {
 		this.jdbc.sql("""
+				with newest as materialized (
+				    select p.municipality, p.kind, max(q.month) as month
+				    from benefit_list_part p
+				    join benefit_list_part q on q.municipality = p.municipality and q.kind = p.kind
+				    join benefit_list b on b.id = q.list_id and b.programme = :programme
+				    where p.list_id = :list
+				    group by p.municipality, p.kind),
+				faulty as materialized (
+				    select c.id from benefit_row r join client c on c.code_index = r.code_index
+				    where r.list_id = :list and r.state in ('REJECTED', 'FAILED'))
 				update listed_person lp
 				set left_month = (select min(q.month) from benefit_list_part q join benefit_list b on b.id = q.list_id
 				                  where q.municipality = lp.municipality and q.kind = lp.kind
 				                    and b.programme = lp.programme and q.month > lp.last_month)
-				from benefit_list_part p
-				where p.list_id = :list and lp.municipality = p.municipality and lp.kind = p.kind
-				  and lp.programme = :programme and lp.left_month is null
-				  and exists (select from benefit_list_part q join benefit_list b on b.id = q.list_id
-				              where q.municipality = lp.municipality and q.kind = lp.kind
-				                and b.programme = lp.programme and q.month > lp.last_month)
-				  and not exists (select from benefit_row r join client c on c.code_index = r.code_index
-				                  where r.list_id = :list and r.state in ('REJECTED', 'FAILED') and c.id = lp.client_id)
+				from newest n
+				where lp.municipality = n.municipality and lp.kind = n.kind and lp.programme = :programme
+				  and lp.left_month is null and lp.last_month < n.month
+				  and not exists (select from faulty f where f.id = lp.client_id)
 				""").param("list", list).param("programme", programme).update();
 	}
 

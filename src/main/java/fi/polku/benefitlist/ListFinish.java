@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ListFinish {
 
+	/** From so many rows on the planner's figures are made anew at once. */
+	private static final int BULK = 1000;
+
 	private final Leaving leaving;
 
 	private final Screenings screenings;
@@ -45,7 +48,9 @@ class ListFinish {
 		this.leaving.judge(list.id(), list.programme());
 		this.leaving.toClose(list.id(), list.programme())
 			.forEach((number) -> tell(number, ScreeningModel.LEFT_LIST, alive));
-		analyse();
+		if (this.lists.rows(list.id()) >= BULK) {
+			analyse();
+		}
 		this.lists.move(list.id(), ListState.DONE, (FaultCode) null);
 	}
 

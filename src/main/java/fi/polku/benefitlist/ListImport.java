@@ -31,6 +31,8 @@ class ListImport {
 
 	private final ScreeningBatch batch;
 
+	private final ShareSteps steps;
+
 	private final TakenRows rows;
 
 	private final Programmes programmes;
@@ -49,10 +51,11 @@ class ListImport {
 
 	private final int batchSize;
 
-	ListImport(ScreeningBatch batch, TakenRows rows, Programmes programmes, Clock clock, ListFinish finish,
-			BenefitLists lists, TransactionOperations transaction, @Value("${polku.lists.threads:3}") int threadCount,
-			@Value("${polku.lists.batch-size:50}") int batchSize) {
+	ListImport(ScreeningBatch batch, ShareSteps steps, TakenRows rows, Programmes programmes, Clock clock,
+			ListFinish finish, BenefitLists lists, TransactionOperations transaction,
+			@Value("${polku.lists.threads:3}") int threadCount, @Value("${polku.lists.batch-size:50}") int batchSize) {
 		this.batch = batch;
+		this.steps = steps;
 		this.rows = rows;
 		this.programmes = programmes;
 		this.clock = clock;
@@ -81,7 +84,9 @@ class ListImport {
 		this.finish.finish(imported, alive);
 	}
 
-	private void takeAll(ImportedList list, Runnable alive) throws InterruptedException {
+	/** Takes in all rows that wait. */
+	void takeAll(ImportedList list, Runnable alive) throws InterruptedException {
+		this.steps.forget();
 		var work = new ArrayList<Callable<Void>>();
 		for (var i = 0; i < this.threadCount; i++) {
 			work.add(() -> {

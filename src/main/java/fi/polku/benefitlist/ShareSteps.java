@@ -2,7 +2,9 @@ package fi.polku.benefitlist;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import fi.polku.benefitlist.reading.BenefitKind;
 import fi.polku.process.RuleTable;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which step of the municipal share a day count has come to, by the law of the payment
- * day.
+ * day. More days never mean a lower step, so between two counts of one step nothing is
+ * asked: a list of thousands asks the table some tens of times.
  */
 @Component
 class ShareSteps {
@@ -19,41 +22,40 @@ class ShareSteps {
 	/** Id of the decision. */
 	static final String DECISION = "municipalShare";
 
-	private static final int MOST = 20_000;
-
 	private final RuleTable table;
 
-	private final Map<Question, Integer> steps = new ConcurrentHashMap<>();
+	private final Map<Ladder, NavigableMap<Integer, Integer>> known = new ConcurrentHashMap<>();
 
 	ShareSteps(RuleTable table) {
 		this.table = table;
 	}
 
 	int step(BenefitKind benefit, int totalDays, LocalDate paidOn) {
-		return this.steps.computeIfAbsent(new Question(benefit, totalDays, paidOn), this::ask);
-	}
-
-	/**
-	 * Asks the table anew from now on: a new version may have come, or it has been asked
-	 * much.
-	 */
-	void forget() {
-		this.steps.clear();
-	}
-
-	private Integer ask(Question question) {
-		if (this.steps.size() > MOST) {
-			forget();
+		var ladder = new Ladder(benefit, paidOn);
+		var steps = this.known.computeIfAbsent(ladder, (one) -> new ConcurrentSkipListMap<>());
+		var below = steps.floorEntry(totalDays);
+		var above = steps.ceilingEntry(totalDays);
+		if (below != null && above != null && below.getValue().equals(above.getValue())) {
+			return below.getValue();
 		}
-		var rows = this.table.rows(DECISION, Map.of("benefit", question.benefit().name(), "totalDays",
-				question.totalDays(), "paidOn", question.paidOn().toString()));
+		return steps.computeIfAbsent(totalDays, (days) -> ask(ladder, days));
+	}
+
+	/** Asks the table anew from now on: a new version may have come. */
+	void forget() {
+		this.known.clear();
+	}
+
+	private Integer ask(Ladder ladder, int days) {
+		var rows = this.table.rows(DECISION,
+				Map.of("benefit", ladder.benefit().name(), "totalDays", days, "paidOn", ladder.paidOn().toString()));
 		if (rows.size() != 1) {
-			throw new IllegalStateException(rows.size() + " rows of municipalShare.dmn hit " + question);
+			throw new IllegalStateException(rows.size() + " rows of municipalShare.dmn hit " + ladder + ", " + days);
 		}
 		return ((Number) rows.get(0).get("step")).intValue();
 	}
 
-	private record Question(BenefitKind benefit, int totalDays, LocalDate paidOn) {
+	private record Ladder(BenefitKind benefit, LocalDate paidOn) {
 	}
 
 }

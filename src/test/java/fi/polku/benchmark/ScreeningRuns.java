@@ -42,6 +42,7 @@ class ScreeningRuns {
 
 	void prepare() {
 		this.imports.programme();
+		this.people = this.jdbc.sql("select count(*) from client").query(Integer.class).single();
 		var owner = owner();
 		TABLES.forEach((table) -> {
 			owner.execute("drop table if exists raw_" + table);
