@@ -7,12 +7,14 @@ import { showFieldsWhenAsked } from './behaviour/show-if.js';
 import { selectRows } from './behaviour/selection.js';
 import { closeMenus } from './behaviour/menu.js';
 import { slashToSearch } from './behaviour/search-key.js';
+import { markOpenPart } from './behaviour/part-tabs.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
 
 const behaviours = [ keepDrafts, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
 
 askBefore(document);
 closeMenus(document);
+markOpenPart(document);
 tellFaults(document);
 slashToSearch(document);
 behaviours.forEach(wire => wire(document));

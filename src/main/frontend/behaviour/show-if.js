@@ -18,6 +18,17 @@ function refresh(form) {
     field.hidden = !shown;
     field.querySelectorAll('input, select, textarea').forEach(input => input.disabled = !shown);
   });
+  form.querySelectorAll('.form__section:not([data-show-if])').forEach(hideWhenEmpty);
+}
+
+// A heading under which nothing is asked now is not shown either.
+function hideWhenEmpty(section) {
+  const fields = [];
+
+  for (let next = section.nextElementSibling; next && !next.matches('.form__section, .form__end'); next = next.nextElementSibling) {
+    fields.push(next);
+  }
+  section.hidden = fields.length > 0 && fields.every(field => field.hidden);
 }
 
 function holds(form, condition) {

@@ -94,9 +94,9 @@ public final class Browser implements AutoCloseable {
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			running = playwright.chromium()
 				.launch(new LaunchOptions().setExecutablePath(Chromium.find(playwright))
-					.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-							"--disable-background-networking", "--disable-component-update", "--disable-sync",
-							"--disable-dev-shm-usage")));
+					.setArgs(List.of("--no-sandbox", "--lang=fi-FI", "--disable-gpu", "--disable-quic",
+							"--no-first-run", "--disable-background-networking", "--disable-component-update",
+							"--disable-sync", "--disable-dev-shm-usage")));
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 		}
 		return running;

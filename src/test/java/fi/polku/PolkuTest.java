@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import fi.polku.browser.Town;
 import fi.polku.calendar.MovableClockConfiguration;
 import fi.polku.coverage.TakenFlows;
 import fi.polku.journeys.TestJourneys;
@@ -26,7 +27,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class })
+@Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
+		Town.class })
 public @interface PolkuTest {
 
 }

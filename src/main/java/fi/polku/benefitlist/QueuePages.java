@@ -86,9 +86,10 @@ class QueuePages {
 	}
 
 	private List<Place> places(List<Invitations.Waiting> waiting) {
+		var all = this.policy.seesProtected(this.user.get());
 		return java.util.stream.IntStream.range(0, waiting.size()).mapToObj((i) -> {
 			Client client = this.clients.get(waiting.get(i).clientId());
-			return new Place(i + 1, client.protectionOrder() ? null : client.listName(), waiting.get(i));
+			return new Place(i + 1, (client.protectionOrder() && !all) ? null : client.listName(), waiting.get(i));
 		}).toList();
 	}
 

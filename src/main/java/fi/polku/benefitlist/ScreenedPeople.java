@@ -31,14 +31,14 @@ class ScreenedPeople {
 	}
 
 	/**
-	 * A page of people by name; a protected name is opened in its task, never in a list.
+	 * A page of people by name.
 	 * @param show all, open, done, notAssessed or left
 	 * @param after name and id of the last one shown, or null
 	 */
-	List<Row> page(UUID list, String show, String afterName, UUID afterId) {
+	List<Row> page(UUID list, String show, boolean seesProtected, String afterName, UUID afterId) {
 		return this.jdbc
 			.sql("""
-					select p.client_id, case when c.protected then null
+					select p.client_id, case when c.protected and not :all then null
 					                         else c.last_name || ', ' || c.first_names end as name,
 					       p.municipality, p.benefit, trunc(p.total_days)::int as total_days, p.left_month, p.case_number,
 					       s.state, coalesce(s.assessed, false) as assessed, s.recheck_on,
@@ -61,6 +61,7 @@ class ScreenedPeople {
 					""")
 			.param("list", list)
 			.param("show", show)
+			.param("all", seesProtected)
 			.param("afterName", afterName, java.sql.Types.VARCHAR)
 			.param("afterId", (afterId != null) ? afterId.toString() : null, java.sql.Types.VARCHAR)
 			.param("count", PAGE + 1)

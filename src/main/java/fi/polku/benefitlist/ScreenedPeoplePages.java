@@ -54,7 +54,8 @@ class ScreenedPeoplePages {
 			@RequestParam(required = false) UUID after, Model model, Locale locale) {
 		var list = this.desk.list(id);
 		var view = VIEWS.contains(show) ? show : "all";
-		var rows = this.people.page(id, view, (after != null) ? this.people.sortName(after) : null, after);
+		var rows = this.people.page(id, view, this.policy.seesProtected(this.user.get()),
+				(after != null) ? this.people.sortName(after) : null, after);
 		var page = rows.subList(0, Math.min(rows.size(), ScreenedPeople.PAGE));
 		this.trail.seen("benefitList.peopleShown", "screening",
 				page.stream()

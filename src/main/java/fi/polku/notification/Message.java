@@ -7,7 +7,8 @@ import java.util.List;
  * What is to be told. Messages carry time, place and phone; no purpose and no name.
  *
  * @param template the key of the texts, e.g. {@code interviewInvitation}
- * @param arguments what the texts name, in order
+ * @param arguments what the texts name, in order; after them the texts find a number for
+ * each: 0 where it is empty, else 1
  * @param calendar an iCalendar file to go with it, or {@code null}
  * @param notBefore when it may go out at the earliest, or {@code null} for at once
  */

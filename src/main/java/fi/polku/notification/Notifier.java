@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.polku.casefile.Cases;
 import fi.polku.client.Client;
@@ -99,8 +100,9 @@ public class Notifier {
 	}
 
 	private String text(Message message, String part, String language) {
-		return this.texts.getMessage("notification." + message.template() + "." + part, message.arguments().toArray(),
-				Locale.forLanguageTag(language));
+		var known = message.arguments().stream().map((argument) -> argument.isEmpty() ? 0 : 1);
+		return this.texts.getMessage("notification." + message.template() + "." + part,
+				Stream.concat(message.arguments().stream(), known).toArray(), Locale.forLanguageTag(language));
 	}
 
 	private static String channelOf(Client client) {

@@ -1,5 +1,6 @@
 package fi.polku.security;
 
+import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A person as Spring Security sees one. */
-record SignedIn(Person person, String passwordHash, boolean active) implements UserDetails {
+record SignedIn(Person person, String passwordHash, boolean active) implements UserDetails, Principal {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -23,6 +24,12 @@ record SignedIn(Person person, String passwordHash, boolean active) implements U
 	@Override
 	public String getUsername() {
 		return this.person.username();
+	}
+
+	/** What the person is called, as pages say it. */
+	@Override
+	public String getName() {
+		return this.person.displayName();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package fi.polku.web;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,8 +38,12 @@ public class Frame {
 		return user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken);
 	}
 
+	/** What the reader is called. */
 	public String userName() {
-		return signedIn() ? user().getName() : "";
+		if (!signedIn()) {
+			return "";
+		}
+		return (user().getPrincipal() instanceof Principal person) ? person.getName() : user().getName();
 	}
 
 	public List<Rail.Place> rail() {

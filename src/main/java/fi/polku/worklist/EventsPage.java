@@ -59,7 +59,7 @@ class EventsPage {
 	@GetMapping("/{event}")
 	String ask(@PathVariable String number, @PathVariable String event, Model model, Locale locale) {
 		var caseNumber = TaskPage.caseNumber(number);
-		form(find(caseNumber, event, locale), caseNumber, null, List.of(), model);
+		form(find(caseNumber, event, locale), caseNumber, null, List.of(), model, locale);
 		return "worklist/event";
 	}
 
@@ -72,7 +72,7 @@ class EventsPage {
 		var outcome = this.events.tell(caseNumber, event, answers, null, this.user.get());
 		if (outcome instanceof Outcome.Faulty faulty) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			form(find(caseNumber, event, locale), caseNumber, answers, faulty.faults(), model);
+			form(find(caseNumber, event, locale), caseNumber, answers, faulty.faults(), model, locale);
 			return "worklist/event";
 		}
 		this.refusals.check(outcome);
@@ -86,8 +86,9 @@ class EventsPage {
 	}
 
 	private void form(PossibleEvent event, CaseNumber caseNumber, Map<String, Object> answers, List<FieldFault> faults,
-			Model model) {
+			Model model, Locale locale) {
 		model.addAttribute("caseNumber", caseNumber.value());
+		model.addAttribute("items", this.items.ofCase(caseNumber.value(), this.user.get(), locale));
 		model.addAttribute("event", event);
 		model.addAttribute("fields",
 				this.forms.of(event.form(), (answers != null) ? answers : event.values(), event.values(), faults));

@@ -3,11 +3,13 @@ package fi.polku.worklist;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.FieldFault;
 import fi.polku.process.form.Form;
+import fi.polku.process.form.ShowIf;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.web.FieldView;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class FormViews {
 
 	private static final List<Role> CHOSEN = List.of(Role.COORDINATOR, Role.COMPANY_COORDINATOR, Role.COACH);
+
+	private static final Set<String> YES_OR_NO = Set.of("yesno", "boolean");
 
 	private final Users users;
 
@@ -41,7 +45,7 @@ class FormViews {
 		return form.fields()
 			.stream()
 			.filter((field) -> field.reasonFor() == null || proposals.get(field.reasonFor()) != null)
-			.map((field) -> asked(field, of(field, values.get(field.id()), faults), proposals))
+			.map((field) -> asked(field, of(form, field, values.get(field.id()), faults), proposals))
 			.toList();
 	}
 
@@ -50,7 +54,7 @@ class FormViews {
 				? view.asRequired().shownIf(field.reasonFor() + "!=" + proposals.get(field.reasonFor())) : view;
 	}
 
-	private FieldView of(Field field, Object value, List<FieldFault> faults) {
+	private FieldView of(Form form, Field field, Object value, List<FieldFault> faults) {
 		var error = faults.stream()
 			.filter((fault) -> fault.field().equals(field.id()))
 			.map(this.texts::of)
@@ -58,8 +62,15 @@ class FormViews {
 			.orElse(null);
 		return new FieldView(field.id(), field.label(), field.type(), field.required(), field.help(), values(value),
 				options(field), limit(field.min()), limit(field.max()), field.pattern(), field.maxLength(),
-				field.readOnly(), (field.showIf() != null) ? field.showIf().toString() : null, error,
-				"section".equals(field.type()));
+				field.readOnly(), showIf(form, field.showIf()), error, "section".equals(field.type()));
+	}
+
+	private static String showIf(Form form, ShowIf condition) {
+		if (condition == null) {
+			return null;
+		}
+		var yesOrNo = form.field(condition.field()).filter((other) -> YES_OR_NO.contains(other.type()));
+		return (yesOrNo.isPresent() ? condition.ofTrueOrFalse() : condition).toString();
 	}
 
 	private List<FieldView.Option> options(Field field) {

@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,8 +86,9 @@ public class Tasks {
 		var known = this.prefill.of(element.form(), new CaseNumber(item.caseNumber()),
 				(name) -> this.tasks.getVariable(item.id(), name));
 		var draft = this.drafts.find(item.id(), reader.username());
-		return new OpenTask(item, element, draft.map(Drafts.Draft::answers).orElse(known), known,
-				draft.map(Drafts.Draft::savedAt).orElse(null));
+		var values = new HashMap<>(known);
+		draft.ifPresent((kept) -> values.putAll(kept.answers()));
+		return new OpenTask(item, element, values, known, draft.map(Drafts.Draft::savedAt).orElse(null));
 	}
 
 	public Outcome claim(String id, Person by) {

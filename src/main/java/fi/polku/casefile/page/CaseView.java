@@ -20,4 +20,11 @@ import fi.polku.web.Tab;
 public record CaseView(Case file, String segment, String owner, RouteView route, List<PlanView> plans,
 		List<DueView> dues, List<RecordView> records, List<Happening> happenings, List<Tab> kinds,
 		List<Document> documents, boolean named, boolean mayWrite) {
+
+	/** Whether the reader may tell what happened: a closed case is still followed up. */
+	public boolean mayTell() {
+		return this.mayWrite && (this.file.open()
+				|| this.route.stations().stream().anyMatch((station) -> "now".equals(station.state())));
+	}
+
 }

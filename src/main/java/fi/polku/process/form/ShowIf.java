@@ -22,9 +22,19 @@ public record ShowIf(String field, boolean negated, List<String> values) {
 	/** Whether the field is asked, given the values so far. */
 	public boolean holds(Map<String, Object> sofar) {
 		var value = sofar.get(this.field);
-		boolean one = (value instanceof List<?> several)
-				? several.stream().anyMatch((v) -> this.values.contains(text(v))) : this.values.contains(text(value));
+		boolean one = (value instanceof List<?> several) ? several.stream().anyMatch(this::isAmong) : isAmong(value);
 		return one != this.negated;
+	}
+
+	/** The same, with yes and no as they are sent: {@code true} and {@code false}. */
+	public ShowIf ofTrueOrFalse() {
+		var sent = Map.of("yes", "true", "no", "false");
+		return new ShowIf(this.field, this.negated,
+				this.values.stream().map((value) -> sent.getOrDefault(value, value)).toList());
+	}
+
+	private boolean isAmong(Object value) {
+		return this.values.contains(text(value)) || this.values.contains(String.valueOf(value));
 	}
 
 	private static String text(Object value) {

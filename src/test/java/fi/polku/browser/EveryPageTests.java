@@ -1,0 +1,150 @@
+package fi.polku.browser;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import fi.polku.Browser;
+import fi.polku.PolkuTest;
+import fi.polku.security.Role;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page, for each role that may open it, in three languages: free of serious
+ * accessibility faults, no wider than a telephone, and in the reader's language alone.
+ */
+@PolkuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+	/** Words of our Finnish pages that no Swedish or English page has. */
+	private static final Pattern FINNISH = Pattern.compile("(?iu)\\b(asiakas|asiakkaan|asiakkaat|tehtävä|tehtävät|"
+			+ "tapahtuma|kirjaa|kirjattu|valmis|vahvista|tarkista|avoin|päättynyt|määräaika|ohjaus|ohjausta|työpäivää|"
+			+ "kyllä|takaisin|tallenna|muistiinpano|listalta|jonossa|ei vielä|viimeistään|palvelulupaus|"
+			+ "työelämäkoordinaattori|ohjelma|alkaen)\\b");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Town town;
+
+	private Visitor visitor;
+
+	private Guidance guidance;
+
+	private String client;
+
+	private String task;
+
+	@BeforeAll
+	void aCaseOnItsWay() {
+		this.town.timeIs("2026-09-01T09:00");
+		this.visitor = new Visitor(this.port);
+		this.visitor.signIn(this.town.person("Kaisa", Role.COORDINATOR));
+		this.guidance = new Guidance(this.visitor, this.town, "Virtanen", false).referred().invited();
+		this.task = this.visitor.path();
+		this.visitor.go("/cases/" + this.guidance.caseNumber());
+		this.client = this.visitor.page().locator("main a[href^='/clients/']").first().getAttribute("href");
+	}
+
+	@AfterAll
+	void rest() {
+		this.visitor.close();
+		this.town.rest();
+	}
+
+	@Test
+	void openPages() {
+		try (var stranger = new Visitor(this.port)) {
+			check(stranger, List.of("/sign-in", "/sign-in?fault", "/accessibility", "/refer-yourself",
+					"/refer-yourself/thanks", "/first-administrator"));
+		}
+	}
+
+	@Test
+	void coordinatorsPages() {
+		var events = "/cases/" + this.guidance.caseNumber() + "/events";
+		check(this.visitor, Stream.of(List.of("/", "/tasks", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
+				this.task + "/no-show", "/clients", this.client, this.client + "/contact", this.client + "/protection",
+				"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
+				"/referrals", "/referrals/new", "/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999"),
+				List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
+			.flatMap(List::stream)
+			.toList());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = { "COORDINATOR", "TECHNICAL" })
+	void pagesOfTheRail(Role role) {
+		try (var person = new Visitor(this.port)) {
+			person.signIn(this.town.person(role.name().replace('_', '-'), role));
+			var places = person.page()
+				.locator("nav.rail a")
+				.all()
+				.stream()
+				.map((place) -> place.getAttribute("href"))
+				.toList();
+			assertThat(places).isNotEmpty();
+			places.forEach((place) -> {
+				person.go(place);
+				assertThat(person.page().locator(".frame").count()).isPositive();
+				assertThat(person.title()).doesNotContain("Ei oikeutta", "ei löytynyt");
+			});
+			check(person, places);
+		}
+	}
+
+	@Test
+	void auditorsReadingPages() {
+		try (var auditor = new Visitor(this.port)) {
+			auditor.signIn(this.town.person("Aino", Role.AUDITOR));
+			var number = this.guidance.caseNumber();
+			check(auditor,
+					List.of(this.task, "/cases/" + number, "/cases/" + number + "/diagram", "/trail?case=" + number));
+		}
+	}
+
+	private void check(Visitor reader, List<String> pages) {
+		var all = new SoftAssertions();
+		for (var language : List.of("fi", "sv", "en")) {
+			for (var path : pages) {
+				reader.go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+				all.check(() -> checkPage(reader, language));
+			}
+		}
+		reader.go("/accessibility?lang=fi");
+		all.assertAll();
+	}
+
+	private static void checkPage(Visitor reader, String language) {
+		var page = reader.page();
+		page.setViewportSize(Browser.WIDE, 900);
+		Browser.assertFits(page);
+		page.setViewportSize(Browser.NARROW, 900);
+		Browser.assertFits(page);
+		if (language.equals("fi")) {
+			Browser.assertAccessible(page);
+		}
+		var text = page.locator("body").innerText();
+		assertThat(page.locator("html").getAttribute("lang")).as(reader.path()).isEqualTo(language);
+		assertThat(text).as(reader.path()).doesNotContain("??");
+		if (!language.equals("fi")) {
+			assertThat(FINNISH.matcher(text).results().map((found) -> found.group()).distinct().toList())
+				.as("Finnish words on " + reader.path())
+				.isEmpty();
+		}
+	}
+
+}
