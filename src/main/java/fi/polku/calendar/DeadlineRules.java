@@ -3,6 +3,8 @@ package fi.polku.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import fi.polku.process.RuleTable;
@@ -22,24 +24,19 @@ class DeadlineRules {
 
 	private final RuleTable table;
 
-	private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+	private volatile Answers answers = Answers.none();
 
 	DeadlineRules(RuleTable table) {
 		this.table = table;
 	}
 
 	DeadlineRule rule(String name, boolean lawApplies, LocalDate eventDate) {
-		var question = new Question(name, lawApplies, eventDate);
-		var known = this.answers.get(question);
-		if (known != null && known.isFresh(System.nanoTime())) {
-			return known.rule();
+		var known = this.answers;
+		if (!known.isFresh()) {
+			known = new Answers(this.table.days(DeadlineRule.DECISION), new ConcurrentHashMap<>(), System.nanoTime());
+			this.answers = known;
 		}
-		if (this.answers.size() >= MOST) {
-			this.answers.clear();
-		}
-		var rule = ask(question);
-		this.answers.put(question, new Answer(rule, System.nanoTime()));
-		return rule;
+		return known.byQuestion().computeIfAbsent(new Question(name, lawApplies, known.sameAs(eventDate)), this::ask);
 	}
 
 	private DeadlineRule ask(Question question) {
@@ -54,11 +51,29 @@ class DeadlineRules {
 	private record Question(String name, boolean lawApplies, LocalDate eventDate) {
 	}
 
-	/** Remembered by the machine's own time, which goes on where the clock is moved. */
-	private record Answer(DeadlineRule rule, long asked) {
+	/**
+	 * What one version of the table has answered.
+	 *
+	 * @param days the days at which the table changes, where that can be told
+	 * @param since by the machine's own time, which goes on where the clock is moved
+	 */
+	private record Answers(Optional<NavigableSet<LocalDate>> days, Map<Question, DeadlineRule> byQuestion, long since) {
 
-		boolean isFresh(long now) {
-			return now - this.asked < REMEMBERED.toNanos();
+		static Answers none() {
+			return new Answers(Optional.empty(), Map.of(), System.nanoTime() - REMEMBERED.toNanos());
+		}
+
+		boolean isFresh() {
+			return System.nanoTime() - this.since < REMEMBERED.toNanos() && this.byQuestion.size() < MOST;
+		}
+
+		/** One day for all that lie between the same two days of the table. */
+		LocalDate sameAs(LocalDate date) {
+			if (this.days.isEmpty() || this.days.get().isEmpty() || this.days.get().contains(date)) {
+				return date;
+			}
+			var before = this.days.get().floor(date);
+			return (before != null) ? before.plusDays(1) : this.days.get().first().minusDays(1);
 		}
 
 	}

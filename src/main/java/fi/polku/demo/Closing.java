@@ -39,7 +39,7 @@ class Closing {
 			if (!step(caseNumber, story)) {
 				throw new IllegalStateException("nothing brings " + caseNumber.value() + " to its end");
 			}
-			this.engineTime.runDueJobs();
+			this.engineTime.runDueJobs(caseNumber);
 		}
 		if (this.cases.get(caseNumber).open()) {
 			throw new IllegalStateException(caseNumber.value() + " does not end");

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import fi.polku.calendar.Helsinki;
@@ -82,34 +83,36 @@ class DemoDay {
 	 * @param reference the working day from which the open cases count back
 	 */
 	void live(LocalDate today, LocalDate reference, List<Story> beginning) {
-		beginning.forEach((story) -> attempt(() -> this.beginnings.begin(story)));
-		this.engineTime.runDueJobs();
+		together(beginning, this.beginnings::begin);
+		this.engineTime.runDueJobs(this.hands);
 		attempt(() -> this.replies.tell(today));
 		work(today, reference);
-		for (var number : this.stories.endingOn(today)) {
-			attempt(() -> this.closing.close(number, this.stories.of(number).orElseThrow()));
-		}
-		this.engineTime.runDueJobs();
+		together(this.stories.endingOn(today),
+				(number) -> this.closing.close(number, this.stories.of(number).orElseThrow()));
+		this.engineTime.runDueJobs(this.hands);
 	}
 
 	private void work(LocalDate today, LocalDate reference) {
 		Set<String> attempted = new HashSet<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			int executed = this.engineTime.runDueJobs();
+			int executed = this.engineTime.runDueJobs(this.hands);
 			var byCase = OpenWork.all(this.jdbc)
 				.stream()
 				.filter((task) -> isTime(task, today, reference) && attempted.add(task.taskId()))
 				.collect(Collectors.groupingBy(OpenWork::caseNumber));
-			together(byCase.values());
+			together(byCase.values(), this::act);
 			if (executed == 0 && byCase.isEmpty()) {
 				return;
 			}
 		}
 	}
 
-	private void together(Collection<List<OpenWork>> cases) {
-		var hands = cases.stream().map((tasks) -> CompletableFuture.runAsync(() -> act(tasks), this.hands)).toList();
-		hands.forEach(CompletableFuture::join);
+	/** Several at a time, each of another case. */
+	private <T> void together(Collection<T> all, Consumer<T> act) {
+		all.stream()
+			.map((one) -> CompletableFuture.runAsync(() -> attempt(() -> act.accept(one)), this.hands))
+			.toList()
+			.forEach(CompletableFuture::join);
 	}
 
 	/** The tasks of one case, one after the other. */

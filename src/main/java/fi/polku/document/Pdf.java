@@ -1,5 +1,6 @@
 package fi.polku.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 
 import com.openhtmltopdf.extend.FSSupplier;
@@ -30,6 +32,8 @@ public class Pdf {
 	private static final int BOLD = 700;
 
 	private static final int REGULAR = 400;
+
+	private static final Map<String, byte[]> FONTS = new ConcurrentHashMap<>();
 
 	static {
 		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
@@ -63,7 +67,8 @@ public class Pdf {
 	}
 
 	private static FSSupplier<InputStream> font(String file) {
-		return () -> Pdf.class.getResourceAsStream("/fonts/" + file);
+		var bytes = FONTS.computeIfAbsent(file, PlainFont::read);
+		return () -> new ByteArrayInputStream(bytes);
 	}
 
 	private static SpringTemplateEngine templates() {

@@ -5,11 +5,18 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,10 +34,13 @@ public class EngineTime {
 
 	private final ManagementService management;
 
+	private final RuntimeService runtime;
+
 	private final ObjectProvider<JobExecutor> executor;
 
-	EngineTime(ManagementService management, ObjectProvider<JobExecutor> executor) {
+	EngineTime(ManagementService management, RuntimeService runtime, ObjectProvider<JobExecutor> executor) {
 		this.management = management;
+		this.runtime = runtime;
 		this.executor = executor;
 	}
 
@@ -46,18 +56,29 @@ public class EngineTime {
 
 	/**
 	 * Executes timers and waiting steps that are due by the engine's time until none is
-	 * left. One that fails stays for later.
+	 * left; those of different cases by several hands. One that fails stays for later.
 	 * @return how many were executed
 	 */
-	public int runDueJobs() {
-		var failed = new HashSet<String>();
-		int executed = 0;
+	public int runDueJobs(Executor hands) {
+		Set<String> failed = ConcurrentHashMap.newKeySet();
+		var executed = new AtomicInteger();
 		for (var due = due(failed); !due.isEmpty(); due = due(failed)) {
-			for (var job : due) {
-				executed += execute(job, failed) ? 1 : 0;
-			}
+			var byCase = due.stream().collect(Collectors.groupingBy(Job::getRootProcessInstanceId)).values();
+			byCase.stream()
+				.map((jobs) -> CompletableFuture
+					.runAsync(() -> jobs.forEach((job) -> executed.addAndGet(execute(job, failed))), hands))
+				.toList()
+				.forEach(CompletableFuture::join);
 		}
-		return executed;
+		return executed.get();
+	}
+
+	/** The same for one case. */
+	public void runDueJobs(CaseNumber caseNumber) {
+		var failed = new HashSet<String>();
+		for (var due = due(caseNumber, failed); !due.isEmpty(); due = due(caseNumber, failed)) {
+			due.forEach((job) -> execute(job, failed));
+		}
 	}
 
 	public void startJobExecutor() {
@@ -73,8 +94,22 @@ public class EngineTime {
 	}
 
 	private List<Job> due(Set<String> failed) {
-		return this.management.createJobQuery()
-			.executable()
+		return left(this.management.createJobQuery(), failed);
+	}
+
+	private List<Job> due(CaseNumber caseNumber, Set<String> failed) {
+		var instances = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber.value())
+			.list()
+			.stream()
+			.map((instance) -> instance.getId())
+			.collect(Collectors.toSet());
+		return instances.isEmpty() ? List.of()
+				: left(this.management.createJobQuery().processInstanceIds(instances), failed);
+	}
+
+	private static List<Job> left(JobQuery query, Set<String> failed) {
+		return query.executable()
 			.active()
 			.orderByJobDuedate()
 			.asc()
@@ -84,18 +119,17 @@ public class EngineTime {
 			.toList();
 	}
 
-	private boolean execute(Job job, Set<String> failed) {
+	private int execute(Job job, Set<String> failed) {
 		try {
 			this.management.executeJob(job.getId());
-			return true;
+			return 1;
 		}
 		catch (RuntimeException ex) {
-			if (this.management.createJobQuery().jobId(job.getId()).count() == 0) {
-				return false;
+			if (this.management.createJobQuery().jobId(job.getId()).count() > 0) {
+				log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
+				failed.add(job.getId());
 			}
-			log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
-			failed.add(job.getId());
-			return false;
+			return 0;
 		}
 	}
 

@@ -1,7 +1,10 @@
 package fi.polku.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 
 /**
  * A decision table as a module sees it, so that only this package knows the engine. A
@@ -18,5 +21,14 @@ public interface RuleTable {
 	 * @return empty when no row hits; a UNIQUE table with two hits is an exception
 	 */
 	List<Map<String, Object>> rows(String decision, Map<String, Object> inputs);
+
+	/**
+	 * The days at which the newest version of the table changes: between two of them
+	 * every day gets the same rows. Empty where that cannot be told, because the table
+	 * compares days with something else than days written in it.
+	 */
+	default Optional<NavigableSet<LocalDate>> days(String decision) {
+		return Optional.empty();
+	}
 
 }

@@ -146,7 +146,7 @@ public class Events {
 
 	private PossibleEvent possible(WaitingEvent waiting, ModelElement element, CaseNumber caseNumber) {
 		return new PossibleEvent(waiting, element, this.prefill.of(element.form(), caseNumber,
-				(name) -> this.runtime.getVariable(waiting.executionId(), name)));
+				Remembered.of(() -> this.runtime.getVariables(waiting.executionId()))));
 	}
 
 	private static List<String> groups(ModelElement element) {

@@ -84,7 +84,7 @@ public class Tasks {
 	OpenTask opened(WorkItem item, Person reader, Locale locale) {
 		var element = this.models.of(item.definitionId(), locale).get(item.step());
 		var known = this.prefill.of(element.form(), new CaseNumber(item.caseNumber()),
-				(name) -> this.tasks.getVariable(item.id(), name));
+				Remembered.of(() -> this.tasks.getVariables(item.id())));
 		var draft = this.drafts.find(item.id(), reader.username());
 		var values = new HashMap<>(known);
 		draft.ifPresent((kept) -> values.putAll(kept.answers()));
