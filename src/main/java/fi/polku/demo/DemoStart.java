@@ -73,9 +73,9 @@ class DemoStart {
 			int faults = this.history.make(this.page::show);
 			this.clock.reset();
 			this.engineTime.reset();
-			log.info("The history of Mallila took {} s; {} acts were refused.",
-					Duration.ofNanos(System.nanoTime() - began).toSeconds(), faults);
 			if (this.history.isMade()) {
+				log.info("The history of Mallila took {} s; {} acts were refused.",
+						Duration.ofNanos(System.nanoTime() - began).toSeconds(), faults);
 				open();
 			}
 		}

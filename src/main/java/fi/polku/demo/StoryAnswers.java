@@ -35,9 +35,9 @@ class StoryAnswers {
 			case "protected" -> story.isStaged() && story.staging().isProtected();
 			case "exitClass" -> CLASSES.getOrDefault(story.exit(), "jobSeeking");
 			case "followUpStatus" -> followUpStatus(story, scene);
-			case "planOutcome" -> scene.closing() ? "endGuidance" : "services";
+			case "planOutcome" -> isEnding(story, scene) ? "endGuidance" : "services";
 			case "routeFollowed" ->
-				scene.closing() ? "ending" : story.pick("route", List.of("yes", "yes", "yes", "no"));
+				isEnding(story, scene) ? "ending" : story.pick("route", List.of("yes", "yes", "yes", "no"));
 			case "acceptance" -> isEnding(story, scene) ? story.pick("accepted", List.of("otherwise", "signature"))
 					: story.pick("accepted", List.of("signature", "signature", "otherwise", "link"));
 			case "segment" -> segment(story, known.get("segment"));

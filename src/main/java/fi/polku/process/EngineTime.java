@@ -65,8 +65,7 @@ public class EngineTime {
 		for (var due = due(failed); !due.isEmpty(); due = due(failed)) {
 			var byCase = due.stream().collect(Collectors.groupingBy(Job::getRootProcessInstanceId)).values();
 			byCase.stream()
-				.map((jobs) -> CompletableFuture
-					.runAsync(() -> jobs.forEach((job) -> executed.addAndGet(execute(job, failed))), hands))
+				.map((jobs) -> CompletableFuture.runAsync(() -> executed.addAndGet(execute(jobs, failed)), hands))
 				.toList()
 				.forEach(CompletableFuture::join);
 		}
@@ -77,7 +76,7 @@ public class EngineTime {
 	public void runDueJobs(CaseNumber caseNumber) {
 		var failed = new HashSet<String>();
 		for (var due = due(caseNumber, failed); !due.isEmpty(); due = due(caseNumber, failed)) {
-			due.forEach((job) -> execute(job, failed));
+			execute(due, failed);
 		}
 	}
 
@@ -119,17 +118,30 @@ public class EngineTime {
 			.toList();
 	}
 
-	private int execute(Job job, Set<String> failed) {
+	/** The jobs of one case; one may have taken away what another waited for. */
+	private int execute(List<Job> jobs, Set<String> failed) {
+		int executed = 0;
+		for (var job : jobs) {
+			if (jobs.size() == 1 || isThere(job)) {
+				executed += execute(job, failed) ? 1 : 0;
+			}
+		}
+		return executed;
+	}
+
+	private boolean isThere(Job job) {
+		return this.management.createJobQuery().jobId(job.getId()).count() > 0;
+	}
+
+	private boolean execute(Job job, Set<String> failed) {
 		try {
 			this.management.executeJob(job.getId());
-			return 1;
+			return true;
 		}
 		catch (RuntimeException ex) {
-			if (this.management.createJobQuery().jobId(job.getId()).count() > 0) {
-				log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
-				failed.add(job.getId());
-			}
-			return 0;
+			log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
+			failed.add(job.getId());
+			return false;
 		}
 	}
 
