@@ -10,6 +10,8 @@ import fi.polku.benefitlist.BenchmarkedImport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.flywaydb.core.Flyway;
 
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +42,17 @@ class ScreeningRuns {
 		this.flyway = flyway;
 	}
 
+	/** Each measuring begins on an empty database. */
+	@Bean
+	static FlywayMigrationStrategy emptyFirst() {
+		return (flyway) -> {
+			flyway.clean();
+			flyway.migrate();
+		};
+	}
+
 	void prepare() {
 		this.imports.programme();
-		this.people = this.jdbc.sql("select count(*) from client").query(Integer.class).single();
 		var owner = owner();
 		TABLES.forEach((table) -> {
 			owner.execute("drop table if exists raw_" + table);
