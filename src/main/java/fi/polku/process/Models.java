@@ -1,11 +1,14 @@
 package fi.polku.process;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 
 import org.springframework.stereotype.Service;
 
@@ -39,14 +42,19 @@ public class Models {
 		return of(definition.getId(), locale);
 	}
 
-	/** The drawing of a version as BPMN 2.0 XML. */
-	public byte[] drawing(String definitionId) {
-		try (var stream = this.repositoryService.getProcessModel(definitionId)) {
-			return stream.readAllBytes();
+	/**
+	 * The drawing of a version as BPMN 2.0 XML, its names in the language: fi, sv or en.
+	 */
+	public byte[] drawing(String definitionId, Locale locale) {
+		var definition = this.repositoryService.getProcessDefinition(definitionId);
+		var texts = ModelTexts.of(this.repositoryService, definition, locale.getLanguage());
+		var drawing = Bpmn.readModelFromStream(this.repositoryService.getProcessModel(definitionId));
+		for (var element : drawing.getModelElementsByType(FlowElement.class)) {
+			if (element.getName() != null) {
+				element.setName(texts.get(element.getId(), element.getName()));
+			}
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
+		return Bpmn.convertToString(drawing).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private Model read(String definitionId, String language) {

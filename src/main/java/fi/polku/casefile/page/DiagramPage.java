@@ -82,7 +82,7 @@ class DiagramPage {
 			.noneMatch((part) -> part.definitionId().equals(definitionId))) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
-		return ResponseEntity.ok(this.models.drawing(definitionId));
+		return ResponseEntity.ok(this.models.drawing(definitionId, Labels.locale()));
 	}
 
 	/** The innermost model in which the case stands. */
