@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fi.polku.PolkuTest;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +100,8 @@ class BenefitListInTheBrowserTests {
 	void faultyRows_areDownloadedWithoutALiveFormula() throws Exception {
 		this.lists.show(BROKEN.resolve("benefit-list-broken.csv"), "Sivula").take("list-broken");
 
-		var link = this.visitor.page().getByText("Lataa virheelliset rivit");
+		var link = this.visitor.page()
+			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lataa virheelliset rivit"));
 		var file = this.visitor.page().waitForDownload(link::click).path();
 
 		var rows = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
