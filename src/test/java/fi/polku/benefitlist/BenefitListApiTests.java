@@ -40,7 +40,7 @@ class BenefitListApiTests {
 			@Autowired JdbcClient jdbc, @Autowired Users users) {
 		this.lists = new Lists(intake, worker, benefitLists, jdbc);
 		this.lists.programme("VOITTO");
-		Lists.person(users, "list-coordinator", Role.COORDINATOR);
+		Lists.person(users, "benefit-list-coordinator", Role.COORDINATOR);
 		Lists.person(users, "list-nurse", Role.NURSE);
 	}
 
@@ -120,7 +120,7 @@ class BenefitListApiTests {
 	}
 
 	private static TestRestTemplate coordinator() {
-		return new TestRestTemplate("list-coordinator", "polku-demo");
+		return new TestRestTemplate("benefit-list-coordinator", "polku-demo");
 	}
 
 	private String url(String path) {

@@ -8,6 +8,8 @@ import fi.polku.PolkuTest;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScreeningTests {
 
 	private static final String HEADING = "Hetu;Nimi;Etuus;Kuukausi;Päivät;Kertymä\n";
+
+	@Autowired
+	ManagementService management;
+
+	@Autowired
+	RuntimeService runtime;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -73,6 +81,29 @@ class ScreeningTests {
 		assertThat(this.journeys.isRunning(number)).isFalse();
 		assertThat(state(number)).isEqualTo("SERVED");
 		assertThat(caseState(number)).isEqualTo("closed");
+	}
+
+	@Test
+	void personForLater_isLookedAtAgainOnTheRecheckDay() {
+		take("Palaamaa", "VOITTO", row("050879-941D", "2026-03", 195));
+		var number = screening("Palaamaa");
+		screen(number, Map.of("screening", "later", "recheckOn", LocalDate.of(2099, 1, 1).toString()));
+
+		this.management.executeJob(this.management.createJobQuery()
+			.processDefinitionKey("listScreening")
+			.activityId("recheckDayCame")
+			.list()
+			.stream()
+			.filter((job) -> this.runtime.createProcessInstanceQuery()
+				.processInstanceId(job.getProcessInstanceId())
+				.processInstanceBusinessKey(number.value())
+				.count() == 1)
+			.findFirst()
+			.orElseThrow()
+			.getId());
+
+		assertThat(state(number)).isEqualTo("OPEN");
+		assertThat(this.journeys.standsIn(number)).containsExactly("screenClient");
 	}
 
 	@Test

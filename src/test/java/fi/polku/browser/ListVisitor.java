@@ -28,6 +28,8 @@ record ListVisitor(Visitor visitor) {
 		if (page().locator("#progress").count() > 0) {
 			this.visitor.picture(picture + "-progress");
 		}
+		assertThat(page().locator("#progress")).hasCount(0,
+				new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(MOST_MINUTES));
 		assertThat(page().locator("main dl.facts").first()).isVisible(
 				new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(MOST_MINUTES));
 		page().waitForLoadState();
