@@ -86,10 +86,13 @@ create table benefit_fault (
     ordinal integer not null,
     heading text    not null,
     code    text    not null,
+    cell    integer,
     detail  text,
     primary key (list_id, sheet, line, ordinal),
     foreign key (list_id, sheet, line) references benefit_row on delete cascade
 );
+
+comment on column benefit_fault.cell is 'place of the cell in the row, from zero; null for the row as a whole';
 
 create table benefit_mapping (
     signature text primary key,

@@ -69,7 +69,7 @@ class BenefitListApi {
 			@RequestParam(required = false) String municipality, @RequestParam(required = false) String month,
 			@RequestParam(required = false) String kind, @RequestParam(required = false) String programme,
 			Locale locale) {
-		this.desk.mustTakeIn();
+		this.desk.mustSend();
 		var options = this.desk.options(municipality, month, kind, programme);
 		var said = said(mapping);
 		var receipt = this.desk.with(file, null, (path) -> receive(path, ListDesk.name(file), options, said));
@@ -113,7 +113,7 @@ class BenefitListApi {
 		var counts = this.figures.counts(id);
 		var told = (list.fault() != null)
 				? List.of(new Told("", 0, "", list.fault().name(), this.faults.sentence(list.fault(), locale)))
-				: this.faults.ofRows(id, locale);
+				: this.faults.ofRows(id, ListFaults.MOST, locale);
 		return new Status(list.state(), counts.rows(), counts.accepted(), counts.rejected(), counts.unchanged(),
 				counts.corrections(), counts.journeysStarted(), told);
 	}

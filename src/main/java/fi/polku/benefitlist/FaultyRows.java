@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FaultyRows {
 
 	/** Code and names stand before the line of a row that was good. */
-	private static final int PERSON = 3;
+	static final int PERSON = 3;
 
 	private final JdbcClient jdbc;
 
@@ -36,16 +36,19 @@ class FaultyRows {
 
 	private final Trail trail;
 
-	FaultyRows(JdbcClient jdbc, RowSeal seal, MessageSource texts, Trail trail) {
+	private final RefusedPeople people;
+
+	FaultyRows(JdbcClient jdbc, RowSeal seal, MessageSource texts, Trail trail, RefusedPeople people) {
 		this.jdbc = jdbc;
 		this.seal = seal;
 		this.texts = texts;
 		this.trail = trail;
+		this.people = people;
 	}
 
 	@Transactional
 	void write(UUID list, Writer out, Locale locale) {
-		this.trail.did("benefitList.faultyRowsShown", "screening", List.of(), List.of());
+		this.trail.did("benefitList.faultyRowsShown", "screening", this.people.refused(list), List.of());
 		var headings = new ArrayList<String>();
 		headings.add(text("benefitlist.fault.line", locale));
 		headings.add(text("benefitlist.fault.what", locale));
@@ -64,7 +67,8 @@ class FaultyRows {
 			cells.add(row.getString("line"));
 			cells.add(told((String[]) row.getArray("codes").getArray(), locale));
 			var kept = this.seal.open(new SealedText(row.getString("key_id"), row.getBytes("sealed")));
-			cells.addAll("FAILED".equals(row.getString("state")) ? kept.subList(PERSON, kept.size()) : kept);
+			var line = "FAILED".equals(row.getString("state")) ? kept.subList(PERSON, kept.size()) : kept;
+			line.forEach((cell) -> cells.add(cell.replace('\0', '\uFFFD')));
 			write(out, SafeCsv.line(cells));
 		});
 	}

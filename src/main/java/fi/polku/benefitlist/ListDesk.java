@@ -64,6 +64,12 @@ class ListDesk {
 		return list(id);
 	}
 
+	void mustSend() {
+		if (!this.policy.maySend(this.user.get())) {
+			throw new AccessDeniedException("lists");
+		}
+	}
+
 	void mustTakeIn() {
 		if (!this.policy.mayTakeIn(this.user.get())) {
 			throw new AccessDeniedException("lists");

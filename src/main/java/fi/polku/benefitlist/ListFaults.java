@@ -35,8 +35,8 @@ class ListFaults {
 		this.texts = texts;
 	}
 
-	List<Told> ofRows(UUID list, Locale locale) {
-		return this.figures.faults(list, MOST)
+	List<Told> ofRows(UUID list, int most, Locale locale) {
+		return this.figures.faults(list, most)
 			.stream()
 			.map((fault) -> new Told(fault.sheet(), fault.line(), fault.heading(), fault.code(),
 					sentence(FaultCode.valueOf(fault.code()), locale)))

@@ -35,6 +35,8 @@ class ListResultPages {
 
 	private final ListFaults faults;
 
+	private final FaultTable table;
+
 	private final FaultyRows faultyRows;
 
 	private final ListAnswers answers;
@@ -45,12 +47,13 @@ class ListResultPages {
 
 	private final CurrentUser user;
 
-	ListResultPages(ListDesk desk, ListPages lists, ListFigures figures, ListFaults faults, FaultyRows faultyRows,
-			ListAnswers answers, Leaving leaving, ListPolicy policy, CurrentUser user) {
+	ListResultPages(ListDesk desk, ListPages lists, ListFigures figures, ListFaults faults, FaultTable table,
+			FaultyRows faultyRows, ListAnswers answers, Leaving leaving, ListPolicy policy, CurrentUser user) {
 		this.desk = desk;
 		this.lists = lists;
 		this.figures = figures;
 		this.faults = faults;
+		this.table = table;
 		this.faultyRows = faultyRows;
 		this.answers = answers;
 		this.leaving = leaving;
@@ -64,16 +67,17 @@ class ListResultPages {
 		if (list.state() == ListState.PREVIEW) {
 			return "redirect:/benefit-lists/" + id + "/preview";
 		}
-		var told = this.faults.ofRows(id, locale);
+		var mayTakeIn = this.policy.mayTakeIn(this.user.get());
 		model.addAttribute("shown", this.lists.of(list));
-		model.addAttribute("faults", told.subList(0, Math.min(told.size(), FAULTS_SHOWN)));
+		model.addAttribute("faults", mayTakeIn ? this.table.withValues(id, FAULTS_SHOWN, locale)
+				: this.faults.ofRows(id, FAULTS_SHOWN, locale));
 		model.addAttribute("failure", (list.fault() != null) ? this.faults.sentence(list.fault(), locale) : null);
 		model.addAttribute("series", this.figures.series(id));
 		model.addAttribute("unknown", this.figures.unknownBenefits(id));
 		model.addAttribute("questions", this.leaving.questions(id));
 		model.addAttribute("benefits",
 				Arrays.stream(BenefitKind.values()).filter((kind) -> kind != BenefitKind.UNKNOWN).toList());
-		model.addAttribute("mayTakeIn", this.policy.mayTakeIn(this.user.get()));
+		model.addAttribute("mayTakeIn", mayTakeIn);
 		return "benefitlist/result";
 	}
 

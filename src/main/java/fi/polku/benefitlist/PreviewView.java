@@ -75,7 +75,7 @@ class PreviewView {
 		if (PersonalIdentityCode.parse(cell) instanceof PersonalIdentityCode.Parsed.Valid valid) {
 			return valid.code().masked();
 		}
-		return (cell.length() > LONGEST) ? cell.substring(0, LONGEST) + "…" : cell;
+		return FaultTable.shortened(cell, LONGEST);
 	}
 
 	private static String delimiter(char sign) {

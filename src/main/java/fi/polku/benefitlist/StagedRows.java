@@ -33,7 +33,7 @@ class StagedRows {
 			""";
 
 	private static final String FAULT = """
-			insert into benefit_fault (list_id, sheet, line, ordinal, heading, code) values (?, ?, ?, ?, ?, ?)
+			insert into benefit_fault (list_id, sheet, line, ordinal, heading, code, cell) values (?, ?, ?, ?, ?, ?, ?)
 			""";
 
 	private final JdbcTemplate jdbc;
@@ -102,7 +102,7 @@ class StagedRows {
 		for (var i = 0; i < row.faults().size(); i++) {
 			var fault = row.faults().get(i);
 			faults.add(new Object[] { list, row.source().sheet(), row.source().line(), i, fault.column(),
-					fault.code().name() });
+					fault.code().name(), fault.cell() });
 		}
 	}
 

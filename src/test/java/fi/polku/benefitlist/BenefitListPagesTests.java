@@ -1,6 +1,8 @@
 package fi.polku.benefitlist;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -40,9 +43,12 @@ class BenefitListPagesTests {
 
 	private UserDetails coordinator;
 
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	void people(@Autowired ListIntake intake, @Autowired ListWorker worker, @Autowired BenefitLists benefitLists,
 			@Autowired JdbcClient jdbc, @Autowired WebApplicationContext context) {
+		this.jdbc = jdbc;
 		this.lists = new Lists(intake, worker, benefitLists, jdbc);
 		this.lists.programme("VOITTO");
 		Lists.person(this.users, "page-coordinator", Role.COORDINATOR);
@@ -81,9 +87,63 @@ class BenefitListPagesTests {
 		assertThat(page("/queue")).contains("Kutsujono");
 	}
 
+	@Test
+	void faultyCells_areShownAsTheyStoodToThoseWhoMendThem() throws Exception {
+		var address = taken("""
+				Hetu;Nimi;Etuus;Kuukausi;Kertymä
+				150571-9612;Koodi, Kaija;TMT;2026-03;12
+				250382-995T;Luku, Lauri;TMT;2026-03;<b>kolme</b>
+				250382-995T;Pitkä, Yrjö;TMT;%s;12
+				250382-995T;Vajaa, Ville
+				""".formatted("x".repeat(80)), Lists.options("Vikala", "VOITTO"));
+
+		assertThat(page(address))
+			.contains("150571-9612", "&lt;b&gt;kolme&lt;/b&gt;", ">" + "x".repeat(60) + "…<", "••• · •••")
+			.doesNotContain("250382-995T", "Koodi", "Lauri", "Yrjö", "Ville", "<b>kolme");
+		for (var role : List.of(Role.TECHNICAL, Role.AUDITOR)) {
+			assertThat(page(address, reader(role))).contains("tarkistusmerkki")
+				.doesNotContain("150571", "kolme", "xxx");
+		}
+	}
+
+	@Test
+	void rowsOfPeople_areForThoseWhoTakeIn() throws Exception {
+		var address = taken(LIST, Lists.options("Ovela", "VOITTO"));
+		for (var role : List.of(Role.TECHNICAL, Role.AUDITOR)) {
+			for (var part : List.of("/faulty-rows", "/preview")) {
+				assertThat(status(get(address + part), reader(role))).as(role + part).isEqualTo(403);
+			}
+			assertThat(status(post("/benefit-lists").param("table", LIST), reader(role))).isEqualTo(403);
+		}
+
+		assertThat(page(address + "/faulty-rows")).contains("Puuttuva, Pekka");
+		assertThat(this.jdbc.sql("select kind from trail where username = 'page-coordinator' order by id desc limit 1")
+			.query(String.class)
+			.single()).isEqualTo("benefitList.faultyRowsShown");
+	}
+
+	private String taken(String text, ListOptions options) {
+		var id = this.lists.take(text, options);
+		this.jdbc.sql("update benefit_list set organisation = 'lists' where id = :id").param("id", id).update();
+		return "/benefit-lists/" + id;
+	}
+
+	private UserDetails reader(Role role) {
+		var name = "page-" + role.name().toLowerCase(Locale.ROOT);
+		Lists.person(this.users, name, role);
+		return this.users.loadUserByUsername(name);
+	}
+
+	private int status(MockHttpServletRequestBuilder request, UserDetails who) throws Exception {
+		return this.mvc.perform(request.with(user(who)).with(csrf())).andReturn().getResponse().getStatus();
+	}
+
 	private String page(String address) throws Exception {
-		var response = this.mvc
-			.perform(get(address).with(user(this.coordinator)).locale(java.util.Locale.forLanguageTag("fi")))
+		return page(address, this.coordinator);
+	}
+
+	private String page(String address, UserDetails who) throws Exception {
+		var response = this.mvc.perform(get(address).with(user(who)).locale(Locale.forLanguageTag("fi")))
 			.andReturn()
 			.getResponse();
 		assertThat(response.getStatus()).isEqualTo(200);

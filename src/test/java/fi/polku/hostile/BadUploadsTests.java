@@ -43,7 +43,6 @@ class BadUploadsTests extends HostileTest {
 		refused("MISSING_COLUMN", "Hetu;Etuus\n131052-308T;TMT\n".getBytes(UTF_8));
 		refused("DUPLICATE_HEADING", "Hetu;Nimi;Nimi;Kertymä\n131052-308T;a;b;3\n".getBytes(UTF_8));
 		refused("NOT_A_TABLE", png());
-		refused("NOT_A_TABLE", (HEADING + ROW.replace("Mäki", "M\u0000ki")).getBytes(UTF_8));
 		refused("NOT_A_WORKBOOK", zip("a.txt", "x"));
 		refused("WORKBOOK_TOO_LARGE", zip("[Content_Types].xml", "x", "xl/workbook.xml", "x", "xl/sharedStrings.xml",
 				"a".repeat((64 << 20) + 1)));
@@ -82,6 +81,19 @@ class BadUploadsTests extends HostileTest {
 		mixed.writeBytes((HEADING + ROW).getBytes(UTF_8));
 		mixed.writeBytes(ROW.replace("131052-308T", "200476-917A").getBytes(ISO_8859_1));
 		counted(send(mixed.toByteArray(), "a.csv", ""));
+	}
+
+	@Test
+	void zeroInACell_refusesItsRowAlone() {
+		var text = HEADING + ROW.replace("Mäki", "M\u0000ki") + ROW.replace("131052-308T", "200476-917A");
+
+		var status = counted(send(text.getBytes(UTF_8), "a.csv", "municipality=Nollala"));
+
+		assertThat(status.at("/rejected").asInt()).isOne();
+		assertThat(status.at("/faults/0/line").asInt()).isEqualTo(2);
+		assertThat(status.at("/faults/0/column").asText()).isEqualTo("Nimi");
+		assertThat(status.at("/faults/0/code").asText()).isEqualTo("ZERO_CHARACTER");
+		assertThat(status.at("/faults/0/message").asText()).contains("NUL");
 	}
 
 	@Test
@@ -166,7 +178,7 @@ class BadUploadsTests extends HostileTest {
 	}
 
 	/** Every row is accepted or refused by name. */
-	private void counted(HttpResponse<String> answer) {
+	private JsonNode counted(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
 		var address = "/api/benefit-lists/" + json(answer).at("/id").asText();
 		Awaitility.await()
@@ -179,6 +191,7 @@ class BadUploadsTests extends HostileTest {
 		assertThat(status.at("/accepted").asInt() + status.at("/rejected").asInt() + status.at("/unchanged").asInt())
 			.as(status.toString())
 			.isGreaterThanOrEqualTo(status.at("/rows").asInt());
+		return status;
 	}
 
 	private JsonNode state(String address) {

@@ -25,6 +25,8 @@ final class EncodingScan {
 
 	private long controls;
 
+	private long signs;
+
 	private int expected;
 
 	static EncodingScan of(Path file) throws IOException {
@@ -44,6 +46,7 @@ final class EncodingScan {
 	private void take(int next) {
 		this.content += (next > ' ') ? 1 : 0;
 		this.zeros += (next == 0) ? 1 : 0;
+		this.signs += (next < ' ' && (next < '\t' || next > '\r')) ? 1 : 0;
 		this.controls += (next >= 0x80 && next < 0xA0) ? 1 : 0;
 		if (this.expected > 0) {
 			follow(next);
@@ -77,8 +80,13 @@ final class EncodingScan {
 		return this.content == 0;
 	}
 
+	/**
+	 * Whether it is no text at all: some zeros in a table only spoil their rows, but what
+	 * is made of them, or of other signs that no text has, is something else.
+	 */
 	boolean binary() {
-		return this.zeros > 0 && (this.mark == null || this.mark == TextEncoding.UTF_8_BOM);
+		return this.zeros > 0 && this.signs * 20 > this.content
+				&& (this.mark == null || this.mark == TextEncoding.UTF_8_BOM);
 	}
 
 	TextEncoding encoding() {

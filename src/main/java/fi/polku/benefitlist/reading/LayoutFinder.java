@@ -67,7 +67,7 @@ final class LayoutFinder {
 		while (end > 0 && cells.get(end - 1).isBlank()) {
 			end--;
 		}
-		return cells.subList(0, end);
+		return cells.subList(0, end).stream().map((cell) -> cell.replace('\0', '\uFFFD')).toList();
 	}
 
 	private List<Column> missing(Map<Column, Integer> columns) {

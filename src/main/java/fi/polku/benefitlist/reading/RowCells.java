@@ -58,7 +58,7 @@ final class RowCells {
 	}
 
 	void fault(Column column, FaultCode code) {
-		this.faults.add(new RowFault((column != null) ? this.layout.heading(column) : "", code));
+		this.faults.add(new RowFault(this.layout.heading(column), code, this.layout.columns().get(column)));
 	}
 
 	boolean has(Column column) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import fi.polku.benefitlist.reading.ReadRow.Days;
 import fi.polku.benefitlist.reading.ReadRow.Money;
@@ -42,7 +43,11 @@ final class RowReader {
 		}
 		var problem = (source.problem() != null) ? source.problem() : widthProblem(source);
 		if (problem != null) {
-			return new RowResult.Faulty(source, List.of(new RowFault("", problem)));
+			return new RowResult.Faulty(source, List.of(new RowFault("", problem, null)));
+		}
+		var unreadable = unreadable(source);
+		if (!unreadable.isEmpty()) {
+			return new RowResult.Faulty(source, unreadable);
 		}
 		var cells = new RowCells(this.layout, source);
 		var row = row(source, cells);
@@ -66,6 +71,18 @@ final class RowReader {
 		}
 		var beyond = source.cells().stream().skip(width).anyMatch((cell) -> !cell.isBlank());
 		return beyond ? FaultCode.TOO_MANY_COLUMNS : null;
+	}
+
+	/** No text that is kept can hold the character zero. */
+	private List<RowFault> unreadable(SourceRow source) {
+		return IntStream.range(0, source.cells().size())
+			.filter((cell) -> source.cells().get(cell).indexOf(0) >= 0)
+			.mapToObj((cell) -> new RowFault(heading(cell), FaultCode.ZERO_CHARACTER, cell))
+			.toList();
+	}
+
+	private String heading(int cell) {
+		return (cell < this.layout.headings().size()) ? this.layout.headings().get(cell) : "";
 	}
 
 	private ReadRow row(SourceRow source, RowCells cells) {

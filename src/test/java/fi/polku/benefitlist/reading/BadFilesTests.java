@@ -3,6 +3,7 @@ package fi.polku.benefitlist.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -92,6 +93,26 @@ class BadFilesTests {
 		assertThat(read.list().format().encoding()).isEqualTo("UTF-8");
 		assertThat(read.rowFaults()).containsExactly(FaultCode.WRONG_ENCODING);
 		assertThat(read.good()).hasSize(2);
+	}
+
+	@Test
+	void zeroInACell_refusesItsRowOnly() {
+		var text = HEADING + ROW.replace("TMT", "T\0T") + ROW.replace("131052-308T", "200476-917A");
+
+		var read = ReadFile.ofText(text, UTF_8);
+
+		assertThat(read.faulty()).singleElement()
+			.extracting(RowResult.Faulty::faults)
+			.isEqualTo(List.of(new RowFault("Etuus", FaultCode.ZERO_CHARACTER, 2)));
+		assertThat(read.good()).hasSize(1);
+	}
+
+	@Test
+	void zeroInAHeading_isNotKept() {
+		var read = ReadFile.ofText(HEADING.replace("Nimi", "Ni\0mi") + ROW, UTF_8);
+
+		assertThat(read.list().layouts().get(0).headings()).contains("Ni\uFFFDmi");
+		assertThat(read.good()).hasSize(1);
 	}
 
 	@Test
