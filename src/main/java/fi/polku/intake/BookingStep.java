@@ -17,6 +17,9 @@ abstract class BookingStep implements Step {
 
 	private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
 
+	/** A reminder that follows the invitation sooner says nothing new. */
+	private static final Duration AFTER_INVITATION = Duration.ofDays(1);
+
 	private final InterviewBooking booking;
 
 	private final Clock clock;
@@ -45,9 +48,10 @@ abstract class BookingStep implements Step {
 
 	private void tell(DelegateExecution execution, Appointment appointment) {
 		var reminder = appointment.startsAt().minus(REMINDED_BEFORE);
-		var now = this.clock.instant();
+		var wanted = !reminder.isBefore(this.clock.instant().plus(AFTER_INVITATION));
 		IntakeModel.INTERVIEW_AT.set(execution, appointment.startsAt());
-		IntakeModel.REMINDER_AT.set(execution, reminder.isBefore(now) ? now : reminder);
+		IntakeModel.REMINDER_WANTED.set(execution, wanted);
+		IntakeModel.REMINDER_AT.set(execution, wanted ? reminder : appointment.startsAt());
 		IntakeModel.INTERVIEW_DAY.set(execution, Helsinki.dateOf(appointment.startsAt()).toString());
 	}
 

@@ -30,6 +30,9 @@ final class IntakeModel {
 
 	static final Variable<Instant> INTERVIEW_AT = Variable.instant("interviewAt");
 
+	/** Whether the reminder still lies a full day after the invitation. */
+	static final Variable<Boolean> REMINDER_WANTED = Variable.flag("reminderWanted");
+
 	static final Variable<Instant> REMINDER_AT = Variable.instant("reminderAt");
 
 	/** A time that a person chose, local in Finland, as ISO text. */

@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.UUID;
 
+import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
+import fi.polku.calendar.Term;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Booking;
+import fi.polku.casefile.Case;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
+import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 
@@ -23,20 +28,30 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewBooking {
 
+	/** The post brings a letter on the fourth working day; the interview is later. */
+	private static final Term LETTER_ARRIVES = Term.workingDays(4);
+
 	private final Appointments appointments;
 
 	private final Cases cases;
 
 	private final Records records;
 
+	private final Clients clients;
+
+	private final FinnishCalendar calendar;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	InterviewBooking(Appointments appointments, Cases cases, Records records, CurrentUser user, Clock clock) {
+	InterviewBooking(Appointments appointments, Cases cases, Records records, Clients clients, FinnishCalendar calendar,
+			CurrentUser user, Clock clock) {
 		this.appointments = appointments;
 		this.cases = cases;
 		this.records = records;
+		this.clients = clients;
+		this.calendar = calendar;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -52,9 +67,28 @@ class InterviewBooking {
 	}
 
 	private Booking firstFree(CaseNumber caseNumber, LocalDate until) {
-		var owner = this.cases.get(caseNumber).owner();
-		return (owner != null) ? this.appointments.bookFirstFree(caseNumber, IntakeModel.INTERVIEW, owner,
-				Helsinki.today(this.clock), until) : new Booking.NoSlotFree(until);
+		var here = this.cases.get(caseNumber);
+		if (here.owner() == null) {
+			return new Booking.NoSlotFree(until);
+		}
+		var today = Helsinki.today(this.clock);
+		var reached = reachedOn(here.clientId(), today);
+		var booked = firstFree(here, reached, until);
+		return (booked instanceof Booking.NoSlotFree && reached.isAfter(today)) ? firstFree(here, today, until)
+				: booked;
+	}
+
+	private Booking firstFree(Case here, LocalDate after, LocalDate until) {
+		return this.appointments.bookFirstFree(here.number(), IntakeModel.INTERVIEW, here.owner(), after, until);
+	}
+
+	/**
+	 * When the invitation reaches the client. The deadline goes before the letter's days:
+	 * where there is no later time, the client is called.
+	 */
+	private LocalDate reachedOn(UUID client, LocalDate today) {
+		var channel = this.clients.get(client).contact().channel();
+		return (channel == null || "letter".equals(channel)) ? this.calendar.end(today, LETTER_ARRIVES) : today;
 	}
 
 	private Booking chosen(CaseNumber caseNumber, LocalDateTime time) {

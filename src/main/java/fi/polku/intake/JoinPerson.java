@@ -33,13 +33,17 @@ class JoinPerson implements Step {
 
 	private final ReferredBefore before;
 
+	private final OtherGuidance others;
+
 	private final Clock clock;
 
-	JoinPerson(Cases cases, Clients clients, Records records, ReferredBefore before, Clock clock) {
+	JoinPerson(Cases cases, Clients clients, Records records, ReferredBefore before, OtherGuidance others,
+			Clock clock) {
 		this.cases = cases;
 		this.clients = clients;
 		this.records = records;
 		this.before = before;
+		this.others = others;
 		this.clock = clock;
 	}
 
@@ -56,6 +60,7 @@ class JoinPerson implements Step {
 		else {
 			this.clients.identify(here.clientId(), code);
 		}
+		IntakeModel.ON_SERVICE_NOW.set(execution, this.others.isOpenBeside(this.cases.get(here.number())));
 		JourneyModel.IDENTIFIED.set(execution, true);
 		JourneyModel.AGE_YEARS.set(execution,
 				(long) Period.between(code.birthDate(), Helsinki.today(this.clock)).getYears());

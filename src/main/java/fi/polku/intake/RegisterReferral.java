@@ -15,18 +15,17 @@ class RegisterReferral implements Step {
 
 	private final Cases cases;
 
-	RegisterReferral(Cases cases) {
+	private final OtherGuidance others;
+
+	RegisterReferral(Cases cases, OtherGuidance others) {
 		this.cases = cases;
+		this.others = others;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		var here = this.cases.get(caseNumber(execution));
-		var elsewhere = this.cases.of(here.clientId())
-			.stream()
-			.anyMatch(
-					(one) -> one.open() && !one.number().equals(here.number()) && !"listScreening".equals(one.model()));
-		IntakeModel.ON_SERVICE_NOW.set(execution, elsewhere);
+		IntakeModel.ON_SERVICE_NOW.set(execution, this.others.isOpenBeside(here));
 		IntakeModel.JOINED.set(execution, false);
 		IntakeModel.NO_SHOWS.set(execution, 0L);
 	}

@@ -1,6 +1,7 @@
 package fi.polku.intake;
 
 import java.util.List;
+import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.casefile.Cases;
@@ -144,6 +145,29 @@ class IntakeTests {
 
 		assertThat(journey.instance()).isWaitingAt("decideTargetGroup");
 		assertThat(journey.variable("targetReason")).isEqualTo("onServiceNow");
+	}
+
+	@Test
+	void personInAnotherProgrammeWhoCameUnknown_isDecidedOnceIdentified() {
+		var code = new PersonalIdentityCode(TestCodes.next());
+		var elsewhere = this.cases.get(this.journeys.anOpenCase()).clientId();
+		this.clients.identify(elsewhere, code);
+		var here = this.cases
+			.open(new NewCase(anUnknownPerson(), "VOIMA", "clientJourney", "self", null, null, null, null, "mallila",
+					null))
+			.number();
+		var journey = IntakeJourneys.begun(this.journeys, here, "programme", "VOIMA", "source", "self", "identified",
+				false);
+		assertThat(journey.instance()).isWaitingAt("identifyClient").hasNotPassed("proposeTargetGroup");
+
+		identify(journey, code.value());
+
+		assertThat(journey.instance()).isWaitingAt("decideTargetGroup");
+		assertThat(journey.variable("targetReason")).isEqualTo("onServiceNow");
+	}
+
+	private UUID anUnknownPerson() {
+		return this.clients.register(new NewClient(null, "Tuntematon", "Aino", "fi", Contact.NONE, "Mallila"));
 	}
 
 	private TestJourney selfReferred() {

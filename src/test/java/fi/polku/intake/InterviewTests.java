@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import fi.polku.PolkuTest;
+import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointment;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
+import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
 import fi.polku.notification.Outgoing;
@@ -91,16 +93,30 @@ class InterviewTests {
 
 	@Test
 	void twoDaysBefore_clientIsReminded() {
-		var journey = IntakeJourneys.invited(this.journeys);
-		var starts = this.appointments.of(journey.caseNumber()).get(0).startsAt();
-		var reminded = journey.job("reminderDue").getDuedate().toInstant();
-		assertThat(reminded).isBeforeOrEqualTo(starts)
-			.isAfterOrEqualTo(starts.minus(2, ChronoUnit.DAYS).minus(1, ChronoUnit.MINUTES));
+		var journey = movedTo(slot());
+		var starts = this.appointments.current(journey.caseNumber(), "holdInitialInterview").orElseThrow().startsAt();
+		assertThat(journey.job("reminderDue").getDuedate().toInstant()).isEqualTo(starts.minus(2, ChronoUnit.DAYS));
 
 		journey.fireTimer("reminderDue").run("remindClient");
 
 		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("clientReminded");
 		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::template).contains("reminder");
+	}
+
+	@Test
+	void interviewTheDayAfterTomorrow_noReminderIsSent() {
+		var journey = movedTo(Helsinki.dateTimeOf(Instant.now().plus(50, ChronoUnit.HOURS)).toString());
+
+		journey.fireTimer("reminderDue");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("reminderNotNeeded");
+		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::template).doesNotContain("reminder");
+	}
+
+	private TestJourney movedTo(String slot) {
+		return IntakeJourneys.invited(this.journeys)
+			.happens("interviewMoved", "movedBy", "us", "chosenSlot", slot)
+			.run("inviteClient");
 	}
 
 	@Test
