@@ -5,6 +5,8 @@ import java.time.LocalTime;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.LastingOutcomes;
+import fi.polku.casefile.LastingOutcomes.LastingOutcome;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
@@ -30,6 +32,9 @@ class FollowUpTests {
 	@Autowired
 	Notifier notifier;
 
+	@Autowired
+	LastingOutcomes outcomes;
+
 	@Test
 	void firstPoint_waitsForNineOClockFourWeeksAfterTheExit() {
 		var journey = begin("P4W,P6M");
@@ -53,6 +58,9 @@ class FollowUpTests {
 			.containsExactly("unemployed", "employed");
 		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::template)
 			.containsExactly("followUpQuestion", "followUpQuestion");
+		assertThat(this.outcomes.of(journey.caseNumber())).get()
+			.returns("employed", LastingOutcome::situation)
+			.returns(false, LastingOutcome::needsHelpAgain);
 	}
 
 	@Test

@@ -11,13 +11,14 @@ import fi.polku.web.Tab;
  * A case as its page shows it.
  *
  * @param file the case itself
+ * @param exit how guidance ended, or {@code null}
  * @param segment in words, or {@code null}
  * @param owner the name of the coordinator, or {@code null}
  * @param plans the version in force first
  * @param kinds the filters of the timeline
  * @param mayWrite whether the reader may write notes
  */
-public record CaseView(Case file, String segment, String owner, RouteView route, List<PlanView> plans,
+public record CaseView(Case file, ExitView exit, String segment, String owner, RouteView route, List<PlanView> plans,
 		List<DueView> dues, List<RecordView> records, List<Happening> happenings, List<Tab> kinds,
 		List<Document> documents, boolean named, boolean mayWrite) {
 

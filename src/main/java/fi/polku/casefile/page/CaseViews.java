@@ -33,10 +33,12 @@ class CaseViews {
 
 	private final Documents documents;
 
+	private final ExitViews exits;
+
 	private final Labels labels;
 
 	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
-			Timeline timeline, Documents documents, Labels labels) {
+			Timeline timeline, Documents documents, ExitViews exits, Labels labels) {
 		this.policy = policy;
 		this.routes = routes;
 		this.routeViews = routeViews;
@@ -45,6 +47,7 @@ class CaseViews {
 		this.records = records;
 		this.timeline = timeline;
 		this.documents = documents;
+		this.exits = exits;
 		this.labels = labels;
 	}
 
@@ -60,10 +63,11 @@ class CaseViews {
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
 		var route = this.routes.of(number, Labels.locale());
 		var shown = this.records.of(number, named, this.policy.mayReadHealth(reader, number), opened);
-		return new CaseView(one, this.labels.segment(one.segment()), this.labels.person(one.owner()),
-				this.routeViews.of(route), this.plans.of(number, named), this.dues.of(number, reader), shown,
-				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
-				this.documents.ofCase(number.value()), named, this.policy.mayWork(reader, number));
+		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
+				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
+				this.dues.of(number, reader), shown, this.timeline.of(one, route, shown, named, chosen),
+				tabs(chosen, address), this.documents.ofCase(number.value()), named,
+				this.policy.mayWork(reader, number));
 	}
 
 	private List<Tab> tabs(String chosen, String address) {

@@ -46,6 +46,11 @@ class Labels {
 		return option("segmentation", "confirmSegment", "segment", code);
 	}
 
+	/** The client's situation as the newest closing form calls it. */
+	String situation(String code) {
+		return option("clientJourney", "closeCase", "exitClass", code);
+	}
+
 	/** A service as its newest model is called. */
 	String service(String code) {
 		try {

@@ -1,8 +1,10 @@
 package fi.polku.casefile.page;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import fi.polku.casefile.CaseFileTest;
+import fi.polku.casefile.Exit;
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
@@ -58,6 +60,23 @@ class CaseFilePagesTests extends CaseFileTest {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(code.value())));
 		assertThat(lastEntries(this.coordinator, 2)).contains("client.codeShown", "client.shown");
+	}
+
+	@Test
+	void closedCase_showsTheExitAndWhatLasted() throws Exception {
+		var number = begun("Pysynyt");
+		this.cases.close(number, new Exit(LocalDate.of(2026, 3, 2), "unemployed", "agreed"));
+		this.jdbc.sql("""
+				insert into follow_up (case_number, round, status, answered_by, needs_help, recorded_at)
+				values (:case, 1, 'jobSeeking', 'client', false, '2026-09-02T12:00:00Z')
+				""").param("case", number.value()).update();
+		this.jdbc.sql("insert into follow_up_end values (:case, 'followedUp', '2026-09-02T12:00:00Z')")
+			.param("case", number.value())
+			.update();
+
+		this.browser.perform(get("/cases/{number}", number).param("lang", "fi").with(as(this.coordinator)))
+			.andExpect(content().string(containsString("Työttömänä")))
+			.andExpect(content().string(containsString("Työnhaussa, jälkiseuranta päättyi 2.9.2026")));
 	}
 
 	@Test
