@@ -5,7 +5,10 @@ import java.util.List;
 
 import fi.polku.process.CaseNumber;
 
-/** What has been told to client and partners. The messages answer; the case file asks. */
+/**
+ * What has been told to client, partners and colleagues. The messages answer; the case
+ * file asks.
+ */
 public interface ToldMessages {
 
 	List<Told> of(CaseNumber caseNumber);
@@ -13,7 +16,7 @@ public interface ToldMessages {
 	/**
 	 * A message.
 	 *
-	 * @param recipient client or partner
+	 * @param recipient client, partner or company_coordinator
 	 * @param channel text_message, email or letter
 	 * @param state waiting, sent, failed or withdrawn
 	 */

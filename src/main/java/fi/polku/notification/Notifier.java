@@ -63,6 +63,12 @@ public class Notifier {
 		write(caseNumber, client, "partner", "email", message);
 	}
 
+	/** Tells the company coordinator of what the employer must be told in time. */
+	public void toCompanyCoordinator(CaseNumber caseNumber, Message message) {
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		write(caseNumber, client, "company_coordinator", "email", message);
+	}
+
 	/** What has been told about the case, the newest first. */
 	public List<Outgoing> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("select * from outgoing where case_number = :case order by created_at desc")

@@ -14,9 +14,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * One reminder of the last claim, four weeks before its last day: three months from the
- * end of the month in which the last pay period of the subsidy ends (VNA 385/2024 § 18).
- * It waits in the post and not in the journey, whose lead time it is no part of.
+ * One reminder of the last claim to the company coordinator, who tells the employer, four
+ * weeks before its last day: three months from the end of the month in which the last pay
+ * period of the subsidy ends (VNA 385/2024 § 18). It waits in the post and not in the
+ * journey, whose lead time it is no part of.
  */
 @Component
 class ScheduleClaimReminder implements Step {
@@ -35,8 +36,9 @@ class ScheduleClaimReminder implements Step {
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
 		var lastDay = lastDayToClaim(PaySubsidyModel.SUBSIDY_ENDS_ON.get(execution));
-		this.notifier.toPartner(caseNumber, Message.of("claimReminder", caseNumber.value(), lastDay.format(FINNISH))
-			.from(Helsinki.at(lastDay.minusWeeks(4), MORNING)));
+		this.notifier.toCompanyCoordinator(caseNumber,
+				Message.of("claimReminder", caseNumber.value(), lastDay.format(FINNISH))
+					.from(Helsinki.at(lastDay.minusWeeks(4), MORNING)));
 	}
 
 	static LocalDate lastDayToClaim(LocalDate subsidyEnds) {

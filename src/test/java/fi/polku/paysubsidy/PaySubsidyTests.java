@@ -117,11 +117,10 @@ class PaySubsidyTests {
 		var journey = this.subsidy.running()
 			.happens("employmentEndedEarly", "subsidyEndsOn", "2030-11-14", "employmentResult", "stayedAtWork");
 
-		var due = this.jdbc
-			.sql("select not_before from outgoing where case_number = :case and template = 'claimReminder'")
-			.param("case", journey.caseNumber().value())
-			.query(Timestamp.class)
-			.single();
+		var due = this.jdbc.sql("""
+				select not_before from outgoing
+				where case_number = :case and template = 'claimReminder' and recipient = 'company_coordinator'
+				""").param("case", journey.caseNumber().value()).query(Timestamp.class).single();
 		assertThat(due.toInstant()).isEqualTo(Helsinki.at(LocalDate.of(2031, 1, 31), LocalTime.of(8, 0)));
 	}
 
