@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Looks whether the job-search discussion is held now (380/2023): during a service over a
  * month it waits until one month before the service's end, and a meeting about what comes
- * next within the last month stands in its place.
+ * next within the last month stands in its place. The time for it then counts so that it
+ * is held by the service's end, or three months from that meeting.
  */
 @Component
 class CheckDiscussionTime implements Step {
@@ -30,6 +31,8 @@ class CheckDiscussionTime implements Step {
 			"serviceEndsOn");
 
 	private static final List<String> STANDS_FOR_IT = List.of("agreeNextStep", "secureNextPath", "reviewJointPlan");
+
+	private static final int EVERY_MONTHS = 3;
 
 	private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -48,9 +51,14 @@ class CheckDiscussionTime implements Step {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
-		var later = monthBeforeServicesEnd(caseNumber).or(() -> afterMeeting(caseNumber));
+		var service = monthBeforeServicesEnd(caseNumber);
+		var meeting = lastMeeting(caseNumber);
+		var later = service.or(() -> meeting.map((day) -> day.plusMonths(EVERY_MONTHS)));
 		JourneyModel.DISCUSSION_NOW.set(execution, later.isEmpty());
 		later.ifPresent((day) -> JourneyModel.NEXT_DISCUSSION_AT.set(execution, Helsinki.at(day, MORNING)));
+		service.map((day) -> day.plusMonths(1).minusMonths(EVERY_MONTHS))
+			.or(() -> meeting)
+			.ifPresent((day) -> JourneyModel.DISCUSSION_COUNTED_FROM.set(execution, day));
 	}
 
 	private Optional<LocalDate> monthBeforeServicesEnd(CaseNumber caseNumber) {
@@ -61,14 +69,13 @@ class CheckDiscussionTime implements Step {
 			.max(Comparator.naturalOrder());
 	}
 
-	private Optional<LocalDate> afterMeeting(CaseNumber caseNumber) {
+	private Optional<LocalDate> lastMeeting(CaseNumber caseNumber) {
 		return STANDS_FOR_IT.stream()
 			.flatMap((step) -> this.records.latest(caseNumber, step).stream())
 			.map(CaseRecord::recordedAt)
 			.map(Helsinki::dateOf)
 			.filter((day) -> day.isAfter(Helsinki.today(this.clock).minusMonths(1)))
-			.max(Comparator.naturalOrder())
-			.map((day) -> day.plusMonths(3));
+			.max(Comparator.naturalOrder());
 	}
 
 }

@@ -48,6 +48,9 @@ public final class JourneyModel {
 
 	static final Variable<String> EARLY_END_REASON = Variable.text("earlyEndReason");
 
+	/** The day from which the time for the next job-search discussion counts. */
+	static final Variable<LocalDate> DISCUSSION_COUNTED_FROM = Variable.date("discussionCountedFrom");
+
 	static final Variable<LocalDate> DISCUSSION_DAY = Variable.date("discussionDay");
 
 	static final Variable<Instant> NEXT_DISCUSSION_AT = Variable.instant("nextDiscussionAt");

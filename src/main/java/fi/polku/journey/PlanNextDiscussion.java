@@ -38,6 +38,7 @@ class PlanNextDiscussion implements Step {
 		if (ours) {
 			var last = JourneyModel.DISCUSSION_DAY.get(execution, Helsinki.today(this.clock));
 			var due = this.deadlines.dueFor("jobSearchDiscussion", true, last, Helsinki.at(last, MORNING));
+			JourneyModel.DISCUSSION_COUNTED_FROM.set(execution, last);
 			JourneyModel.NEXT_DISCUSSION_AT.set(execution,
 					Helsinki.at(due.dueOn().minusDays(OPENS_BEFORE_DAYS), MORNING));
 		}

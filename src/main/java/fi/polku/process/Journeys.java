@@ -2,6 +2,7 @@ package fi.polku.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,22 +160,33 @@ public class Journeys {
 		}
 	}
 
-	/** Every element the case has entered, in the order in which it entered them. */
+	/**
+	 * Every element the case has entered, in the order in which it entered them: at the
+	 * same instant as the engine counted them, what a call activity began right after it.
+	 */
 	@Transactional(readOnly = true)
 	public List<Passed> passed(CaseNumber caseNumber) {
-		return this.history.createHistoricProcessInstanceQuery()
+		var byInstance = this.history.createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKey(caseNumber.value())
+			.orderByProcessInstanceStartTime()
+			.asc()
 			.list()
 			.stream()
 			.map(HistoricProcessInstance::getId)
-			.flatMap((id) -> this.history.createHistoricActivityInstanceQuery()
-				.processInstanceId(id)
-				.orderPartiallyByOccurrence()
-				.asc()
-				.list()
-				.stream())
+			.collect(Collectors.toMap((id) -> id, this::passedIn, (one, other) -> one, LinkedHashMap::new));
+		return Occurrence.order(byInstance);
+	}
+
+	private List<Passed> passedIn(String processInstance) {
+		return this.history.createHistoricActivityInstanceQuery()
+			.processInstanceId(processInstance)
+			.orderPartiallyByOccurrence()
+			.asc()
+			.orderByActivityId()
+			.asc()
+			.list()
+			.stream()
 			.map(Journeys::passed)
-			.sorted(java.util.Comparator.comparing(Passed::started))
 			.toList();
 	}
 

@@ -1,19 +1,39 @@
 package fi.polku.journey;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
+import fi.polku.calendar.MovableClock;
+import fi.polku.casefile.Routes;
+import fi.polku.casefile.Stop;
 import fi.polku.journeys.TestJourney;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @PolkuTest
 class ClientJourneyTests extends ClientJourneys {
+
+	@Autowired
+	Routes routes;
+
+	@Autowired
+	MovableClock clock;
+
+	@AfterEach
+	void reset() {
+		this.clock.reset();
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "referralReceived,partner", "selfReferred,self", "invitedFromList,list" })
@@ -54,6 +74,20 @@ class ClientJourneyTests extends ClientJourneys {
 	}
 
 	@Test
+	void allAtOneInstant_routeIsInTheOrderInWhichItHappened() {
+		this.clock.set(this.clock.instant().truncatedTo(ChronoUnit.SECONDS));
+		var journey = start("referralReceived", "partner", false);
+		interview(journey, "joined");
+		journey.complete("confirmSegment", "segment", "withSupport");
+
+		assertThat(this.routes.of(journey.caseNumber(), Locale.ENGLISH).stops())
+			.filteredOn((stop) -> stop.state() == Stop.State.DONE)
+			.extracting(Stop::element)
+			.containsSubsequence("referralReceived", "completeContactDetails", "holdInitialInterview", "joined",
+					"confirmSegment");
+	}
+
+	@Test
 	void serviceOverAMonth_discussionWaitsUntilAMonthBeforeItsEnd() {
 		var journey = this.journeys.start(this.journeys.anOpenCase(), "clientJourney", "newRoundBegan",
 				facts("round", true, false));
@@ -71,6 +105,7 @@ class ClientJourneyTests extends ClientJourneys {
 			.isNotWaitingAt("holdJobSearchDiscussion");
 		assertThat(Helsinki.dateOf(journey.job("jobSearchDiscussionDue").getDuedate().toInstant()))
 			.isEqualTo(LocalDate.of(2040, 5, 29));
+		assertThat(journey.variable("discussionCountedFrom")).isEqualTo("2040-03-29");
 	}
 
 	@Test
@@ -80,6 +115,10 @@ class ClientJourneyTests extends ClientJourneys {
 		answer(answer(journey));
 
 		assertThat(journey.instance()).isEnded().hasPassed("caseClosed").hasNotPassed("openNewRound");
+	}
+
+	private static LocalDate lastDay(Task task) {
+		return Helsinki.dateOf(task.getDueDate().toInstant().minusSeconds(1));
 	}
 
 	private static TestJourney answer(TestJourney journey) {
@@ -119,7 +158,10 @@ class ClientJourneyTests extends ClientJourneys {
 		var journey = this.journeys.start(this.journeys.anOpenCase(), "clientJourney", "newRoundBegan",
 				facts("round", true, false));
 
-		journey.fireTimer("jobSearchDiscussionDue").complete("holdJobSearchDiscussion", "discussionDay", "2026-03-02");
+		journey.fireTimer("jobSearchDiscussionDue");
+		var today = Helsinki.today(this.clock);
+		assertThat(lastDay(journey.task("holdJobSearchDiscussion"))).isEqualTo(today.plusMonths(3));
+		journey.complete("holdJobSearchDiscussion", "discussionDay", "2026-03-02");
 
 		assertThat(journey.instance()).hasPassed("holdJobSearchDiscussion").isWaitingAt("jobSearchDiscussionDue");
 	}
