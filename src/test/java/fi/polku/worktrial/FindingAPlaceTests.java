@@ -66,7 +66,7 @@ class FindingAPlaceTests {
 	void notAgreed_searchIsWidened() {
 		var journey = this.trial.agreeing();
 
-		journey.complete("agreeWorkTrial", "agreementResult", "searchOn", "earlierTrialDays", 10L);
+		journey.complete("agreeWorkTrial", "agreementResult", "searchOn");
 
 		assertThat(journey.instance()).isWaitingAt("widenSearch").hasPassed("gateway_oldTermsGoOn");
 		assertThat(journey.variable("earlierTrialDays")).isEqualTo(10L);

@@ -159,9 +159,10 @@ class WorkTrialTests {
 	void extensionNotAgreed_trialGoesOnAsAgreed() {
 		var journey = this.trial.running().happens("extensionWanted");
 
-		journey.complete("agreeWorkTrial", "agreementResult", "keepOld", "earlierTrialDays", 10L);
+		journey.complete("agreeWorkTrial", "agreementResult", "keepOld");
 
 		assertRunningTo(journey, "2030-05-31T21:00:00Z");
+		assertThat(journey.variable("earlierTrialDays")).isEqualTo(10L);
 	}
 
 	private static void assertRunningTo(TestJourney journey, String end) {
