@@ -106,15 +106,6 @@ create table completion (
 );
 comment on table completion is 'who completed what with which body: the same again answers 200, another gets 409';
 
-create table told_once (
-    username        text        not null,
-    idempotency_key text        not null,
-    body_hash       text        not null,
-    at              timestamptz not null,
-    primary key (username, idempotency_key)
-);
-comment on table told_once is 'events told with an Idempotency-Key: the same again changes nothing';
-
 create table bulk_job (
     id           uuid primary key,
     username     text        not null references app_user,

@@ -9,4 +9,5 @@ create table idempotency (
     at        timestamptz not null,
     primary key (username, key)
 );
+create index idempotency_old on idempotency (at);
 comment on column idempotency.status is 'null only inside the transaction that is about to answer';

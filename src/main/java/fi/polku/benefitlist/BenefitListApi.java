@@ -30,8 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Benefit lists for programs. */
 @RestController
-@RequestMapping(path = "/api/benefit-lists",
-		produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE })
+@RequestMapping("/api/benefit-lists")
 class BenefitListApi {
 
 	/** How a list stands. */

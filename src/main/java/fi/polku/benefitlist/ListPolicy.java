@@ -62,9 +62,4 @@ class ListPolicy implements AccessRules {
 		return person.has(Role.AUDITOR);
 	}
 
-	/** Whether names behind a protection order are shown. */
-	boolean seesProtected(Person person) {
-		return person.has(Role.LEAD, Role.AUDITOR);
-	}
-
 }

@@ -2,12 +2,14 @@ package fi.polku.benefitlist;
 
 import java.util.List;
 
+import fi.polku.casefile.CasePolicy;
 import fi.polku.client.Client;
 import fi.polku.client.Clients;
 import fi.polku.journey.Programme;
 import fi.polku.journey.Programmes;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -46,17 +48,20 @@ class QueuePages {
 
 	private final ListPolicy policy;
 
+	private final CasePolicy cases;
+
 	private final CurrentUser user;
 
 	private final Trail trail;
 
 	QueuePages(Invitations invitations, InvitationDraw draw, Programmes programmes, Clients clients, ListPolicy policy,
-			CurrentUser user, Trail trail) {
+			CasePolicy cases, CurrentUser user, Trail trail) {
 		this.invitations = invitations;
 		this.draw = draw;
 		this.programmes = programmes;
 		this.clients = clients;
 		this.policy = policy;
+		this.cases = cases;
 		this.user = user;
 		this.trail = trail;
 	}
@@ -86,11 +91,15 @@ class QueuePages {
 	}
 
 	private List<Place> places(List<Invitations.Waiting> waiting) {
-		var all = this.policy.seesProtected(this.user.get());
+		var reader = this.user.get();
 		return java.util.stream.IntStream.range(0, waiting.size()).mapToObj((i) -> {
 			Client client = this.clients.get(waiting.get(i).clientId());
-			return new Place(i + 1, (client.protectionOrder() && !all) ? null : client.listName(), waiting.get(i));
+			return new Place(i + 1, named(client, waiting.get(i), reader) ? client.listName() : null, waiting.get(i));
 		}).toList();
+	}
+
+	private boolean named(Client client, Invitations.Waiting waiting, Person reader) {
+		return !client.protectionOrder() || this.cases.mayName(reader, new CaseNumber(waiting.caseNumber()));
 	}
 
 	@PostMapping("/draw")

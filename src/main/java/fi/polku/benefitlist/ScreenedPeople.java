@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.casefile.Masking;
+import fi.polku.security.Person;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +27,9 @@ class ScreenedPeople {
 			String caseNumber, String state, boolean assessed, LocalDate recheckOn, String sortName) {
 	}
 
+	private static final String NAMED = Masking.named("c.protected",
+			"(select k.owner from client_case k where k.number = p.case_number)", "p.case_number");
+
 	private final JdbcClient jdbc;
 
 	ScreenedPeople(JdbcClient jdbc) {
@@ -35,11 +41,10 @@ class ScreenedPeople {
 	 * @param show all, open, done, notAssessed or left
 	 * @param after name and id of the last one shown, or null
 	 */
-	List<Row> page(UUID list, String show, boolean seesProtected, String afterName, UUID afterId) {
+	List<Row> page(UUID list, String show, Person reader, String afterName, UUID afterId) {
 		return this.jdbc
 			.sql("""
-					select p.client_id, case when c.protected and not :all then null
-					                         else c.last_name || ', ' || c.first_names end as name,
+					select p.client_id, case when %s then c.last_name || ', ' || c.first_names end as name,
 					       p.municipality, p.benefit, trunc(p.total_days)::int as total_days, p.left_month, p.case_number,
 					       s.state, coalesce(s.assessed, false) as assessed, s.recheck_on,
 					       c.last_name || ' ' || c.first_names as sort_name
@@ -58,10 +63,11 @@ class ScreenedPeople {
 					       or (c.last_name || ' ' || c.first_names, p.client_id) > (:afterName collate "fi-x-icu", :afterId::uuid))
 					order by c.last_name || ' ' || c.first_names, p.client_id
 					limit :count
-					""")
+					"""
+				.formatted(NAMED))
+			.params(Masking.values(reader))
 			.param("list", list)
 			.param("show", show)
-			.param("all", seesProtected)
 			.param("afterName", afterName, java.sql.Types.VARCHAR)
 			.param("afterId", (afterId != null) ? afterId.toString() : null, java.sql.Types.VARCHAR)
 			.param("count", PAGE + 1)

@@ -30,20 +30,17 @@ class ScreenedPeoplePages {
 
 	private final ScreenedPeople people;
 
-	private final ListPolicy policy;
-
 	private final CurrentUser user;
 
 	private final Trail trail;
 
 	private final MessageSource texts;
 
-	ScreenedPeoplePages(ListDesk desk, ListPages lists, ScreenedPeople people, ListPolicy policy, CurrentUser user,
-			Trail trail, MessageSource texts) {
+	ScreenedPeoplePages(ListDesk desk, ListPages lists, ScreenedPeople people, CurrentUser user, Trail trail,
+			MessageSource texts) {
 		this.desk = desk;
 		this.lists = lists;
 		this.people = people;
-		this.policy = policy;
 		this.user = user;
 		this.trail = trail;
 		this.texts = texts;
@@ -54,8 +51,8 @@ class ScreenedPeoplePages {
 			@RequestParam(required = false) UUID after, Model model, Locale locale) {
 		var list = this.desk.list(id);
 		var view = VIEWS.contains(show) ? show : "all";
-		var rows = this.people.page(id, view, this.policy.seesProtected(this.user.get()),
-				(after != null) ? this.people.sortName(after) : null, after);
+		var rows = this.people.page(id, view, this.user.get(), (after != null) ? this.people.sortName(after) : null,
+				after);
 		var page = rows.subList(0, Math.min(rows.size(), ScreenedPeople.PAGE));
 		this.trail.seen("benefitList.peopleShown", "screening",
 				page.stream()

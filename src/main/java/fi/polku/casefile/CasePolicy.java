@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CasePolicy {
 
-	private static final String HOLDS_TASK = """
-			exists (select from work_item w where w.case_number = c.number and w.assignee = :me)""";
+	private static final String HOLDS_TASK = Masking.holdsTask("c.number");
 
 	private static final String HAS_RECORDED = """
 			exists (select from case_record r where r.case_number = c.number and r.recorded_by = :me)""";
@@ -31,9 +30,8 @@ public class CasePolicy {
 	private static final String SEEN = "(" + WORKED + " or :audits)";
 
 	/** A protection order hides who it is from all whose task does not include it. */
-	private static final String NAMED = """
-			(not exists (select from client q where q.id = c.client_id and q.protected)
-			 or :guides and (c.owner = :me or\s""" + HOLDS_TASK + "))";
+	private static final String NAMED = Masking
+		.named("exists (select from client q where q.id = c.client_id and q.protected)", "c.owner", "c.number");
 
 	private static final String HEALTH = "(:coordinates and c.owner = :me or :heals and (" + HOLDS_TASK + " or "
 			+ HAS_RECORDED + "))";
@@ -91,10 +89,8 @@ public class CasePolicy {
 	}
 
 	static Map<String, Object> values(Person person) {
-		var values = new HashMap<String, Object>();
-		values.put("me", person.username());
+		var values = new HashMap<>(Masking.values(person));
 		values.put("organisation", String.valueOf(person.organisation()));
-		values.put("guides", person.has(Role.GUIDES.toArray(Role[]::new)));
 		values.put("audits", person.has(Role.AUDITOR));
 		values.put("coordinates", person.has(Role.COORDINATOR));
 		values.put("heals", person.has(Role.NURSE, Role.PSYCHOLOGIST, Role.SOCIAL_WORKER, Role.JOINT_TEAM));

@@ -53,6 +53,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people) throws Exception {
 		return http.authenticationProvider(people)
 			.authorizeHttpRequests(this::authorize)
+			.exceptionHandling((faults) -> faults.accessDeniedHandler(new OversizedForms()))
 			.formLogin((
 					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut").permitAll())

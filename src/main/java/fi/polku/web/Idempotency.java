@@ -2,7 +2,9 @@ package fi.polku.web;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,17 +12,21 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Does a POST once: the same key with the same body gets the answer of the first time,
- * with another body 409. Two at once wait for each other. An act that fails leaves
- * nothing, so it may be tried again under its key.
+ * with another body 409, for a week. Two at once wait for each other. An act that fails
+ * leaves nothing, so it may be tried again under its key.
  */
 @Service
 @Transactional
 public class Idempotency {
+
+	/** Nobody tries again so late. */
+	static final Duration REMEMBERED = Duration.ofDays(7);
 
 	private final JdbcClient jdbc;
 
@@ -54,6 +60,14 @@ public class Idempotency {
 			.param("key", call.key())
 			.update();
 		return answer;
+	}
+
+	/** Forgets the answers that are too old to be asked for again. */
+	@Scheduled(fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+	void forget() {
+		this.jdbc.sql("delete from idempotency where at < :before")
+			.param("before", Timestamp.from(this.clock.instant().minus(REMEMBERED)))
+			.update();
 	}
 
 	private boolean reserve(Call call) {

@@ -45,38 +45,6 @@ class Completions {
 			.optional();
 	}
 
-	/** Remembers a telling under its key. */
-	void told(String username, String key, String bodyHash) {
-		this.jdbc.sql("""
-				insert into told_once (username, idempotency_key, body_hash, at)
-				values (:username, :key, :hash, :at)
-				""")
-			.param("username", username)
-			.param("key", key)
-			.param("hash", bodyHash)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.update();
-	}
-
-	boolean isTold(String username, String key) {
-		return this.jdbc.sql("""
-				select exists (select from told_once where username = :username and idempotency_key = :key)
-				""").param("username", username).param("key", key).query(Boolean.class).single();
-	}
-
-	boolean toldTheSame(String username, String key, String bodyHash) {
-		return this.jdbc.sql("""
-				select body_hash = :hash
-				  from told_once
-				 where username = :username and idempotency_key = :key
-				""")
-			.param("username", username)
-			.param("key", key)
-			.param("hash", bodyHash)
-			.query(Boolean.class)
-			.single();
-	}
-
 	record Completed(String caseNumber, String definitionId, String step, String username, String bodyHash,
 			Instant at) {
 	}

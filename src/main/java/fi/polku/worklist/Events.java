@@ -42,8 +42,6 @@ public class Events {
 
 	private final Records records;
 
-	private final Completions completions;
-
 	private final WorkEvents events;
 
 	private final WorklistPolicy policy;
@@ -53,15 +51,13 @@ public class Events {
 	private final Trail trail;
 
 	Events(Journeys journeys, Models models, RuntimeService runtime, Prefill prefill, AnswerCheck check,
-			Records records, Completions completions, WorkEvents events, WorklistPolicy policy, JdbcClient jdbc,
-			Trail trail) {
+			Records records, WorkEvents events, WorklistPolicy policy, JdbcClient jdbc, Trail trail) {
 		this.journeys = journeys;
 		this.models = models;
 		this.runtime = runtime;
 		this.prefill = prefill;
 		this.check = check;
 		this.records = records;
-		this.completions = completions;
 		this.events = events;
 		this.policy = policy;
 		this.jdbc = jdbc;
@@ -92,20 +88,12 @@ public class Events {
 		return this.policy.mayTell(by, caseNumber.value(), by.groups());
 	}
 
-	/**
-	 * Tells what happened.
-	 * @param idempotencyKey the same telling with the same key counts once; may be
-	 * {@code null}
-	 */
-	public Outcome tell(CaseNumber caseNumber, String event, Map<String, ?> answers, String idempotencyKey, Person by) {
+	/** Tells what happened. */
+	public Outcome tell(CaseNumber caseNumber, String event, Map<String, ?> answers, Person by) {
 		if (!mayTell(caseNumber, by)) {
 			return new Outcome.Unknown();
 		}
 		lock(caseNumber);
-		var hash = Json.hash(Map.of("case", caseNumber.value(), "event", event, "values", answers));
-		if (idempotencyKey != null && this.completions.isTold(by.username(), idempotencyKey)) {
-			return again(by, idempotencyKey, hash);
-		}
 		var possible = find(caseNumber, event, by, Locale.ROOT);
 		if (possible.isEmpty()) {
 			return new Outcome.NotPossible();
@@ -114,11 +102,13 @@ public class Events {
 		if (!checked.isGood()) {
 			return new Outcome.Faulty(checked.faults());
 		}
-		if (idempotencyKey != null) {
-			this.completions.told(by.username(), idempotencyKey, hash);
-		}
 		tell(caseNumber, possible.get(), checked.values(), by);
 		return new Outcome.Done(null);
+	}
+
+	/** The same; whoever calls so sees to repetitions without a key. */
+	public Outcome tell(CaseNumber caseNumber, String event, Map<String, ?> answers, Void noKey, Person by) {
+		return tell(caseNumber, event, answers, by);
 	}
 
 	/** Two who tell at once tell one after the other. */
@@ -127,11 +117,6 @@ public class Events {
 			.param("case", caseNumber.value())
 			.query(String.class)
 			.single();
-	}
-
-	private Outcome again(Person by, String key, String hash) {
-		return this.completions.toldTheSame(by.username(), key, hash) ? new Outcome.DoneBefore()
-				: new Outcome.NotPossible();
 	}
 
 	private void tell(CaseNumber caseNumber, PossibleEvent event, Map<String, Object> values, Person by) {

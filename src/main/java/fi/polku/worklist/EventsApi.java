@@ -6,17 +6,19 @@ import java.util.Map;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Answer;
 import fi.polku.web.Call;
+import fi.polku.web.Idempotency;
 import fi.polku.web.Refusal;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happened outside, told by programs. */
@@ -30,12 +32,15 @@ class EventsApi {
 
 	private final Refusals refusals;
 
+	private final Idempotency idempotency;
+
 	private final CurrentUser user;
 
-	EventsApi(Events events, FormViews forms, Refusals refusals, CurrentUser user) {
+	EventsApi(Events events, FormViews forms, Refusals refusals, Idempotency idempotency, CurrentUser user) {
 		this.events = events;
 		this.forms = forms;
 		this.refusals = refusals;
+		this.idempotency = idempotency;
 		this.user = user;
 	}
 
@@ -50,15 +55,26 @@ class EventsApi {
 	}
 
 	@PostMapping
-	@ResponseStatus(HttpStatus.ACCEPTED)
-	Map<String, String> tell(@PathVariable String caseNumber, @RequestBody Told told,
+	ResponseEntity<Map<String, Object>> tell(@PathVariable String caseNumber, @RequestBody Told told,
 			@RequestHeader(name = "Idempotency-Key", required = false) String key) {
 		if (told.event() == null) {
 			throw Refusal.badRequest("worklist.refused.noEvent");
 		}
 		var values = (told.values() != null) ? told.values() : Map.<String, Object>of();
-		this.refusals.check(this.events.tell(number(caseNumber), told.event(), values, Call.key(key), this.user.get()));
-		return Map.of("caseNumber", caseNumber, "event", told.event());
+		var number = number(caseNumber);
+		if (!this.events.mayTell(number, this.user.get())) {
+			throw this.refusals.of(new Outcome.Unknown());
+		}
+		return this.idempotency.once(call(number, told.event(), values, key), () -> {
+			this.refusals.check(this.events.tell(number, told.event(), values, this.user.get()));
+			return new Answer(HttpStatus.ACCEPTED.value(), null,
+					Map.of("caseNumber", number.value(), "event", told.event()));
+		}).toResponse();
+	}
+
+	private Call call(CaseNumber number, String event, Map<String, Object> values, String key) {
+		return new Call(this.user.username(), Call.key(key),
+				Json.hash(Map.of("case", number.value(), "event", event, "values", values)));
 	}
 
 	private CaseNumber number(String text) {

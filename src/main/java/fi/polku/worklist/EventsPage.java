@@ -69,7 +69,7 @@ class EventsPage {
 			RedirectAttributes next, Locale locale) {
 		var caseNumber = TaskPage.caseNumber(number);
 		var answers = Answers.of(sent);
-		var outcome = this.events.tell(caseNumber, event, answers, null, this.user.get());
+		var outcome = this.events.tell(caseNumber, event, answers, this.user.get());
 		if (outcome instanceof Outcome.Faulty faulty) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			form(find(caseNumber, event, locale), caseNumber, answers, faulty.faults(), model, locale);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.casefile.Masking;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -32,7 +33,7 @@ class WorklistPolicy {
 
 	private static final String SEEN = "(" + TAKEN + " or :audits)";
 
-	private static final String NAMED = "(not w.protected or w.owner = :me or w.assignee = :me)";
+	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
 
 	private final JdbcClient jdbc;
 
@@ -103,8 +104,7 @@ class WorklistPolicy {
 	}
 
 	private static Map<String, Object> values(Person person) {
-		var values = new HashMap<String, Object>();
-		values.put("me", person.username());
+		var values = new HashMap<>(Masking.values(person));
 		values.put("organisation", String.valueOf(person.organisation()));
 		values.put("groups", person.groups().toArray(String[]::new));
 		values.put("across", Arrays.stream(groupsAcross(person)).toArray(String[]::new));

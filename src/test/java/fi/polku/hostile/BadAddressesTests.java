@@ -1,6 +1,8 @@
 package fi.polku.hostile;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,22 @@ class BadAddressesTests extends HostileTest {
 		assertThat(get(null, "/cases/2026-000001").headers().firstValue("Location"))
 			.isEqualTo(get(null, "/nothing").headers().firstValue("Location"));
 		assertThat(get(ONE, "/api/nothing-here").statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/xml", "text/xml", "application/*+xml", "application/problem+xml" })
+	void xml_isNoFormOfAnswer(String accept) {
+		problem(404, asking(accept, request("/api/work-items/none").GET()));
+		problem(404, asking(accept, request("/api/benefit-lists/" + new UUID(0, 0)).GET()));
+		problem(406, asking(accept, request("/api/work-items").GET()));
+		problem(400, asking(accept, request("/api/work-items/bulk").header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString("{"))));
+		problem(415, asking(accept, request("/api/work-items/bulk").header("Content-Type", "application/xml")
+			.POST(BodyPublishers.ofString("<bulk/>"))));
+	}
+
+	private static HttpResponse<String> asking(String accept, HttpRequest.Builder request) {
+		return send(ONE, request.header("Accept", accept));
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.PolkuTest;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,12 @@ class WorkItemsTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	CasePolicy cases;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	Person coordinator;
 
@@ -95,6 +103,21 @@ class WorkItemsTests {
 		assertThat(shown).hasSize(1);
 		assertThat(shown.get(0).client()).isNull();
 		assertThat(shown.get(0).protectionOrder()).isTrue();
+	}
+
+	@Test
+	void protectedClient_isNamedInTheListAsInTheCaseFile() {
+		var number = this.tryout.startProtected("Turvattu-Sama");
+		this.jdbc.sql("update work_item set assignee = :me where case_number = :case")
+			.param("me", this.coordinator.username())
+			.param("case", number.value())
+			.update();
+
+		assertThat(names("Turvattu-Sama", this.coordinator)).hasSize(1);
+		assertThat(this.cases.mayName(this.coordinator, number)).isTrue();
+		var lead = this.tryout.person("items-lead-masked", Role.LEAD);
+		assertThat(names("Turvattu-Sama", lead)).isEmpty();
+		assertThat(this.cases.mayName(lead, number)).isFalse();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class Timeline {
 
 	/**
 	 * The happenings of a kind, or of all.
-	 * @param named whether places and messages may be read
+	 * @param named whether places, messages and notes may be read
 	 */
 	List<Happening> of(Case one, Route route, List<RecordView> records, boolean named, String kind) {
 		var all = new ArrayList<Dated>();
@@ -56,7 +56,7 @@ class Timeline {
 				"/cases/" + one.number() + "#record-" + record.id())));
 		this.appointments.of(one.number()).forEach((it) -> all.add(meeting(it, route, named)));
 		this.messages.of(one.number()).forEach((it) -> all.add(message(it, named)));
-		all.addAll(notes(one.number()));
+		all.addAll(notes(one.number(), named));
 		route.stops().stream().filter(Timeline::isEvent).forEach((stop) -> all.add(event(stop)));
 		return all.stream()
 			.filter((it) -> kind == null || kind.equals(it.kind()))
@@ -86,12 +86,12 @@ class Timeline {
 		return new Dated("message", it.at(), it.subject(), named ? it.body() : null, how, null);
 	}
 
-	private List<Dated> notes(CaseNumber number) {
+	private List<Dated> notes(CaseNumber number, boolean named) {
 		var all = this.notes.of(number);
 		var names = this.labels.people(all.stream().map(Note::writtenBy).collect(Collectors.toSet()));
 		return all.stream()
-			.map((it) -> new Dated("note", it.writtenAt(), this.labels.text("casefile.note"), it.text(),
-					names.get(it.writtenBy()), null))
+			.map((it) -> new Dated("note", it.writtenAt(), this.labels.text("casefile.note"),
+					named ? it.text() : this.labels.text("casefile.note.hidden"), names.get(it.writtenBy()), null))
 			.toList();
 	}
 

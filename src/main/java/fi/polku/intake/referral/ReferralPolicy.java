@@ -1,9 +1,11 @@
 package fi.polku.intake.referral;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.casefile.Masking;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -28,12 +30,13 @@ class ReferralPolicy {
 
 	/** Whether the name may be shown: a protection order hides it from others. */
 	String named() {
-		return "(not k.protected or k.owner = :me or :leads and k.organisation = :organisation)";
+		return Masking.named("k.protected", "k.owner", "k.number");
 	}
 
 	Map<String, Object> values(Person person) {
-		return Map.of("me", person.username(), "organisation", String.valueOf(person.organisation()), "leads",
-				person.has(Role.LEAD));
+		var values = new HashMap<>(Masking.values(person));
+		values.put("organisation", String.valueOf(person.organisation()));
+		return values;
 	}
 
 	private static Set<Role> sending() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import fi.polku.casefile.CaseFileTest;
 import fi.polku.casefile.Exit;
 import fi.polku.casefile.NewRecord;
+import fi.polku.casefile.Notes;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
@@ -36,6 +37,9 @@ class CaseFilePagesTests extends CaseFileTest {
 
 	@Autowired
 	Models models;
+
+	@Autowired
+	Notes notes;
 
 	Person coordinator;
 
@@ -138,6 +142,7 @@ class CaseFilePagesTests extends CaseFileTest {
 	@Test
 	void protectedClient_isMaskedOnEveryPage() throws Exception {
 		var number = begun("Suojattunen");
+		this.notes.write(number, "Asuu nyt siskonsa luona Kuusitiellä");
 		protect(number);
 
 		for (var address : new String[] { "/clients/" + clientOf(number), "/cases/" + number,
@@ -147,6 +152,7 @@ class CaseFilePagesTests extends CaseFileTest {
 				.andExpect(content().string(not(containsString("Suojattunen"))))
 				.andExpect(content().string(not(containsString("040 123 4567"))))
 				.andExpect(content().string(not(containsString("Polkutie"))))
+				.andExpect(content().string(not(containsString("Kuusitiellä"))))
 				.andExpect(content().string(not(containsString("eeva@example.com"))));
 		}
 		this.browser.perform(post("/clients/{id}/code", clientOf(number)).with(as(this.coordinator)).with(csrf()))
@@ -240,6 +246,22 @@ class CaseFilePagesTests extends CaseFileTest {
 			.andExpect(redirectedUrl("/cases/" + number + "#notes"));
 		this.browser.perform(get("/cases/{number}?kind=note", number).with(as(this.coordinator)))
 			.andExpect(content().string(containsString("&lt;b&gt;Soitettu&lt;/b&gt; tänään")));
+	}
+
+	@Test
+	void noteOnAProtectedClient_isReadByThoseWhoseTaskItIs() throws Exception {
+		var number = begun("Salattunen");
+		this.notes.write(number, "Asuu nyt Kuusitiellä");
+		protect(number);
+		var address = "/cases/" + number + "?kind=note&lang=fi";
+		this.browser.perform(get(address).with(as(this.coordinator)))
+			.andExpect(content().string(containsString("Muistiinpanon teksti näkyy vain")))
+			.andExpect(content().string(not(containsString("Kuusitiellä"))));
+
+		this.cases.assign(number, this.coordinator.username(), null, null);
+
+		this.browser.perform(get(address).with(as(this.coordinator)))
+			.andExpect(content().string(containsString("Asuu nyt Kuusitiellä")));
 	}
 
 	@Test
