@@ -13,7 +13,7 @@ record EndPages(Guidance guidance) {
 		this.guidance.done();
 		visitor().go("/cases/" + this.guidance.caseNumber());
 		this.guidance.look("case-closed");
-		assertThat(visitor().text()).contains("Päättynyt", "Työssä");
+		assertThat(visitor().text()).contains("Päättynyt", "Työllistynyt");
 		return this;
 	}
 

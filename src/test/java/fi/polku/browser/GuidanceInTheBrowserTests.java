@@ -49,7 +49,8 @@ class GuidanceInTheBrowserTests {
 
 		var end = new EndPages(guidance).closed();
 		end.answered(guidance.today().plusWeeks(4).plusDays(1)).asked(guidance.today().plusMonths(6));
-		assertThat(this.visitor.text()).contains("Kysy asiakkaan tilanne", "Ohjaus päättynyt");
+		assertThat(this.visitor.text()).contains("Kysy asiakkaan tilanne", "Ohjaus päättynyt", "Pysyvä tulos",
+				"Työllistynyt, jälkiseuranta päättyi");
 		assertThat(this.town.hasPassed(guidance.caseNumber(), "recordLastingOutcome")).isTrue();
 	}
 

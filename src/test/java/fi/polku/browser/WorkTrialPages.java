@@ -30,6 +30,8 @@ record WorkTrialPages(Guidance guidance, LocalDate start, LocalDate end) {
 	}
 
 	private void fillAgreement() {
+		assertThat(visitor().page().locator("main form h2:visible").count()).as("headings of what is not asked yet")
+			.isZero();
 		visitor().choose("agreementResult", "agreed")
 			.choose("trialPurpose", "returnToWork")
 			.fill("trialGoals", "Nähdä, riittävätkö voimat ja käykö työ yhä.")
