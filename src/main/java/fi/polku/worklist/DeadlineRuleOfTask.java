@@ -16,9 +16,8 @@ import java.util.Map;
 record DeadlineRuleOfTask(String rule, String from, String onlyIf, String promiseFrom) {
 
 	private static final Map<String, DeadlineRuleOfTask> USUAL = Map.of("initialInterview",
-			new DeadlineRuleOfTask("initialInterview", "searchBegan", "lawDeadlineApplies", null),
-			"jobSearchDiscussion", new DeadlineRuleOfTask("jobSearchDiscussion", "discussionDay", null, null),
-			"jointPlan", new DeadlineRuleOfTask("jointPlan", "assessmentStarted", null, null), "reviewJointPlan",
+			new DeadlineRuleOfTask("initialInterview", "searchBegan", "lawDeadlineApplies", null), "jointPlan",
+			new DeadlineRuleOfTask("jointPlan", "assessmentStarted", null, null), "reviewJointPlan",
 			new DeadlineRuleOfTask("reviewJointPlan", "jointPlanDay", null, null));
 
 	/** The rule, or {@code null} where the task has none. */
