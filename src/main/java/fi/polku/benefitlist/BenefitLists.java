@@ -1,21 +1,15 @@
 package fi.polku.benefitlist;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.benefitlist.reading.FaultCode;
-import fi.polku.benefitlist.reading.Format;
-import fi.polku.benefitlist.reading.ListKind;
 import fi.polku.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +28,14 @@ class BenefitLists {
 
 	private final MappingJson json;
 
+	private final BenefitListRow row;
+
 	private final Clock clock;
 
 	BenefitLists(JdbcClient jdbc, MappingJson json, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.row = new BenefitListRow(json);
 		this.clock = clock;
 	}
 
@@ -69,7 +66,7 @@ class BenefitLists {
 	}
 
 	Optional<BenefitList> find(UUID id) {
-		return this.jdbc.sql("select * from benefit_list where id = :id").param("id", id).query(this::read).optional();
+		return this.jdbc.sql("select * from benefit_list where id = :id").param("id", id).query(this.row).optional();
 	}
 
 	/** The list, if it is one the person may see. */
@@ -78,7 +75,7 @@ class BenefitLists {
 			.param("id", id)
 			.param("organisation", person.organisation(), Types.VARCHAR)
 			.param("audits", audits)
-			.query(this::read)
+			.query(this.row)
 			.optional();
 	}
 
@@ -90,7 +87,7 @@ class BenefitLists {
 			.param("organisation", person.organisation(), Types.VARCHAR)
 			.param("audits", audits)
 			.param("count", count)
-			.query(this::read)
+			.query(this.row)
 			.list();
 	}
 
@@ -137,7 +134,7 @@ class BenefitLists {
 			.param("worker", worker)
 			.param("now", Timestamp.from(now))
 			.param("until", Timestamp.from(now.plus(LEASE)))
-			.query(this::read)
+			.query(this.row)
 			.optional();
 	}
 
@@ -185,18 +182,6 @@ class BenefitLists {
 			.param("at", ended ? Timestamp.from(this.clock.instant()) : null, Types.TIMESTAMP)
 			.param("id", id)
 			.update();
-	}
-
-	private BenefitList read(ResultSet row, int number) throws SQLException {
-		var month = row.getObject("month", LocalDate.class);
-		var options = new ListOptions(row.getString("municipality"), (month != null) ? YearMonth.from(month) : null,
-				ListKind.valueOf(row.getString("kind")), row.getString("programme"));
-		var fault = row.getString("fault");
-		return new BenefitList(row.getObject("id", UUID.class), options, row.getString("file_name"),
-				new Format(row.getString("encoding"), row.getString("delimiter").charAt(0)),
-				this.json.read(row.getString("mapping")), List.of((String[]) row.getArray("headings").getArray()),
-				ListState.valueOf(row.getString("state")), (fault != null) ? FaultCode.valueOf(fault) : null,
-				row.getString("uploaded_by"), row.getTimestamp("uploaded_at").toInstant());
 	}
 
 }

@@ -2,7 +2,7 @@ package fi.polku.casefile;
 
 import java.util.Optional;
 
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ public class EmployerConsent {
 
 	private final Cases cases;
 
-	private final Clients clients;
+	private final Consents consents;
 
-	EmployerConsent(Records records, Cases cases, Clients clients) {
+	EmployerConsent(Records records, Cases cases, Consents consents) {
 		this.records = records;
 		this.cases = cases;
-		this.clients = clients;
+		this.consents = consents;
 	}
 
 	/** Keeps the answer of the search where it changed what was known. */
@@ -33,15 +33,15 @@ public class EmployerConsent {
 		if (record.isPresent()) {
 			var client = this.cases.get(caseNumber).clientId();
 			var given = record.get().isTrue("employerConsent");
-			if (!this.clients.consent(client, "employers").equals(Optional.of(given))) {
-				this.clients.recordConsent(client, "employers", given, caseNumber.value(), record.get().recordedBy());
+			if (!this.consents.newest(client, "employers").equals(Optional.of(given))) {
+				this.consents.record(client, "employers", given, caseNumber.value(), record.get().recordedBy());
 			}
 		}
 	}
 
 	/** Whether the newest answer is a consent. */
 	public boolean isGiven(CaseNumber caseNumber) {
-		return this.clients.consent(this.cases.get(caseNumber).clientId(), "employers").orElse(false);
+		return this.consents.newest(this.cases.get(caseNumber).clientId(), "employers").orElse(false);
 	}
 
 }

@@ -173,34 +173,4 @@ public class Clients {
 				List.of(Change.of(id, "protectionOrder", before.protectionOrder(), order)));
 	}
 
-	/** A consent given or refused; both are recorded. */
-	public void recordConsent(UUID id, String kind, boolean given, String caseNumber, String recordedBy) {
-		this.jdbc.sql("""
-				insert into client_consent (client_id, kind, given, case_number, recorded_by, recorded_at)
-				values (:id, :kind, :given, :case, :by, :at)
-				""")
-			.param("id", id)
-			.param("kind", kind)
-			.param("given", given)
-			.param("case", caseNumber)
-			.param("by", recordedBy)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.update();
-		this.trail.did("client.consentRecorded", "guidance", List.of(id),
-				List.of(Change.of(id, "consent." + kind, null, given)));
-	}
-
-	/**
-	 * Whether the newest recorded consent of the kind is given; empty where it was never
-	 * asked.
-	 */
-	public Optional<Boolean> consent(UUID id, String kind) {
-		return this.jdbc.sql("""
-				select given and withdrawn_at is null from client_consent
-				where client_id = :id and kind = :kind
-				order by recorded_at desc, id desc
-				limit 1
-				""").param("id", id).param("kind", kind).query(Boolean.class).optional();
-	}
-
 }

@@ -4,7 +4,7 @@ import fi.polku.casefile.Appointments;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Step;
 import fi.polku.security.CurrentUser;
@@ -25,15 +25,15 @@ class RecordInterview implements Step {
 
 	private final Records records;
 
-	private final Clients clients;
+	private final Consents consents;
 
 	private final CurrentUser user;
 
-	RecordInterview(Appointments appointments, Cases cases, Records records, Clients clients, CurrentUser user) {
+	RecordInterview(Appointments appointments, Cases cases, Records records, Consents consents, CurrentUser user) {
 		this.appointments = appointments;
 		this.cases = cases;
 		this.records = records;
-		this.clients = clients;
+		this.consents = consents;
 		this.user = user;
 	}
 
@@ -51,7 +51,7 @@ class RecordInterview implements Step {
 
 	private void recordConsent(CaseNumber caseNumber, CaseRecord interview, String kind, String field) {
 		if (interview.answers().get(field) instanceof Boolean given) {
-			this.clients.recordConsent(this.cases.get(caseNumber).clientId(), kind, given, caseNumber.value(),
+			this.consents.record(this.cases.get(caseNumber).clientId(), kind, given, caseNumber.value(),
 					this.user.username());
 		}
 	}

@@ -3,7 +3,7 @@ package fi.polku.multiservice;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ class SharingConsent {
 
 	private final Cases cases;
 
-	private final Clients clients;
+	private final Consents consents;
 
 	private final Records records;
 
-	SharingConsent(Cases cases, Clients clients, Records records) {
+	SharingConsent(Cases cases, Consents consents, Records records) {
 		this.cases = cases;
-		this.clients = clients;
+		this.consents = consents;
 		this.records = records;
 	}
 
@@ -33,7 +33,7 @@ class SharingConsent {
 		var by = this.records.latest(caseNumber, MultiServiceModel.INFORM_OF_SHARING)
 			.map(CaseRecord::recordedBy)
 			.orElse(SYSTEM);
-		this.clients.recordConsent(this.cases.get(caseNumber).clientId(), PARTNERS, given, caseNumber.value(), by);
+		this.consents.record(this.cases.get(caseNumber).clientId(), PARTNERS, given, caseNumber.value(), by);
 	}
 
 }

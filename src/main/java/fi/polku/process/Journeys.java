@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -71,12 +72,12 @@ public class Journeys {
 
 	/** The messages that the case now waits for, over its whole call tree. */
 	public List<WaitingEvent> waiting(CaseNumber caseNumber) {
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber.value())
-			.list()
-			.stream()
-			.flatMap((instance) -> waiting(instance).stream())
-			.toList();
+		return running(caseNumber).flatMap((instance) -> waiting(instance).stream()).toList();
+	}
+
+	/** The running instances of the case's call tree. */
+	private Stream<ProcessInstance> running(CaseNumber caseNumber) {
+		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value()).list().stream();
 	}
 
 	private List<WaitingEvent> waiting(ProcessInstance instance) {
@@ -114,21 +115,14 @@ public class Journeys {
 
 	/** Sets routing facts on every running instance of the case. */
 	public void tell(CaseNumber caseNumber, Map<String, Object> facts) {
-		this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber.value())
-			.list()
-			.forEach((instance) -> this.runtime.setVariables(instance.getId(), facts));
+		running(caseNumber).forEach((instance) -> this.runtime.setVariables(instance.getId(), facts));
 	}
 
 	/**
 	 * The ids of the activities in which the case now stands, over its whole call tree.
 	 */
 	public Set<String> standsIn(CaseNumber caseNumber) {
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber.value())
-			.list()
-			.stream()
-			.flatMap((instance) -> this.runtime.getActiveActivityIds(instance.getId()).stream())
+		return running(caseNumber).flatMap((instance) -> this.runtime.getActiveActivityIds(instance.getId()).stream())
 			.collect(Collectors.toSet());
 	}
 
@@ -137,12 +131,7 @@ public class Journeys {
 	 * left out.
 	 */
 	public List<Object> facts(CaseNumber caseNumber, List<String> names) {
-		var instances = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber.value())
-			.list()
-			.stream()
-			.map(ProcessInstance::getId)
-			.toArray(String[]::new);
+		var instances = running(caseNumber).map(ProcessInstance::getId).toArray(String[]::new);
 		return this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(instances)
 			.variableNameIn(names.toArray(String[]::new))

@@ -10,6 +10,7 @@ import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
 import fi.polku.client.Client;
 import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
@@ -26,12 +27,15 @@ class Prefill {
 
 	private final Clients clients;
 
+	private final Consents consents;
+
 	private final Clock clock;
 
-	Prefill(Records records, Cases cases, Clients clients, Clock clock) {
+	Prefill(Records records, Cases cases, Clients clients, Consents consents, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.clients = clients;
+		this.consents = consents;
 		this.clock = clock;
 	}
 
@@ -82,8 +86,8 @@ class Prefill {
 			case "owner" -> one.owner();
 			case "benefitDays" -> one.benefitDays();
 			case "searchBegan" -> (one.searchBegan() != null) ? one.searchBegan().toString() : null;
-			case "employerConsent" -> this.clients.consent(one.clientId(), "employers").orElse(null);
-			case "partnerConsent" -> this.clients.consent(one.clientId(), "partners").orElse(null);
+			case "employerConsent" -> this.consents.newest(one.clientId(), "employers").orElse(null);
+			case "partnerConsent" -> this.consents.newest(one.clientId(), "partners").orElse(null);
 			default -> ofClient(this.clients.get(one.clientId()), name);
 		};
 	}

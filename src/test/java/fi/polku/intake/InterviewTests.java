@@ -8,7 +8,7 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointment;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
@@ -37,7 +37,7 @@ class InterviewTests {
 	private Cases cases;
 
 	@Autowired
-	private Clients clients;
+	private Consents consents;
 
 	@Autowired
 	private Notifier notifier;
@@ -140,8 +140,8 @@ class InterviewTests {
 		assertThat(journey.instance()).isEnded().hasPassed("interviewHeld", "joined");
 		assertThat(journey.variable("joined")).isEqualTo(true);
 		var client = this.cases.get(journey.caseNumber()).clientId();
-		assertThat(this.clients.consent(client, "partners")).contains(true);
-		assertThat(this.clients.consent(client, "employers")).contains(false);
+		assertThat(this.consents.newest(client, "partners")).contains(true);
+		assertThat(this.consents.newest(client, "employers")).contains(false);
 	}
 
 	@Test

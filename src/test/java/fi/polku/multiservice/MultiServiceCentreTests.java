@@ -8,7 +8,7 @@ import java.util.List;
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Cases;
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.Notifier;
@@ -36,7 +36,7 @@ class MultiServiceCentreTests {
 	Cases cases;
 
 	@Autowired
-	Clients clients;
+	Consents consents;
 
 	@Autowired
 	TaskService tasks;
@@ -59,7 +59,7 @@ class MultiServiceCentreTests {
 
 		assertThat(journey.tasks("assessNeed")).extracting((task) -> group(task.getId()))
 			.containsExactlyInAnyOrder("socialWorker", "nurse", "coach");
-		assertThat(this.clients.consent(this.cases.get(journey.caseNumber()).clientId(), "partners")).contains(true);
+		assertThat(this.consents.newest(this.cases.get(journey.caseNumber()).clientId(), "partners")).contains(true);
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package fi.polku.worklist;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,9 +35,6 @@ class TasksTests {
 	Completing completing;
 
 	@Autowired
-	WorkItems items;
-
-	@Autowired
 	Records records;
 
 	@Autowired
@@ -57,34 +52,6 @@ class TasksTests {
 		this.tryout.deploy();
 		this.one = this.tryout.person("task-one", Role.COORDINATOR);
 		this.other = this.tryout.person("task-other", Role.COORDINATOR);
-	}
-
-	@Test
-	void twoPeople_theSecondIsToldWhoHoldsIt() {
-		var task = task(this.tryout.start("Kaksi"));
-
-		assertThat(this.tasks.claim(task, this.one)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.tasks.claim(task, this.one)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.tasks.claim(task, this.other)).isEqualTo(new Outcome.HeldBy("task-one"));
-		assertThat(this.completing.complete(task, GOOD, this.other)).isEqualTo(new Outcome.HeldBy("task-one"));
-		assertThat(this.tasks.saveDraft(task, Map.of(), this.other).refused())
-			.isEqualTo(new Outcome.HeldBy("task-one"));
-		assertThat(this.tasks.release(task, this.other)).isEqualTo(new Outcome.HeldBy("task-one"));
-		assertThat(this.tasks.release(task, this.one)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.tasks.claim(task, this.other)).isEqualTo(new Outcome.Done(null));
-	}
-
-	@Test
-	void others_mayNotEvenKnow() {
-		var task = task(this.tryout.start("Salainen"));
-		var nurse = this.tryout.person("task-nurse", Role.NURSE);
-		var auditor = this.tryout.person("task-auditor", Role.AUDITOR);
-
-		assertThat(this.tasks.claim(task, nurse)).isEqualTo(new Outcome.Unknown());
-		assertThat(this.tasks.open(task, nurse, Locale.ROOT)).isEmpty();
-		assertThat(this.tasks.claim(task, auditor)).isEqualTo(new Outcome.Denied());
-		assertThat(this.tasks.open(task, auditor, Locale.ROOT)).isPresent();
-		assertThat(this.tasks.claim("no-such-task", this.one)).isEqualTo(new Outcome.Unknown());
 	}
 
 	@Test
@@ -185,31 +152,6 @@ class TasksTests {
 		assertThat(next.item().isHeldBy("task-one")).isTrue();
 		assertThat(next.item().step()).isEqualTo("planInTryout");
 		assertThat(next.values()).containsEntry("goal", "Etsii työtä");
-	}
-
-	@Test
-	void assigned_onlyToWhoCouldTakeIt() {
-		var task = task(this.tryout.start("Siirto"));
-		this.tryout.person("task-coach", Role.COACH);
-
-		assertThat(this.tasks.assign(task, "task-coach", this.one)).isInstanceOf(Outcome.Faulty.class);
-		assertThat(this.tasks.assign(task, "nobody-at-all", this.one)).isInstanceOf(Outcome.Faulty.class);
-		assertThat(this.tasks.assign(task, "task-other", this.one)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.tasks.followUp(task, LocalDate.of(2027, 1, 4), this.one))
-			.isEqualTo(new Outcome.HeldBy("task-other"));
-		assertThat(this.tasks.followUp(task, LocalDate.of(2027, 1, 4), this.other)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.items.find(task, this.one, Locale.ROOT).orElseThrow().followUp()).isNotNull();
-	}
-
-	@Test
-	void lead_takesATaskFromOneAndGivesItToAnother() {
-		var task = task(this.tryout.start("Johto"));
-		var lead = this.tryout.person("task-lead", Role.LEAD);
-		this.tasks.claim(task, this.one);
-
-		assertThat(this.tasks.claim(task, lead)).isEqualTo(new Outcome.HeldBy("task-one"));
-		assertThat(this.tasks.assign(task, "task-other", lead)).isEqualTo(new Outcome.Done(null));
-		assertThat(this.tasks.release(task, lead)).isEqualTo(new Outcome.Done(null));
 	}
 
 	private String task(CaseNumber number) {

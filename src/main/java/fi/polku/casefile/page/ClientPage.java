@@ -12,6 +12,7 @@ import fi.polku.casefile.Cases;
 import fi.polku.casefile.Register;
 import fi.polku.casefile.ShownClient;
 import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
@@ -34,6 +35,8 @@ class ClientPage {
 
 	private final Clients clients;
 
+	private final Consents consents;
+
 	private final Cases cases;
 
 	private final CasePolicy policy;
@@ -44,10 +47,11 @@ class ClientPage {
 
 	private final CurrentUser user;
 
-	ClientPage(Register register, Clients clients, Cases cases, CasePolicy policy, CaseViews views, Trail trail,
-			CurrentUser user) {
+	ClientPage(Register register, Clients clients, Consents consents, Cases cases, CasePolicy policy, CaseViews views,
+			Trail trail, CurrentUser user) {
 		this.register = register;
 		this.clients = clients;
+		this.consents = consents;
 		this.cases = cases;
 		this.policy = policy;
 		this.views = views;
@@ -92,7 +96,7 @@ class ClientPage {
 	private Map<String, Boolean> consents(UUID id) {
 		var consents = new LinkedHashMap<String, Boolean>();
 		for (var kind : List.of("partners", "employers")) {
-			consents.put(kind, this.clients.consent(id, kind).orElse(null));
+			consents.put(kind, this.consents.newest(id, kind).orElse(null));
 		}
 		return consents;
 	}

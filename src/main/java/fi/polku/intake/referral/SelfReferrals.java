@@ -3,7 +3,7 @@ package fi.polku.intake.referral;
 import java.util.Map;
 
 import fi.polku.casefile.Cases;
-import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import fi.polku.journey.Programme;
 import fi.polku.journey.Programmes;
 
@@ -21,7 +21,7 @@ class SelfReferrals {
 
 	private final ReferralsOnce referrals;
 
-	private final Clients clients;
+	private final Consents consents;
 
 	private final Cases cases;
 
@@ -29,10 +29,10 @@ class SelfReferrals {
 
 	private final String programme;
 
-	SelfReferrals(ReferralsOnce referrals, Clients clients, Cases cases, Programmes programmes,
+	SelfReferrals(ReferralsOnce referrals, Consents consents, Cases cases, Programmes programmes,
 			@Value("${polku.self-referral-programme:VOITTO}") String programme) {
 		this.referrals = referrals;
-		this.clients = clients;
+		this.consents = consents;
 		this.cases = cases;
 		this.programmes = programmes;
 		this.programme = programme;
@@ -44,8 +44,8 @@ class SelfReferrals {
 				wish.wish(), null, null, wish.phone(), wish.email(), wish.language());
 		var number = this.referrals.receive(referral, typed).number();
 		var client = this.cases.get(number).clientId();
-		if (this.clients.consent(client, "contact").isEmpty()) {
-			this.clients.recordConsent(client, "contact", true, number.value(), "self");
+		if (this.consents.newest(client, "contact").isEmpty()) {
+			this.consents.record(client, "contact", true, number.value(), "self");
 		}
 	}
 

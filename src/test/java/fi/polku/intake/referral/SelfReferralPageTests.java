@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.client.Clients;
+import fi.polku.client.Consents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,9 @@ class SelfReferralPageTests {
 	@Autowired
 	private Clients clients;
 
+	@Autowired
+	private Consents consents;
+
 	private MockMvc site;
 
 	private String address;
@@ -64,7 +68,7 @@ class SelfReferralPageTests {
 			.query(UUID.class)
 			.single();
 		assertThat(this.clients.get(client).codeKnown()).isFalse();
-		assertThat(this.clients.consent(client, "contact")).contains(true);
+		assertThat(this.consents.newest(client, "contact")).contains(true);
 		assertThat(this.jdbc.sql("select source || ' ' || programme from client_case where client_id = :client")
 			.param("client", client)
 			.query(String.class)
