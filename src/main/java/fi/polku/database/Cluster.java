@@ -87,12 +87,12 @@ final class Cluster {
 	 * Starts the server on a free port of the loopback address.
 	 * @return the port
 	 */
-	int start(boolean durable) throws IOException {
+	int start(Durability durability) throws IOException {
 		keepLogSmall();
 		for (int attempt = 1;; attempt++) {
 			int port = freePort();
 			try {
-				start(port, durable);
+				start(port, durability);
 				return port;
 			}
 			catch (DatabaseFault portTakenMeanwhile) {
@@ -103,15 +103,13 @@ final class Cluster {
 		}
 	}
 
-	private void start(int port, boolean durable) {
+	private void start(int port, Durability durability) {
 		var options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1",
 				"-c unix_socket_directories=''", "-c timezone=UTC", "-c log_timezone=UTC", "-c lc_messages=C",
 				"-c shared_buffers=256MB", "-c work_mem=16MB", "-c max_wal_size=2GB", "-c jit=off",
 				// its details would quote rows, which name clients
 				"-c log_error_verbosity=terse"));
-		if (!durable) {
-			options.addAll(List.of("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"));
-		}
+		options.addAll(durability.options());
 		programs.run("pg_ctl", List.of("start", "--wait", "--timeout=120", "--pgdata=" + folder.cluster(),
 				"--log=" + folder.serverLog(), "--options=" + String.join(" ", options)));
 	}

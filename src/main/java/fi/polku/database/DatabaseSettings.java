@@ -13,11 +13,7 @@ record DatabaseSettings(@DefaultValue("polku-data") String dataDir, @DefaultValu
 		return new DataFolder(Path.of(dataDir));
 	}
 
-	/**
-	 * @param durable whether a commit reaches the disk before it is answered; false in
-	 * tests only
-	 */
-	record Database(@DefaultValue("true") boolean durable) {
+	record Database(@DefaultValue("full") Durability durability) {
 	}
 
 }

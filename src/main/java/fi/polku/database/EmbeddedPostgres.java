@@ -49,7 +49,7 @@ final class EmbeddedPostgres implements Closeable {
 
 	private static EmbeddedPostgres start(DatabaseSettings settings, FolderLock lock) {
 		try {
-			return start(settings.folder(), settings.database().durable(), lock);
+			return start(settings.folder(), settings.database().durability(), lock);
 		}
 		catch (IOException ex) {
 			lock.close();
@@ -61,13 +61,14 @@ final class EmbeddedPostgres implements Closeable {
 		}
 	}
 
-	private static EmbeddedPostgres start(DataFolder folder, boolean durable, FolderLock lock) throws IOException {
+	private static EmbeddedPostgres start(DataFolder folder, Durability durability, FolderLock lock)
+			throws IOException {
 		var cluster = new Cluster(folder);
 		var passwords = Passwords.of(folder);
 		Binaries.unpack(folder.binaries());
 		cluster.initialise(passwords);
 		cluster.stopLeftover();
-		var server = new EmbeddedPostgres(passwords, cluster.start(durable), () -> {
+		var server = new EmbeddedPostgres(passwords, cluster.start(durability), () -> {
 			try (lock) {
 				cluster.stopLive();
 			}

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The answers that follow from a client's story, by the name the file calls them. */
 class StoryAnswers {
 
-	private static final Map<String, String> CLASSES = Map.of("EMPLOYED", "employed", "EDUCATION", "inEducation",
+	static final Map<String, String> CLASSES = Map.of("EMPLOYED", "employed", "EDUCATION", "inEducation",
 			"OUTSIDE_LABOUR_FORCE", "outsideLabourForce", "JOB_SEEKING", "jobSeeking", "UNEMPLOYED", "unemployed");
 
 	private static final List<String> SEGMENTS = List.of("easiestToEmploy", "throughTraining", "withSupport",

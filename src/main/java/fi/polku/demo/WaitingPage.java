@@ -64,6 +64,10 @@ class WaitingPage extends OncePerRequestFilter {
 		this.progress = now;
 	}
 
+	Progress shown() {
+		return this.progress;
+	}
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return this.progress.isReady() || request.getRequestURI().startsWith("/actuator/");

@@ -84,6 +84,11 @@ public class EngineTime {
 		this.executor.ifAvailable(JobExecutor::start);
 	}
 
+	/** Whether jobs are executed by themselves. */
+	public boolean executes() {
+		return this.executor.stream().anyMatch(JobExecutor::isActive);
+	}
+
 	public void stopJobExecutor() {
 		this.executor.ifAvailable((it) -> {
 			if (it.isActive()) {

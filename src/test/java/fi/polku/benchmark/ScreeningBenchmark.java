@@ -21,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
  * limit. Run by hand, see docs/operations.md; not part of the tests.
  */
 @SpringBootTest(classes = { PolkuApplication.class, ScreeningRuns.class },
-		properties = { "polku.data-dir=target/benchmark-data", "polku.database.durable=true",
+		properties = { "polku.data-dir=target/benchmark-data", "polku.database.durability=full",
 				"polku.lists.worker=false" })
 @ActiveProfiles("test")
 class ScreeningBenchmark {

@@ -87,7 +87,7 @@ class BackupTests {
 
 	private static void command(DatabaseSettings settings, String command) {
 		DatabaseCommand.run("--polku.%s=%s".formatted(command, file), "--polku.data-dir=" + settings.dataDir(),
-				"--polku.database.durable=false");
+				"--polku.database.durability=none");
 	}
 
 	private static void fill(EmbeddedPostgres postgres) {

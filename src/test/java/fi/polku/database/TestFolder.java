@@ -31,7 +31,7 @@ final class TestFolder {
 	}
 
 	static DatabaseSettings settings(String folder) {
-		return new DatabaseSettings(folder, new Database(false));
+		return new DatabaseSettings(folder, new Database(Durability.NONE));
 	}
 
 	static Connection asOwner(EmbeddedPostgres postgres) throws SQLException {
