@@ -122,6 +122,25 @@ class BenefitListPagesTests {
 			.single()).isEqualTo("benefitList.faultyRowsShown");
 	}
 
+	@Test
+	void protectedPerson_isNamedOnTheListToWhoeverHoldsTheirTask() throws Exception {
+		var address = taken("Hetu;Nimi;Etuus;Kuukausi;Kertymä\n250382-995T;Salattu, Sirkka;TMT;2026-03;345\n",
+				Lists.options("Salala", "VOITTO")) + "/people";
+		this.jdbc.sql("update client set protected = true where last_name = 'Salattu' and first_names = 'Sirkka'")
+			.update();
+		for (var role : List.of(Role.COORDINATOR, Role.LEAD, Role.AUDITOR)) {
+			assertThat(page(address, reader(role))).contains("Turvakielto").doesNotContain("Salattu");
+		}
+
+		assertThat(this.jdbc.sql("""
+				update work_item set assignee = 'page-coordinator'
+				where case_number = (select p.case_number from listed_person p where p.municipality = 'Salala')
+				""").update()).isOne();
+
+		assertThat(page(address)).contains("Salattu, Sirkka");
+		assertThat(page(address, reader(Role.LEAD))).doesNotContain("Salattu");
+	}
+
 	private String taken(String text, ListOptions options) {
 		var id = this.lists.take(text, options);
 		this.jdbc.sql("update benefit_list set organisation = 'lists' where id = :id").param("id", id).update();
