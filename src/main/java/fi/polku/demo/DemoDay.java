@@ -5,20 +5,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointments;
+import fi.polku.process.CaseNumber;
 import fi.polku.process.EngineTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.util.Comparator.comparing;
 
 /** One working day in Mallila: who begins, what falls due, what is done, who leaves. */
 class DemoDay {
@@ -29,7 +32,7 @@ class DemoDay {
 
 	private static final int ROUNDS = 40;
 
-	private static final int HANDS = 2;
+	private static final int HANDS = 4;
 
 	private final JdbcClient jdbc;
 
@@ -79,29 +82,48 @@ class DemoDay {
 	}
 
 	/**
-	 * Lives the day.
+	 * Lives the day: the clients begin, then whoever has something to do today does it,
+	 * each case apart from the others.
 	 * @param reference the working day from which the open cases count back
 	 */
 	void live(LocalDate today, LocalDate reference, List<Story> beginning) {
 		together(beginning, this.beginnings::begin);
-		this.engineTime.runDueJobs(this.hands);
-		attempt(() -> this.replies.tell(today));
-		work(today, reference);
-		together(this.stories.endingOn(today),
-				(number) -> this.closing.close(number, this.stories.of(number).orElseThrow()));
-		this.engineTime.runDueJobs(this.hands);
+		var answers = this.replies.on(today);
+		var ending = Set.copyOf(this.stories.endingOn(today));
+		var busy = new TreeSet<>(comparing(CaseNumber::value));
+		busy.addAll(answers.keySet());
+		busy.addAll(ending);
+		busy.addAll(this.engineTime.casesDue());
+		OpenWork.all(this.jdbc)
+			.stream()
+			.filter((task) -> isTime(task, today, reference))
+			.map(OpenWork::caseNumber)
+			.forEach(busy::add);
+		together(busy, (number) -> {
+			this.engineTime.runDueJobs(number);
+			answers.getOrDefault(number, List.of()).forEach((event) -> attempt(() -> tell(number, event)));
+			work(number, today, reference);
+			if (ending.contains(number)) {
+				this.closing.close(number, this.stories.of(number).orElseThrow());
+			}
+		});
 	}
 
-	private void work(LocalDate today, LocalDate reference) {
+	private void tell(CaseNumber caseNumber, String event) {
+		this.acts.tell(caseNumber, event, this.stories.of(caseNumber).orElseThrow(), false);
+	}
+
+	/** One after the other what is due, and what that leads to. */
+	private void work(CaseNumber caseNumber, LocalDate today, LocalDate reference) {
 		Set<String> attempted = new HashSet<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			int executed = this.engineTime.runDueJobs(this.hands);
-			var byCase = OpenWork.all(this.jdbc)
+			int executed = this.engineTime.runDueJobs(caseNumber);
+			var tasks = OpenWork.of(caseNumber, this.jdbc)
 				.stream()
 				.filter((task) -> isTime(task, today, reference) && attempted.add(task.taskId()))
-				.collect(Collectors.groupingBy(OpenWork::caseNumber));
-			together(byCase.values(), this::act);
-			if (executed == 0 && byCase.isEmpty()) {
+				.toList();
+			tasks.forEach((task) -> attempt(() -> act(task, this.stories.of(caseNumber).orElseThrow())));
+			if (executed == 0 && tasks.isEmpty()) {
 				return;
 			}
 		}
@@ -113,11 +135,6 @@ class DemoDay {
 			.map((one) -> CompletableFuture.runAsync(() -> attempt(() -> act.accept(one)), this.hands))
 			.toList()
 			.forEach(CompletableFuture::join);
-	}
-
-	/** The tasks of one case, one after the other. */
-	private void act(List<OpenWork> tasks) {
-		tasks.forEach((task) -> attempt(() -> act(task, this.stories.of(task.caseNumber()).orElseThrow())));
 	}
 
 	private void act(OpenWork task, Story story) {

@@ -57,8 +57,8 @@ class HistoryConfiguration {
 	@Bean
 	DemoDay demoDay(JdbcClient jdbc, EngineTime engineTime, Appointments appointments, Stories stories, Cases cases,
 			Beginnings beginnings, StoryDays days, Acts acts, FinnishCalendar calendar) {
-		return new DemoDay(jdbc, engineTime, appointments, stories, beginnings, new Replies(jdbc, stories, days, acts),
-				acts, new Closing(acts, cases, engineTime, jdbc), new Pace(calendar), days);
+		return new DemoDay(jdbc, engineTime, appointments, stories, beginnings, new Replies(jdbc, stories, days), acts,
+				new Closing(acts, cases, engineTime, jdbc), new Pace(calendar), days);
 	}
 
 	@Bean

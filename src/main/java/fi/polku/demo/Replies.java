@@ -2,7 +2,11 @@ package fi.polku.demo;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
@@ -28,34 +32,41 @@ class Replies {
 
 	private final StoryDays days;
 
-	private final Acts acts;
-
-	Replies(JdbcClient jdbc, Stories stories, StoryDays days, Acts acts) {
+	Replies(JdbcClient jdbc, Stories stories, StoryDays days) {
 		this.jdbc = jdbc;
 		this.stories = stories;
 		this.days = days;
-		this.acts = acts;
 	}
 
-	/** Tells what is answered on the day. */
-	void tell(LocalDate today) {
+	/** What is answered on the day, by case. */
+	Map<CaseNumber, List<String>> on(LocalDate today) {
+		var answers = new HashMap<CaseNumber, List<String>>();
 		asked(today).forEach((asked) -> this.stories.of(asked.caseNumber())
 			.filter((story) -> !story.isOverOn(today))
-			.ifPresent((story) -> answer(asked, story, today)));
+			.flatMap((story) -> answer(asked, story, today))
+			.ifPresent((event) -> add(answers, asked.caseNumber(), event)));
 		this.stories.all().forEach((number, story) -> {
 			if (story.end() != null && isFollowUpAnswered(story, today)) {
-				this.acts.tell(number, "followUpAnswered", story, false);
+				add(answers, number, "followUpAnswered");
 			}
 		});
+		return answers;
 	}
 
-	private void answer(Asked asked, Story story, LocalDate today) {
-		for (var reply : REPLIES) {
-			int wait = reply.fewest() + story.roll(reply.event(), reply.most() - reply.fewest() + 1);
-			if (reply.step().equals(asked.step()) && this.days.workingDaysAfter(asked.on(), wait).equals(today)) {
-				this.acts.tell(asked.caseNumber(), reply.event(), story, false);
-			}
-		}
+	private static void add(Map<CaseNumber, List<String>> answers, CaseNumber number, String event) {
+		answers.computeIfAbsent(number, (none) -> new ArrayList<>()).add(event);
+	}
+
+	private Optional<String> answer(Asked asked, Story story, LocalDate today) {
+		return REPLIES.stream()
+			.filter((reply) -> reply.step().equals(asked.step()))
+			.filter((reply) -> this.days.workingDaysAfter(asked.on(), wait(reply, story)).equals(today))
+			.map(Reply::event)
+			.findFirst();
+	}
+
+	private static int wait(Reply reply, Story story) {
+		return reply.fewest() + story.roll(reply.event(), reply.most() - reply.fewest() + 1);
 	}
 
 	/** Two of three answer the first question by the link, every second the later one. */

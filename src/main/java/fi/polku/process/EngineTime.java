@@ -5,10 +5,6 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -54,30 +50,32 @@ public class EngineTime {
 		ClockUtil.reset();
 	}
 
-	/**
-	 * Executes timers and waiting steps that are due by the engine's time until none is
-	 * left; those of different cases by several hands. One that fails stays for later.
-	 * @return how many were executed
-	 */
-	public int runDueJobs(Executor hands) {
-		Set<String> failed = ConcurrentHashMap.newKeySet();
-		var executed = new AtomicInteger();
-		for (var due = due(failed); !due.isEmpty(); due = due(failed)) {
-			var byCase = due.stream().collect(Collectors.groupingBy(Job::getRootProcessInstanceId)).values();
-			byCase.stream()
-				.map((jobs) -> CompletableFuture.runAsync(() -> executed.addAndGet(execute(jobs, failed)), hands))
-				.toList()
-				.forEach(CompletableFuture::join);
-		}
-		return executed.get();
+	/** The cases that have timers or waiting steps due by the engine's time. */
+	public Set<CaseNumber> casesDue() {
+		var instances = due(this.management.createJobQuery()).stream()
+			.map(Job::getProcessInstanceId)
+			.collect(Collectors.toSet());
+		return instances.isEmpty() ? Set.of()
+				: this.runtime.createProcessInstanceQuery()
+					.processInstanceIds(instances)
+					.list()
+					.stream()
+					.map((instance) -> new CaseNumber(instance.getBusinessKey()))
+					.collect(Collectors.toSet());
 	}
 
-	/** The same for one case. */
-	public void runDueJobs(CaseNumber caseNumber) {
+	/**
+	 * Executes the case's timers and waiting steps that are due by the engine's time
+	 * until none is left. One that fails stays for later.
+	 * @return how many were executed
+	 */
+	public int runDueJobs(CaseNumber caseNumber) {
 		var failed = new HashSet<String>();
+		int executed = 0;
 		for (var due = due(caseNumber, failed); !due.isEmpty(); due = due(caseNumber, failed)) {
-			execute(due, failed);
+			executed += execute(due, failed);
 		}
+		return executed;
 	}
 
 	public void startJobExecutor() {
@@ -97,10 +95,6 @@ public class EngineTime {
 		});
 	}
 
-	private List<Job> due(Set<String> failed) {
-		return left(this.management.createJobQuery(), failed);
-	}
-
 	private List<Job> due(CaseNumber caseNumber, Set<String> failed) {
 		var instances = this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(caseNumber.value())
@@ -109,18 +103,13 @@ public class EngineTime {
 			.map((instance) -> instance.getId())
 			.collect(Collectors.toSet());
 		return instances.isEmpty() ? List.of()
-				: left(this.management.createJobQuery().processInstanceIds(instances), failed);
+				: due(this.management.createJobQuery().processInstanceIds(instances)).stream()
+					.filter((job) -> !failed.contains(job.getId()))
+					.toList();
 	}
 
-	private static List<Job> left(JobQuery query, Set<String> failed) {
-		return query.executable()
-			.active()
-			.orderByJobDuedate()
-			.asc()
-			.list()
-			.stream()
-			.filter((job) -> !failed.contains(job.getId()))
-			.toList();
+	private static List<Job> due(JobQuery query) {
+		return query.executable().active().orderByJobDuedate().asc().list();
 	}
 
 	/** The jobs of one case; one may have taken away what another waited for. */
