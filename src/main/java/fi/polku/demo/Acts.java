@@ -16,6 +16,8 @@ import fi.polku.worklist.Events;
 import fi.polku.worklist.Outcome;
 import fi.polku.worklist.Tasks;
 
+import org.springframework.transaction.support.TransactionOperations;
+
 /** What people do: complete a task, tell what happened; each takes a few minutes. */
 class Acts {
 
@@ -41,8 +43,11 @@ class Acts {
 
 	private final Clock clock;
 
+	private final TransactionOperations transaction;
+
 	Acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
-			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock) {
+			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock,
+			TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.completing = completing;
 		this.events = events;
@@ -54,12 +59,14 @@ class Acts {
 		this.answers = answers;
 		this.time = time;
 		this.clock = clock;
+		this.transaction = transaction;
 	}
 
-	/** Does something in the person's name; the time passes. */
+	/** Does something in the person's name, at once or not at all; the time passes. */
 	<T> T as(Person person, Supplier<T> act) {
 		this.time.pass();
-		return this.currentUser.as(person, () -> this.engineUser.as(person.username(), act));
+		return this.currentUser.as(person,
+				() -> this.engineUser.as(person.username(), () -> this.transaction.execute((status) -> act.get())));
 	}
 
 	/** Completes the task; false where it is no longer there. */
@@ -86,7 +93,7 @@ class Acts {
 				return false;
 			}
 			var filled = this.answers.fill(event, possible.get().form(), possible.get().values(), story, scene);
-			return isDone(this.events.tell(caseNumber, event, filled, null, person), event);
+			return isDone(this.events.tell(caseNumber, event, filled, person), event);
 		});
 	}
 

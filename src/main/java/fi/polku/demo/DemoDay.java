@@ -101,8 +101,9 @@ class DemoDay {
 			.forEach(busy::add);
 		together(busy, (number) -> {
 			this.engineTime.runDueJobs(number);
-			answers.getOrDefault(number, List.of()).forEach((event) -> attempt(() -> tell(number, event)));
-			work(number, today, reference);
+			var told = answers.getOrDefault(number, List.of());
+			told.forEach((event) -> attempt(() -> tell(number, event)));
+			work(number, today, reference, !told.isEmpty());
 			if (ending.contains(number)) {
 				this.closing.close(number, this.stories.of(number).orElseThrow());
 			}
@@ -114,18 +115,20 @@ class DemoDay {
 	}
 
 	/** One after the other what is due, and what that leads to. */
-	private void work(CaseNumber caseNumber, LocalDate today, LocalDate reference) {
+	private void work(CaseNumber caseNumber, LocalDate today, LocalDate reference, boolean somethingHappened) {
 		Set<String> attempted = new HashSet<>();
+		boolean goesOn = somethingHappened;
 		for (int round = 0; round < ROUNDS; round++) {
-			int executed = this.engineTime.runDueJobs(caseNumber);
+			boolean moved = goesOn && this.engineTime.runDueJobs(caseNumber) > 0;
 			var tasks = OpenWork.of(caseNumber, this.jdbc)
 				.stream()
 				.filter((task) -> isTime(task, today, reference) && attempted.add(task.taskId()))
 				.toList();
 			tasks.forEach((task) -> attempt(() -> act(task, this.stories.of(caseNumber).orElseThrow())));
-			if (executed == 0 && tasks.isEmpty()) {
+			if (tasks.isEmpty() && !moved) {
 				return;
 			}
+			goesOn = true;
 		}
 	}
 

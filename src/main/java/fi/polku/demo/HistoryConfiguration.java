@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts together what the history is made of; the time itself comes from outside. */
 @Configuration(proxyBeanMethods = false)
@@ -50,8 +51,10 @@ class HistoryConfiguration {
 
 	@Bean
 	Acts acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
-			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock) {
-		return new Acts(tasks, completing, events, cases, plans, currentUser, engineUser, actors, answers, time, clock);
+			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock,
+			TransactionOperations transaction) {
+		return new Acts(tasks, completing, events, cases, plans, currentUser, engineUser, actors, answers, time, clock,
+				transaction);
 	}
 
 	@Bean

@@ -34,8 +34,8 @@ final class ServiceChoice {
 		return switch (story.exit()) {
 			case "EDUCATION" -> Set.of("Training");
 			case "OUTSIDE_LABOUR_FORCE" -> Set.of("MultiService");
-			case "UNEMPLOYED" -> story.pick("later", List.of(Set.of("JobSearch"), Set.of("GuidedService")));
-			default -> Set.of("JobSearch");
+			default ->
+				story.pick("later", List.of(Set.of("GuidedService"), Set.of("JobSearch"), Set.of("GuidedService")));
 		};
 	}
 

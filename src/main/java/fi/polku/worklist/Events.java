@@ -106,11 +106,6 @@ public class Events {
 		return new Outcome.Done(null);
 	}
 
-	/** The same; whoever calls so sees to repetitions without a key. */
-	public Outcome tell(CaseNumber caseNumber, String event, Map<String, ?> answers, Void noKey, Person by) {
-		return tell(caseNumber, event, answers, by);
-	}
-
 	/** Two who tell at once tell one after the other. */
 	private void lock(CaseNumber caseNumber) {
 		this.jdbc.sql("select number from client_case where number = :case for update")
