@@ -28,7 +28,7 @@ class ExecutorHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		var stage = this.page.shown().stage();
-		boolean isWell = (stage == Stage.READY) ? this.engineTime.executes() : stage != Stage.FAILED;
+		boolean isWell = (stage == Stage.READY) ? this.engineTime.executes() : stage == Stage.MAKING;
 		return (isWell ? Health.up() : Health.down()).build();
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.process.form.FieldTypes;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -36,11 +38,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
 		configuration.setExpressionManager(new ClosedExpressionManager(this.beanFactory));
 		configuration.setScriptEngineResolver(new NoScripts());
+		configuration.setDmnEngineConfiguration(decisions());
 		configuration.setArtifactFactory(noClasses());
 		configuration.setCustomFormTypes(formTypes());
 		var listeners = configuration.getCustomPreBPMNParseListeners();
 		configuration.setCustomPreBPMNParseListeners((listeners != null) ? listeners : new ArrayList<>());
 		configuration.getCustomPreBPMNParseListeners().add(new NoCodeInModels());
+	}
+
+	private static DefaultDmnEngineConfiguration decisions() {
+		var feel = new ScalaFeelEngineFactory();
+		var decisions = new DefaultDmnEngineConfiguration();
+		decisions.setFeelEngineFactory(() -> new RememberingFeel(feel.createInstance()));
+		return decisions;
 	}
 
 	private static ArtifactFactory noClasses() {
