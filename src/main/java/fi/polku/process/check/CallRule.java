@@ -1,6 +1,11 @@
 package fi.polku.process.check;
 
-/** A call names a model that exists and hands on the case. */
+import java.util.stream.Stream;
+
+/**
+ * A call names a model that exists and hands on the case and what that model reads; never
+ * all variables, for each would be stored again.
+ */
 class CallRule implements Rule {
 
 	@Override
@@ -16,15 +21,19 @@ class CallRule implements Rule {
 				if (!handsOnTheCase(call)) {
 					faults.add(diagram.file(), call.id(), "caseNotHandedOn");
 				}
+				if (handedOn(call).anyMatch((in) -> !in.attribute("variables").isEmpty())) {
+					faults.add(diagram.file(), call.id(), "allHandedOn");
+				}
 			}
 		}
 	}
 
 	private static boolean handsOnTheCase(Node call) {
-		return call.child("extensionElements")
-			.stream()
-			.flatMap((extensions) -> extensions.children("in").stream())
-			.anyMatch((in) -> "#{execution.processBusinessKey}".equals(in.attribute("businessKey")));
+		return handedOn(call).anyMatch((in) -> "#{execution.processBusinessKey}".equals(in.attribute("businessKey")));
+	}
+
+	private static Stream<Node> handedOn(Node call) {
+		return call.child("extensionElements").stream().flatMap((extensions) -> extensions.children("in").stream());
 	}
 
 }

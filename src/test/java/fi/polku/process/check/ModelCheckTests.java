@@ -85,6 +85,8 @@ class ModelCheckTests {
 				arguments("clientJourney.bpmn", "calledElement=\"segmentation\"", "calledElement=\"sorting\"",
 						"callsNoModel"),
 				arguments("clientJourney.bpmn", "<camunda:in businessKey", "<camunda:in key", "caseNotHandedOn"),
+				arguments("clientJourney.bpmn", "<camunda:in source=\"authority\" target=\"authority\"",
+						"<camunda:in variables=\"all\"", "allHandedOn"),
 				arguments(SEGMENTATION, "bpmnElement=\"recordSegment\"", "bpmnElement=\"nothing\"", "notInThePicture"),
 				arguments(SEGMENTATION, "targetRef=\"segmentConfirmed\"", "targetRef=\"recordSegment\"",
 						"loopWithoutWaiting"));
