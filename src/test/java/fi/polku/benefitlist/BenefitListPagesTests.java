@@ -8,6 +8,7 @@ import java.util.UUID;
 import fi.polku.PolkuTest;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,9 @@ class BenefitListPagesTests {
 
 	@Autowired
 	private Users users;
+
+	@Autowired
+	private TaskService tasks;
 
 	private Lists lists;
 
@@ -132,10 +136,12 @@ class BenefitListPagesTests {
 			assertThat(page(address, reader(role))).contains("Turvakielto").doesNotContain("Salattu");
 		}
 
-		assertThat(this.jdbc.sql("""
-				update work_item set assignee = 'page-coordinator'
-				where case_number = (select p.case_number from listed_person p where p.municipality = 'Salala')
-				""").update()).isOne();
+		this.tasks.setAssignee(this.jdbc
+			.sql("""
+					select w.task_id from work_item w join listed_person p using (case_number) where p.municipality = 'Salala'
+					""")
+			.query(String.class)
+			.single(), "page-coordinator");
 
 		assertThat(page(address)).contains("Salattu, Sirkka");
 		assertThat(page(address, reader(Role.LEAD))).doesNotContain("Salattu");

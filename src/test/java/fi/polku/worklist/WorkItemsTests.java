@@ -8,13 +8,13 @@ import fi.polku.PolkuTest;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class WorkItemsTests {
 	CasePolicy cases;
 
 	@Autowired
-	JdbcClient jdbc;
+	TaskService tasks;
 
 	Person coordinator;
 
@@ -108,10 +108,9 @@ class WorkItemsTests {
 	@Test
 	void protectedClient_isNamedInTheListAsInTheCaseFile() {
 		var number = this.tryout.startProtected("Turvattu-Sama");
-		this.jdbc.sql("update work_item set assignee = :me where case_number = :case")
-			.param("me", this.coordinator.username())
-			.param("case", number.value())
-			.update();
+		this.tasks.setAssignee(
+				this.tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult().getId(),
+				this.coordinator.username());
 
 		assertThat(names("Turvattu-Sama", this.coordinator)).hasSize(1);
 		assertThat(this.cases.mayName(this.coordinator, number)).isTrue();
