@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The ways to start screenings that are compared, on one database. */
 @Import(BenchmarkedImport.class)
@@ -24,6 +25,10 @@ class ScreeningRuns {
 			"act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_event_subscr", "act_ru_identitylink",
 			"act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_varinst", "act_hi_detail",
 			"act_hi_identitylink", "act_hi_decinst", "act_hi_dec_in", "act_hi_dec_out", "work_item");
+
+	private static final int WRITERS = 3;
+
+	private static final int BATCH = 500;
 
 	private final BenchmarkedImport imports;
 
@@ -86,28 +91,53 @@ class ScreeningRuns {
 
 	/**
 	 * Nanoseconds to insert as many rows as so many screenings have, in batches, with the
-	 * same indexes.
+	 * same indexes and as many threads as the importer has.
 	 */
-	long raw(int screenings) {
-		var owner = owner();
-		var rows = new ArrayList<Object[]>();
-		TABLES.forEach((table) -> owner.execute("truncate raw_" + table));
-		var nanos = 0L;
-		for (var table : TABLES) {
-			var sample = owner.queryForList("select * from " + table + " limit " + screenings * perScreening(table));
-			if (sample.isEmpty()) {
-				continue;
-			}
-			rows.clear();
-			sample.forEach((row) -> rows.add(row.values().toArray()));
-			var insert = insert(table, sample.get(0));
-			var from = System.nanoTime();
-			for (var at = 0; at < rows.size(); at += 500) {
-				owner.batchUpdate(insert, rows.subList(at, Math.min(at + 500, rows.size())));
-			}
-			nanos += System.nanoTime() - from;
+	long raw(int screenings) throws Exception {
+		TABLES.forEach((table) -> owner().execute("truncate raw_" + table));
+		var work = new ArrayList<Callable<Object>>();
+		var connections = new ArrayList<SingleConnectionDataSource>();
+		for (var i = 0; i < WRITERS; i++) {
+			connections.add(new SingleConnectionDataSource(owner().getDataSource().getConnection(), true));
 		}
+		var batches = batches(screenings);
+		for (var i = 0; i < WRITERS; i++) {
+			var first = i;
+			var writer = new JdbcTemplate(connections.get(i));
+			work.add(() -> {
+				for (var at = first; at < batches.size(); at += WRITERS) {
+					writer.batchUpdate(batches.get(at).insert(), batches.get(at).rows());
+				}
+				return null;
+			});
+		}
+		var pool = Executors.newFixedThreadPool(WRITERS);
+		var from = System.nanoTime();
+		for (var done : pool.invokeAll(work)) {
+			done.get();
+		}
+		var nanos = System.nanoTime() - from;
+		pool.shutdown();
+		connections.forEach(SingleConnectionDataSource::destroy);
 		return nanos;
+	}
+
+	private List<Batch> batches(int screenings) {
+		var batches = new ArrayList<Batch>();
+		for (var table : TABLES) {
+			var sample = owner().queryForList("select * from " + table + " limit " + screenings * perScreening(table));
+			for (var at = 0; at < sample.size(); at += BATCH) {
+				batches.add(new Batch(insert(table, sample.get(0)),
+						sample.subList(at, Math.min(at + BATCH, sample.size()))
+							.stream()
+							.map((row) -> row.values().toArray())
+							.toList()));
+			}
+		}
+		return batches;
+	}
+
+	private record Batch(String insert, List<Object[]> rows) {
 	}
 
 	private int perScreening(String table) {
