@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fi.polku.benefitlist.reading.FaultCode;
@@ -24,11 +28,15 @@ class FaultTable {
 
 	private static final String MASK = "•••";
 
+	/** A number or an amount below a million, a month; no day, telephone or code. */
+	private static final Pattern PLAIN = Pattern
+		.compile("-?\\d{1,3}([ .]?\\d{3})?([.,]\\d{1,2})?( ?[€%])?|\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}");
+
 	/**
 	 * A fault with its cell.
 	 *
 	 * @param value the cell as it stood; of a row that is wrong as a whole its cells,
-	 * those masked that may name a person
+	 * those masked that may name a person; nothing of a protected client
 	 */
 	record Shown(String sheet, int line, String column, String message, String value) {
 	}
@@ -39,38 +47,41 @@ class FaultTable {
 
 	private final ListFaults words;
 
-	private final RefusedPeople people;
-
 	private final Trail trail;
 
-	FaultTable(JdbcClient jdbc, RowSeal seal, ListFaults words, RefusedPeople people, Trail trail) {
+	FaultTable(JdbcClient jdbc, RowSeal seal, ListFaults words, Trail trail) {
 		this.jdbc = jdbc;
 		this.seal = seal;
 		this.words = words;
-		this.people = people;
 		this.trail = trail;
 	}
 
-	/** The first faults, in the order of the file; written to the trail. */
+	/** The first faults, in the order of the file; known people are seen by it. */
 	@Transactional
 	List<Shown> withValues(UUID list, int most, Locale locale) {
-		this.trail.seenClients("benefitList.faultsShown", "screening", this.people.refused(list));
-		return this.jdbc.sql("""
-				select f.sheet, f.line, f.heading, f.code, f.cell, r.state, r.key_id, r.sealed
+		Set<UUID> known = new TreeSet<>();
+		var shown = this.jdbc.sql("""
+				select f.sheet, f.line, f.heading, f.code, f.cell, r.state, r.key_id, r.sealed, c.id as client,
+				       coalesce(c.protected, false) as protected
 				from benefit_fault f
 				join benefit_row r on r.list_id = f.list_id and r.sheet = f.sheet and r.line = f.line
+				left join client c on c.code_index = r.code_index
 				where f.list_id = :list
 				order by f.sheet, f.line, f.ordinal
 				limit :most
-				""")
-			.param("list", list)
-			.param("most", most)
-			.query((row, number) -> new Shown(row.getString("sheet"), row.getInt("line"), row.getString("heading"),
-					this.words.sentence(FaultCode.valueOf(row.getString("code")), locale), value(row)))
-			.list();
+				""").param("list", list).param("most", most).query((row, number) -> {
+			Optional.ofNullable(row.getObject("client", UUID.class)).ifPresent(known::add);
+			return new Shown(row.getString("sheet"), row.getInt("line"), row.getString("heading"),
+					this.words.sentence(FaultCode.valueOf(row.getString("code")), locale), value(row));
+		}).list();
+		this.trail.seenClients("benefitList.faultsShown", "screening", List.copyOf(known));
+		return shown;
 	}
 
 	private String value(ResultSet row) throws SQLException {
+		if (row.getBoolean("protected")) {
+			return MASK;
+		}
 		var cells = cells(row);
 		var cell = row.getObject("cell", Integer.class);
 		var value = (cell == null) ? wholeRow(cells) : (cell < cells.size()) ? asItStood(cells.get(cell)) : "";
@@ -94,8 +105,7 @@ class FaultTable {
 	/** Only what is plainly a number, an amount or a month is shown of each cell. */
 	private static String wholeRow(List<String> cells) {
 		return cells.stream()
-			.map((cell) -> (cell.isBlank() || cell.matches("[\\d.,/ €%-]{1,20}") && !cell.matches(".*\\d{6}.*")) ? cell
-					: MASK)
+			.map((cell) -> (cell.isBlank() || PLAIN.matcher(cell.strip()).matches()) ? cell : MASK)
 			.collect(Collectors.joining(" · "));
 	}
 

@@ -64,10 +64,10 @@ class ListResultPages {
 	@GetMapping
 	String result(@PathVariable UUID id, Model model, Locale locale) {
 		var list = this.desk.list(id);
-		if (list.state() == ListState.PREVIEW) {
+		var mayTakeIn = this.policy.mayTakeIn(this.user.get());
+		if (mayTakeIn && list.state() == ListState.PREVIEW) {
 			return "redirect:/benefit-lists/" + id + "/preview";
 		}
-		var mayTakeIn = this.policy.mayTakeIn(this.user.get());
 		model.addAttribute("shown", this.lists.of(list));
 		model.addAttribute("faults", mayTakeIn ? this.table.withValues(id, FAULTS_SHOWN, locale)
 				: this.faults.ofRows(id, FAULTS_SHOWN, locale));

@@ -83,8 +83,7 @@ class InterviewBooking {
 	}
 
 	/**
-	 * When the invitation reaches the client. The deadline goes before the letter's days:
-	 * where there is no later time, the client is called.
+	 * When the invitation reaches the client. The deadline goes before the letter's days.
 	 */
 	private LocalDate reachedOn(UUID client, LocalDate today) {
 		var channel = this.clients.get(client).contact().channel();

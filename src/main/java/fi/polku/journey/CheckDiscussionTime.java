@@ -53,7 +53,8 @@ class CheckDiscussionTime implements Step {
 		var caseNumber = caseNumber(execution);
 		var service = monthBeforeServicesEnd(caseNumber);
 		var meeting = lastMeeting(caseNumber);
-		var later = service.or(() -> meeting.map((day) -> day.plusMonths(EVERY_MONTHS)));
+		var later = service.or(() -> meeting
+			.map((day) -> day.plusMonths(EVERY_MONTHS).minusDays(PlanNextDiscussion.OPENS_BEFORE_DAYS)));
 		JourneyModel.DISCUSSION_NOW.set(execution, later.isEmpty());
 		later.ifPresent((day) -> JourneyModel.NEXT_DISCUSSION_AT.set(execution, Helsinki.at(day, MORNING)));
 		service.map((day) -> day.plusMonths(1).minusMonths(EVERY_MONTHS))

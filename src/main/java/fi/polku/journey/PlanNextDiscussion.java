@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanNextDiscussion implements Step {
 
-	private static final int OPENS_BEFORE_DAYS = 14;
+	/** The task opens so many days before it is due. */
+	static final int OPENS_BEFORE_DAYS = 14;
 
 	private static final LocalTime MORNING = LocalTime.of(6, 0);
 

@@ -24,7 +24,7 @@ final class RememberingFeel implements FeelEngine {
 
 	private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
-	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
+	private static final Pattern WORD = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)(\\s*\\()?");
 
 	private static final Set<String> ALWAYS_THE_SAME = Set.of("true", "false", "null", "not", "and", "or", "in",
 			"between", "if", "then", "else", "date", "upper", "lower", "case");
@@ -96,10 +96,12 @@ final class RememberingFeel implements FeelEngine {
 		return value == null || isPlain(value);
 	}
 
+	/** The words; a function that may answer otherwise stands with its bracket. */
 	private static Set<String> wordsOf(String expression) {
 		return WORD.matcher(TEXT.matcher(expression).replaceAll(" "))
 			.results()
-			.map((word) -> word.group())
+			.map((word) -> (word.group(2) == null || ALWAYS_THE_SAME.contains(word.group(1))) ? word.group(1)
+					: word.group(1) + "(")
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -62,9 +62,18 @@ public class Idempotency {
 		return answer;
 	}
 
-	/** Forgets the answers that are too old to be asked for again. */
-	@Scheduled(fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+	/**
+	 * Forgets the answers that are too old to be asked for again; of many nodes one does
+	 * it.
+	 */
+	@Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
 	void forget() {
+		var first = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('idempotency'))")
+			.query(Boolean.class)
+			.single();
+		if (!first) {
+			return;
+		}
 		this.jdbc.sql("delete from idempotency where at < :before")
 			.param("before", Timestamp.from(this.clock.instant().minus(REMEMBERED)))
 			.update();

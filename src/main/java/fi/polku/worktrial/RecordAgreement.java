@@ -1,11 +1,8 @@
 package fi.polku.worktrial;
 
 import java.time.Clock;
-import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.casefile.Records;
-import fi.polku.process.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -17,12 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAgreement implements DatedStep {
 
-	private final Records records;
-
 	private final Clock clock;
 
-	RecordAgreement(Records records, Clock clock) {
-		this.records = records;
+	RecordAgreement(Clock clock) {
 		this.clock = clock;
 	}
 
@@ -36,15 +30,7 @@ class RecordAgreement implements DatedStep {
 		WorkTrialModel.STARTS_ON.set(execution, start);
 		WorkTrialModel.ENDS_ON.set(execution, end);
 		WorkTrialModel.LEARNING_SUPPORTED.set(execution, WorkTrialModel.LEARNING_AGREED.get(execution, false));
-		earlierDays(caseNumber(execution)).ifPresent((days) -> WorkTrialModel.EARLIER_DAYS.set(execution, days));
 		write(TrialDates.of(start, end, Helsinki.today(this.clock)), execution);
-	}
-
-	/** As the agreement corrected them. */
-	private Optional<Long> earlierDays(CaseNumber caseNumber) {
-		return this.records.latest(caseNumber, WorkTrialModel.AGREE)
-			.map((record) -> record.answers().get("earlierTrialDays"))
-			.map((days) -> ((Number) days).longValue());
 	}
 
 }

@@ -46,9 +46,10 @@ class RememberingFeelTests {
 	@Test
 	void whatAsksForTheTime_isEvaluatedEachTime() {
 		this.feel.<Object>evaluateSimpleExpression("today()", with("days", 1L));
-		this.feel.<Object>evaluateSimpleExpression("today()", with("days", 1L));
+		this.feel.<Object>evaluateSimpleExpression("today()", with("today", 1L));
+		this.feel.<Object>evaluateSimpleExpression("today()", with("today", 1L));
 
-		assertThat(this.evaluated).hasSize(2);
+		assertThat(this.evaluated).hasSize(3);
 	}
 
 	@Test

@@ -44,9 +44,13 @@ record Trial(TestJourneys journeys) {
 
 	/** Agrees the trial and makes its document. */
 	TestJourney agree(TestJourney journey, String start, String end, boolean learning) {
+		return agree(journey, start, end, learning, 10);
+	}
+
+	TestJourney agree(TestJourney journey, String start, String end, boolean learning, long earlierDays) {
 		return journey
 			.complete("agreeWorkTrial", "agreementResult", "agreed", "trialStartsOn", start, "trialEndsOn", end,
-					"earlierTrialDays", 10L, "earlierHostDays", 0L, "learningAgreed", learning, "trialGoals",
+					"earlierTrialDays", earlierDays, "earlierHostDays", 0L, "learningAgreed", learning, "trialGoals",
 					"Selvittää, sopiiko varastotyö", "trialPurpose", "returnToWork", "hostName", "Mallilan Puutyö",
 					"hostSignatory", "Raija Esimerkki", "dailyHours", 6L, "dailyMinutes", 30L, "daysPerWeek", 2L,
 					"weekdays", List.of("monday", "thursday"), "benefitPayer", "kela")

@@ -128,6 +128,16 @@ class WorkTrialTests {
 	}
 
 	@Test
+	void earlierDaysCorrected_areKnownWhenTheAgreementIsMadeAgain() {
+		var journey = this.trial.agree(this.trial.agreeing(), Trial.START, Trial.END, false, 40);
+
+		journey.complete("signAgreement", "agreementSigned", false);
+
+		assertThat(journey.instance()).isWaitingAt("agreeWorkTrial");
+		assertThat(journey.variable("earlierTrialDays")).isEqualTo(40L);
+	}
+
+	@Test
 	void hostWithdrewBeforeTheStart_anotherPlaceIsSoughtAndNoDayIsCounted() {
 		var journey = this.trial.signed().happens("hostWithdrew", "withdrawnOn", "2030-02-20");
 
@@ -141,9 +151,11 @@ class WorkTrialTests {
 		assertThat(journey.variable("earlierTrialDays")).isEqualTo(30L);
 
 		journey.complete("findWorkTrialPlace", "placeFound", true);
-		this.trial.agree(journey, "2030-04-01", "2030-06-30", false).complete("signAgreement", "agreementSigned", true);
+		this.trial.agree(journey, "2030-04-01", "2030-06-30", false, 30)
+			.complete("signAgreement", "agreementSigned", true);
 
 		assertThat(journey.instance()).isWaitingAt("workTrialStartDay");
+		assertThat(journey.variable("earlierTrialDays")).isEqualTo(30L);
 	}
 
 	@Test

@@ -12,7 +12,8 @@ import fi.polku.security.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Who refers, and who sees which referral. Conditions are on {@code client_case k}.
+ * Who refers, and who sees which referral. Conditions are on {@code client_case k} and
+ * its {@code client c}.
  */
 @Component
 class ReferralPolicy {
@@ -30,7 +31,7 @@ class ReferralPolicy {
 
 	/** Whether the name may be shown: a protection order hides it from others. */
 	String named() {
-		return Masking.named("k.protected", "k.owner", "k.number");
+		return Masking.named("c.protected", "k.owner", "k.number");
 	}
 
 	Map<String, Object> values(Person person) {
