@@ -1,22 +1,20 @@
 package fi.polku.process;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,15 +26,23 @@ public class EngineTime {
 
 	private static final Logger log = LoggerFactory.getLogger(EngineTime.class);
 
+	/** The engine's own query of jobs costs more than most jobs that it finds. */
+	private static final String DUE = """
+
+			  from act_ru_job j
+			  join act_ru_execution i on i.id_ = j.process_instance_id_
+			 where j.retries_ > 0 and j.suspension_state_ = 1 and (j.duedate_ is null or j.duedate_ <= :now)
+			""";
+
 	private final ManagementService management;
 
-	private final RuntimeService runtime;
+	private final JdbcClient jdbc;
 
 	private final ObjectProvider<JobExecutor> executor;
 
-	EngineTime(ManagementService management, RuntimeService runtime, ObjectProvider<JobExecutor> executor) {
+	EngineTime(ManagementService management, JdbcClient jdbc, ObjectProvider<JobExecutor> executor) {
 		this.management = management;
-		this.runtime = runtime;
+		this.jdbc = jdbc;
 		this.executor = executor;
 	}
 
@@ -52,16 +58,10 @@ public class EngineTime {
 
 	/** The cases that have timers or waiting steps due by the engine's time. */
 	public Set<CaseNumber> casesDue() {
-		var instances = due(this.management.createJobQuery()).stream()
-			.map(Job::getProcessInstanceId)
-			.collect(Collectors.toSet());
-		return instances.isEmpty() ? Set.of()
-				: this.runtime.createProcessInstanceQuery()
-					.processInstanceIds(instances)
-					.list()
-					.stream()
-					.map((instance) -> new CaseNumber(instance.getBusinessKey()))
-					.collect(Collectors.toSet());
+		return this.jdbc.sql("select distinct i.business_key_ as value" + DUE)
+			.param("now", now())
+			.query(CaseNumber.class)
+			.set();
 	}
 
 	/**
@@ -95,25 +95,23 @@ public class EngineTime {
 		});
 	}
 
-	private List<Job> due(CaseNumber caseNumber, Set<String> failed) {
-		var instances = this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(caseNumber.value())
+	private List<String> due(CaseNumber caseNumber, Set<String> failed) {
+		return this.jdbc.sql("select j.id_" + DUE + " and i.business_key_ = :case order by j.duedate_, j.id_")
+			.param("now", now())
+			.param("case", caseNumber.value())
+			.query(String.class)
 			.list()
 			.stream()
-			.map((instance) -> instance.getId())
-			.collect(Collectors.toSet());
-		return instances.isEmpty() ? List.of()
-				: due(this.management.createJobQuery().processInstanceIds(instances)).stream()
-					.filter((job) -> !failed.contains(job.getId()))
-					.toList();
+			.filter((job) -> !failed.contains(job))
+			.toList();
 	}
 
-	private static List<Job> due(JobQuery query) {
-		return query.executable().active().orderByJobDuedate().asc().list();
+	private static Timestamp now() {
+		return new Timestamp(ClockUtil.getCurrentTime().getTime());
 	}
 
 	/** The jobs of one case; one may have taken away what another waited for. */
-	private int execute(List<Job> jobs, Set<String> failed) {
+	private int execute(List<String> jobs, Set<String> failed) {
 		int executed = 0;
 		for (var job : jobs) {
 			if (jobs.size() == 1 || isThere(job)) {
@@ -123,18 +121,21 @@ public class EngineTime {
 		return executed;
 	}
 
-	private boolean isThere(Job job) {
-		return this.management.createJobQuery().jobId(job.getId()).count() > 0;
+	private boolean isThere(String job) {
+		return this.jdbc.sql("select exists (select from act_ru_job where id_ = :job)")
+			.param("job", job)
+			.query(Boolean.class)
+			.single();
 	}
 
-	private boolean execute(Job job, Set<String> failed) {
+	private boolean execute(String job, Set<String> failed) {
 		try {
-			this.management.executeJob(job.getId());
+			this.management.executeJob(job);
 			return true;
 		}
 		catch (RuntimeException ex) {
-			log.warn("a step of {} failed and is left for later", job.getProcessDefinitionKey(), ex);
-			failed.add(job.getId());
+			log.warn("job {} failed and is left for later", job, ex);
+			failed.add(job);
 			return false;
 		}
 	}

@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,11 +37,14 @@ public class Journeys {
 
 	private final Models models;
 
-	Journeys(RuntimeService runtime, HistoryService history, TaskService tasks, Models models) {
+	private final JdbcClient jdbc;
+
+	Journeys(RuntimeService runtime, HistoryService history, TaskService tasks, Models models, JdbcClient jdbc) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.history = history;
 		this.models = models;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -67,27 +68,32 @@ public class Journeys {
 
 	/** Whether any part of the case's journey is still open. */
 	public boolean isRunning(CaseNumber caseNumber) {
-		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value()).count() > 0;
+		return !running(caseNumber).isEmpty();
 	}
 
 	/** The messages that the case now waits for, over its whole call tree. */
 	public List<WaitingEvent> waiting(CaseNumber caseNumber) {
-		return running(caseNumber).flatMap((instance) -> waiting(instance).stream()).toList();
+		return running(caseNumber).stream().flatMap((instance) -> waiting(instance).stream()).toList();
 	}
 
-	/** The running instances of the case's call tree. */
-	private Stream<ProcessInstance> running(CaseNumber caseNumber) {
-		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value()).list().stream();
+	/** The running instances of the case's call tree; the engine's own query is slow. */
+	private List<Running> running(CaseNumber caseNumber) {
+		return this.jdbc.sql("""
+				select id_ as id, proc_def_id_ as definition
+				  from act_ru_execution
+				 where business_key_ = :case and parent_id_ is null
+				 order by id_
+				""").param("case", caseNumber.value()).query(Running.class).list();
 	}
 
-	private List<WaitingEvent> waiting(ProcessInstance instance) {
+	private List<WaitingEvent> waiting(Running instance) {
 		return this.runtime.createEventSubscriptionQuery()
-			.processInstanceId(instance.getId())
+			.processInstanceId(instance.id())
 			.eventType("message")
 			.list()
 			.stream()
 			.filter((subscription) -> !isUnderWay(instance, subscription))
-			.map((subscription) -> new WaitingEvent(subscription.getActivityId(), instance.getProcessDefinitionId(),
+			.map((subscription) -> new WaitingEvent(subscription.getActivityId(), instance.definition(),
 					subscription.getExecutionId()))
 			.toList();
 	}
@@ -96,13 +102,13 @@ public class Journeys {
 	 * An event marked {@code polku:once} is not offered while what it started still runs:
 	 * the sub-process that it starts, or the elements that follow it.
 	 */
-	private boolean isUnderWay(ProcessInstance instance, EventSubscription subscription) {
-		var model = this.models.of(instance.getProcessDefinitionId(), Locale.forLanguageTag("fi"));
+	private boolean isUnderWay(Running instance, EventSubscription subscription) {
+		var model = this.models.of(instance.definition(), Locale.forLanguageTag("fi"));
 		var event = model.get(subscription.getActivityId());
 		if (!event.isTrue("polku:once")) {
 			return false;
 		}
-		var now = this.runtime.getActivityInstance(instance.getId());
+		var now = this.runtime.getActivityInstance(instance.id());
 		var started = "startEvent".equals(event.type()) ? List.of(event.parent()) : event.next();
 		return started.stream()
 			.anyMatch((id) -> now.getActivityInstances(id).length + now.getTransitionInstances(id).length > 0);
@@ -115,14 +121,15 @@ public class Journeys {
 
 	/** Sets routing facts on every running instance of the case. */
 	public void tell(CaseNumber caseNumber, Map<String, Object> facts) {
-		running(caseNumber).forEach((instance) -> this.runtime.setVariables(instance.getId(), facts));
+		running(caseNumber).forEach((instance) -> this.runtime.setVariables(instance.id(), facts));
 	}
 
 	/**
 	 * The ids of the activities in which the case now stands, over its whole call tree.
 	 */
 	public Set<String> standsIn(CaseNumber caseNumber) {
-		return running(caseNumber).flatMap((instance) -> this.runtime.getActiveActivityIds(instance.getId()).stream())
+		return running(caseNumber).stream()
+			.flatMap((instance) -> this.runtime.getActiveActivityIds(instance.id()).stream())
 			.collect(Collectors.toSet());
 	}
 
@@ -131,7 +138,7 @@ public class Journeys {
 	 * left out.
 	 */
 	public List<Object> facts(CaseNumber caseNumber, List<String> names) {
-		var instances = running(caseNumber).map(ProcessInstance::getId).toArray(String[]::new);
+		var instances = running(caseNumber).stream().map(Running::id).toArray(String[]::new);
 		return this.runtime.createVariableInstanceQuery()
 			.processInstanceIdIn(instances)
 			.variableNameIn(names.toArray(String[]::new))
@@ -175,18 +182,11 @@ public class Journeys {
 			.asc()
 			.list()
 			.stream()
-			.map(Journeys::passed)
+			.map(Passed::of)
 			.toList();
 	}
 
-	private static Passed passed(HistoricActivityInstance one) {
-		return new Passed(one.getId(), one.getProcessInstanceId(), one.getProcessDefinitionId(), one.getActivityId(),
-				one.getActivityType(), one.getStartTime().toInstant(), instant(one.getEndTime()), one.isCanceled(),
-				one.getCalledProcessInstanceId(), one.getTaskId(), one.getAssignee());
-	}
-
-	private static Instant instant(Date date) {
-		return (date != null) ? date.toInstant() : null;
+	record Running(String id, String definition) {
 	}
 
 }

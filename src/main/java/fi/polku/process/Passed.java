@@ -1,6 +1,9 @@
 package fi.polku.process;
 
 import java.time.Instant;
+import java.util.Date;
+
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 
 /**
  * An element that a case has entered.
@@ -13,4 +16,15 @@ import java.time.Instant;
  */
 public record Passed(String instanceId, String processInstance, String definitionId, String element, String type,
 		Instant started, Instant ended, boolean cancelled, String calledInstance, String taskId, String assignee) {
+
+	static Passed of(HistoricActivityInstance one) {
+		return new Passed(one.getId(), one.getProcessInstanceId(), one.getProcessDefinitionId(), one.getActivityId(),
+				one.getActivityType(), one.getStartTime().toInstant(), instant(one.getEndTime()), one.isCanceled(),
+				one.getCalledProcessInstanceId(), one.getTaskId(), one.getAssignee());
+	}
+
+	private static Instant instant(Date date) {
+		return (date != null) ? date.toInstant() : null;
+	}
+
 }

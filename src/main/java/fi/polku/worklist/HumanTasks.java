@@ -19,9 +19,12 @@ class HumanTasks extends AbstractBpmnParseListener {
 
 	private final TaskDeadlines deadlines;
 
-	HumanTasks(TouchedTasks touched, TaskDeadlines deadlines) {
+	private final OwnersTasks owners;
+
+	HumanTasks(TouchedTasks touched, TaskDeadlines deadlines, OwnersTasks owners) {
 		this.touched = touched;
 		this.deadlines = deadlines;
+		this.owners = owners;
 	}
 
 	@Override
@@ -33,8 +36,9 @@ class HumanTasks extends AbstractBpmnParseListener {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (created) -> this.deadlines.set(created, rule));
 		}
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, NamesByValue.of(properties)::set);
-		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.touched::created);
-		for (var event : List.of(TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE)) {
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.owners::give);
+		for (var event : List.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_ASSIGNMENT,
+				TaskListener.EVENTNAME_UPDATE)) {
 			task.addBuiltInTaskListener(event, this.touched::touch);
 		}
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.touched::done);

@@ -8,12 +8,12 @@ import java.util.Set;
 import fi.polku.calendar.Deadlines.NewDeadline;
 
 /** What one transaction has done to human tasks. */
-record Touched(Set<String> tasks, Set<String> created, Set<String> instances, List<NewDeadline> deadlines,
-		Set<String> done, Set<String> withdrawn) {
+record Touched(Set<String> tasks, Set<String> instances, List<NewDeadline> deadlines, Set<String> done,
+		Set<String> withdrawn) {
 
 	static Touched none() {
-		return new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(),
-				new LinkedHashSet<>(), new LinkedHashSet<>());
+		return new Touched(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>(),
+				new LinkedHashSet<>());
 	}
 
 	boolean isEmpty() {
@@ -26,11 +26,9 @@ record Touched(Set<String> tasks, Set<String> created, Set<String> instances, Li
 
 	/** Everything so far; what follows is collected anew. */
 	Touched take() {
-		var taken = new Touched(new LinkedHashSet<>(this.tasks), new LinkedHashSet<>(this.created),
-				new LinkedHashSet<>(this.instances), new ArrayList<>(this.deadlines), new LinkedHashSet<>(this.done),
-				new LinkedHashSet<>(this.withdrawn));
+		var taken = new Touched(new LinkedHashSet<>(this.tasks), new LinkedHashSet<>(this.instances),
+				new ArrayList<>(this.deadlines), new LinkedHashSet<>(this.done), new LinkedHashSet<>(this.withdrawn));
 		this.tasks.clear();
-		this.created.clear();
 		this.instances.clear();
 		this.deadlines.clear();
 		this.done.clear();

@@ -17,16 +17,8 @@ class TouchedTasks {
 
 	private final ObjectProvider<WorkItemRows> rows;
 
-	private final ObjectProvider<OwnersTasks> owners;
-
-	TouchedTasks(ObjectProvider<WorkItemRows> rows, ObjectProvider<OwnersTasks> owners) {
+	TouchedTasks(ObjectProvider<WorkItemRows> rows) {
 		this.rows = rows;
-		this.owners = owners;
-	}
-
-	void created(DelegateTask task) {
-		touch(task);
-		current().created().add(task.getId());
 	}
 
 	void touch(DelegateTask task) {
@@ -62,12 +54,9 @@ class TouchedTasks {
 		}
 	}
 
-	/** Giving a task to its owner touches it again. */
 	private void write(Touched touched) {
-		while (!touched.isEmpty()) {
-			var collected = touched.take();
-			this.rows.getObject().write(collected);
-			this.owners.getObject().give(collected.created());
+		if (!touched.isEmpty()) {
+			this.rows.getObject().write(touched.take());
 		}
 	}
 

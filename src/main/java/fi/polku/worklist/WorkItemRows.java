@@ -66,13 +66,25 @@ class WorkItemRows {
 		if (tasks.isEmpty()) {
 			return;
 		}
-		var ids = tasks.toArray(String[]::new);
-		var steps = this.jdbc.sql("""
-				select distinct proc_def_id_ as definition, task_def_key_ as step
+		var open = this.jdbc.sql("""
+				select id_ as id, proc_def_id_ as definition, task_def_key_ as step
 				  from act_ru_task
 				 where id_ = any(:tasks)
-				""").param("tasks", ids).query(StepOfModel.class).list();
-		withWaits(this.jdbc.sql(WorkItemSql.UPSERT_SOME), steps).param("tasks", ids).param("now", now()).update();
+				""").param("tasks", tasks.toArray(String[]::new)).query(Task.class).list();
+		if (open.size() == 1) {
+			var task = open.get(0);
+			this.jdbc.sql(WorkItemSql.UPSERT_ONE)
+				.param("task", task.id())
+				.param("waits", this.waitsFor.of(task.model()))
+				.param("now", now())
+				.update();
+		}
+		else if (!open.isEmpty()) {
+			withWaits(this.jdbc.sql(WorkItemSql.UPSERT_SOME), open.stream().map(Task::model).distinct().toList())
+				.param("tasks", tasks.toArray(String[]::new))
+				.param("now", now())
+				.update();
+		}
 	}
 
 	private void deleteEnded(Set<String> tasks) {
@@ -106,6 +118,14 @@ class WorkItemRows {
 
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
+	}
+
+	record Task(String id, String definition, String step) {
+
+		StepOfModel model() {
+			return new StepOfModel(this.definition, this.step);
+		}
+
 	}
 
 	record StepOfModel(String definition, String step) {

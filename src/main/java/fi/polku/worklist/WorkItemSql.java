@@ -12,7 +12,7 @@ final class WorkItemSql {
 			              order by 1) as groups,
 			       t.assignee_ as assignee, t.create_time_ at time zone 'UTC' as created_at,
 			       t.due_date_ at time zone 'UTC' as due_at, t.follow_up_date_ at time zone 'UTC' as follow_up_at,
-			       t.priority_ as priority, coalesce(w.waits_for, 'us') as waits_for,
+			       t.priority_ as priority, %s as waits_for,
 			       t.suspension_state_ = 2 as suspended, c.programme, c.segment, c.area_id, c.team_id, c.owner,
 			       c.organisation, c.protected or k.protected as protected,
 			       k.last_name || ', ' || k.first_names as client_name
@@ -21,9 +21,7 @@ final class WorkItemSql {
 			  join client_case c on c.number = i.business_key_
 			  join client k on k.id = c.client_id
 			  join act_re_procdef d on d.id_ = t.proc_def_id_
-			  left join unnest(:definitions::text[], :steps::text[], :waits::text[]) as w (definition_id, step, waits_for)
-			    on w.definition_id = t.proc_def_id_ and w.step = t.task_def_key_
-			 where %s
+			  %s
 			""";
 
 	private static final String COLUMNS = """
@@ -46,9 +44,17 @@ final class WorkItemSql {
 			    client_name = excluded.client_name, changed_at = excluded.changed_at
 			""";
 
-	static final String UPSERT_SOME = UPSERT.formatted(COLUMNS, DERIVED.formatted("t.id_ = any(:tasks)"));
+	private static final String MANY = DERIVED.formatted("coalesce(w.waits_for, 'us')", """
+			left join unnest(:definitions::text[], :steps::text[], :waits::text[]) as w (definition_id, step, waits_for)
+			    on w.definition_id = t.proc_def_id_ and w.step = t.task_def_key_
+			 where %s""");
 
-	static final String UPSERT_ALL = UPSERT.formatted(COLUMNS, DERIVED.formatted("true"));
+	/** The most frequent case; with arrays it would be planned anew each time. */
+	static final String UPSERT_ONE = UPSERT.formatted(COLUMNS, DERIVED.formatted(":waits", "where t.id_ = :task"));
+
+	static final String UPSERT_SOME = UPSERT.formatted(COLUMNS, MANY.formatted("t.id_ = any(:tasks)"));
+
+	static final String UPSERT_ALL = UPSERT.formatted(COLUMNS, MANY.formatted("true"));
 
 	/** Rows that stand in one of the two only, or differ. */
 	static final String DIFFERENCES = """
@@ -56,7 +62,7 @@ final class WorkItemSql {
 			  from ((select * from (%2$s) v except select %1$s from work_item)
 			        union all
 			        (select %1$s from work_item except select * from (%2$s) v)) differing
-			""".formatted(COLUMNS, DERIVED.formatted("true"));
+			""".formatted(COLUMNS, MANY.formatted("true"));
 
 	private WorkItemSql() {
 	}
