@@ -33,8 +33,8 @@ public class CasePolicy {
 	private static final String NAMED = Masking
 		.named("exists (select from client q where q.id = c.client_id and q.protected)", "c.owner", "c.number");
 
-	private static final String HEALTH = "(:coordinates and c.owner = :me or :heals and (" + HOLDS_TASK + " or "
-			+ HAS_RECORDED + "))";
+	private static final String HEALTH = "(:coordinates and c.owner = any(:hands::text[]) or :heals and (" + HOLDS_TASK
+			+ " or " + HAS_RECORDED + "))";
 
 	private final JdbcClient jdbc;
 

@@ -7,8 +7,8 @@ import fi.polku.security.Role;
 
 /**
  * Who may know a client behind a protection order: whoever guides them as the owner of
- * the case or holds one of its tasks. Written once, for every list and policy, each with
- * its own columns.
+ * the case or holds one of its tasks, or is deputy of who does. Written once, for every
+ * list and policy, each with its own columns.
  */
 public final class Masking {
 
@@ -21,17 +21,19 @@ public final class Masking {
 	 * @param owner the user name of the case's owner
 	 */
 	public static String named(String isProtected, String owner, String caseNumber) {
-		return "(not " + isProtected + " or :guides and (" + owner + " = :me or " + holdsTask(caseNumber) + "))";
+		return "(not " + isProtected + " or :guides and (" + owner + " = any(:hands::text[]) or "
+				+ holdsTask(caseNumber) + "))";
 	}
 
 	/** Whether the reader holds a task of the case. */
 	static String holdsTask(String caseNumber) {
 		return "exists (select from work_item held where held.case_number = " + caseNumber
-				+ " and held.assignee = :me)";
+				+ " and held.assignee = any(:hands::text[]))";
 	}
 
 	public static Map<String, Object> values(Person reader) {
-		return Map.of("me", reader.username(), "guides", reader.has(Role.GUIDES.toArray(Role[]::new)));
+		return Map.of("me", reader.username(), "hands", reader.hands().toArray(String[]::new), "guides",
+				reader.has(Role.GUIDES.toArray(Role[]::new)));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
+import fi.polku.security.Absence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,12 @@ class CoordinatorChoice {
 				join user_role r on r.username = u.username and r.role = 'COORDINATOR'
 				left join client_case load on load.owner = u.username and load.state = 'open'
 				where k.number = :case
-				  and not coalesce(:today between u.absent_from and coalesce(u.absent_to, 'infinity'), false)
+				  and not %s
 				group by u.username, c.language, k.area_id
 				order by coalesce(u.area_id = k.area_id, false) desc, (c.language = any (u.languages)) desc,
 				         count(load.number), u.username
 				limit 1
-				""")
+				""".formatted(Absence.isAway("u")))
 			.param("case", caseNumber.value())
 			.param("today", Helsinki.today(this.clock))
 			.query((row, number) -> new Chosen(row.getString(1), row.getString(2), row.getString(3)))

@@ -1,18 +1,37 @@
 package fi.polku.security;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Somebody who works with Polku, or the system itself, which has no role. */
+/**
+ * Somebody who works with Polku, or the system itself, which has no role.
+ *
+ * @param represents the absent colleagues whose deputy the person is today
+ */
 public record Person(String username, String displayName, Set<Role> roles, String organisation, String team,
-		String area) {
+		String area, Set<String> represents) {
 
 	/** The automatic steps and imports. */
 	public static final Person SYSTEM = new Person("system", "Polku", Set.of(), null, null, null);
 
+	public Person(String username, String displayName, Set<Role> roles, String organisation, String team, String area) {
+		this(username, displayName, roles, organisation, team, area, Set.of());
+	}
+
 	public boolean has(Role... any) {
 		return Arrays.stream(any).anyMatch(this.roles::contains);
+	}
+
+	/**
+	 * The people whose tasks are the person's today: their own and those they stand in
+	 * for.
+	 */
+	public Set<String> hands() {
+		var hands = new LinkedHashSet<>(Set.of(this.username));
+		hands.addAll(this.represents);
+		return hands;
 	}
 
 	/** The candidate groups whose tasks the person may take. */

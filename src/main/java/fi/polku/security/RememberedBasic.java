@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -58,12 +59,16 @@ class RememberedBasic implements AuthenticationProvider {
 		var known = this.verified.get(hash);
 		if (known != null && known.until().isAfter(this.clock.instant())) {
 			var user = this.users.loadUserByUsername(name);
-			if (user.isEnabled() && known.state().equals(state(user))) {
+			if (user.isEnabled() && !user.passwordOnce() && known.state().equals(state(user))) {
 				return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
 			}
 		}
 		var authentication = this.full.authenticate(asked);
-		remember(hash, (SignedIn) authentication.getPrincipal());
+		var user = (SignedIn) authentication.getPrincipal();
+		if (user.passwordOnce()) {
+			throw new CredentialsExpiredException("the password given by an administrator must be changed first");
+		}
+		remember(hash, user);
 		return authentication;
 	}
 

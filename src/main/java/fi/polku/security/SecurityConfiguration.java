@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -50,9 +51,10 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people, Users users) throws Exception {
 		return http.authenticationProvider(people)
 			.authorizeHttpRequests(this::authorize)
+			.addFilterBefore(new FreshPerson(users), AuthorizationFilter.class)
 			.exceptionHandling((faults) -> faults.accessDeniedHandler(new OversizedForms()))
 			.formLogin((
 					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())

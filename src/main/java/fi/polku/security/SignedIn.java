@@ -9,7 +9,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A person as Spring Security sees one. */
-record SignedIn(Person person, String passwordHash, boolean active) implements UserDetails, Principal {
+record SignedIn(Person person, String passwordHash, boolean active,
+		boolean passwordOnce) implements UserDetails, Principal {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,9 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Users implements UserDetailsService {
 
 	private static final String SELECT = """
-			select u.*, array(select role from user_role r where r.username = u.username) as roles
+			select u.*, array(select role from user_role r where r.username = u.username) as roles,
+			       array(with recursive away as (
+			               select a.username from app_user a where a.deputy = u.username and a.active and %1$s
+			               union
+			               select a.username from app_user a join away on away.username = a.deputy
+			                where a.active and %1$s)
+			             select username from away where username <> u.username) as represents
 			from app_user u
-			""";
+			""".formatted(Absence.isAway("a"));
+
+	private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
 	private final JdbcClient jdbc;
 
@@ -40,19 +50,19 @@ public class Users implements UserDetailsService {
 
 	@Override
 	public SignedIn loadUserByUsername(String username) {
-		return this.jdbc.sql(SELECT + "where username = :username")
-			.param("username", username)
-			.query(Users::signedIn)
-			.optional()
-			.orElseThrow(() -> new UsernameNotFoundException("no such user"));
+		return signedIn(username).orElseThrow(() -> new UsernameNotFoundException("no such user"));
 	}
 
 	public Optional<Person> find(String username) {
+		return signedIn(username).map(SignedIn::person);
+	}
+
+	Optional<SignedIn> signedIn(String username) {
 		return this.jdbc.sql(SELECT + "where username = :username")
+			.param("today", today())
 			.param("username", username)
 			.query(Users::signedIn)
-			.optional()
-			.map(SignedIn::person);
+			.optional();
 	}
 
 	/** The active people who have the role, by name. */
@@ -60,7 +70,14 @@ public class Users implements UserDetailsService {
 		return this.jdbc.sql(SELECT + """
 				where active and exists (select from user_role r where r.username = u.username and r.role = :role)
 				order by display_name
-				""").param("role", role.name()).query(Users::signedIn).list().stream().map(SignedIn::person).toList();
+				""")
+			.param("today", today())
+			.param("role", role.name())
+			.query(Users::signedIn)
+			.list()
+			.stream()
+			.map(SignedIn::person)
+			.toList();
 	}
 
 	public boolean isEmpty() {
@@ -91,12 +108,28 @@ public class Users implements UserDetailsService {
 		}
 	}
 
+	/** Sets the password in clear, which is stored as a bcrypt hash. */
+	@Transactional
+	public void setPassword(String username, String password, boolean once) {
+		this.jdbc.sql("update app_user set password_hash = :hash, password_once = :once where username = :username")
+			.param("hash", this.encoder.encode(password))
+			.param("once", once)
+			.param("username", username)
+			.update();
+	}
+
+	private LocalDate today() {
+		return this.clock.instant().atZone(HELSINKI).toLocalDate();
+	}
+
 	private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).forEach(roles::add);
 		var person = new Person(row.getString("username"), row.getString("display_name"), roles,
-				row.getString("organisation_id"), row.getString("team_id"), row.getString("area_id"));
-		return new SignedIn(person, row.getString("password_hash"), row.getBoolean("active"));
+				row.getString("organisation_id"), row.getString("team_id"), row.getString("area_id"),
+				Set.of((String[]) row.getArray("represents").getArray()));
+		return new SignedIn(person, row.getString("password_hash"), row.getBoolean("active"),
+				row.getBoolean("password_once"));
 	}
 
 }

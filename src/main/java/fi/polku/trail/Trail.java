@@ -68,6 +68,11 @@ public class Trail {
 		write(kind, purpose, null, List.of(), clients, changes);
 	}
 
+	/** Something was done to a person, a place or a setting: the subject is its id. */
+	public void administered(String kind, String subject, List<Change> changes) {
+		write(kind, "administration", subject, List.of(), List.of(), changes);
+	}
+
 	private void write(String kind, String purpose, String element, Collection<CaseNumber> cases,
 			Collection<UUID> clients, List<Change> all) {
 		var changes = all.stream().filter(Change::isReal).toList();

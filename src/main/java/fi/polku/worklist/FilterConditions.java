@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.security.Person;
 
 /** A filter as SQL. */
 final class FilterConditions {
@@ -26,9 +27,9 @@ final class FilterConditions {
 	 * @param named the condition under which a client may be found by name
 	 * @throws IllegalArgumentException where the filter says what there is not
 	 */
-	static Condition of(WorkFilter filter, String named, Clock clock) {
+	static Condition of(WorkFilter filter, Person reader, String named, Clock clock) {
 		var it = new FilterConditions();
-		it.assignee(filter.assignee());
+		it.assignee(filter.assignee(), reader.represents().isEmpty() ? "= :me" : "= any(:hands::text[])");
 		it.equal("step", filter.step());
 		it.equal("programme", filter.programme());
 		it.equal("segment", filter.segment());
@@ -46,12 +47,13 @@ final class FilterConditions {
 		return new Condition(it.parts.isEmpty() ? "true" : String.join("\n and ", it.parts), it.values);
 	}
 
-	private void assignee(String assignee) {
+	/** Mine are also the tasks of those whose deputy the reader is. */
+	private void assignee(String assignee, String mine) {
 		if ("me".equals(assignee)) {
-			this.parts.add("w.assignee = :me");
+			this.parts.add("w.assignee " + mine);
 		}
 		else if ("meOrNone".equals(assignee)) {
-			this.parts.add("(w.assignee = :me or w.assignee is null)");
+			this.parts.add("(w.assignee " + mine + " or w.assignee is null)");
 		}
 		else if ("none".equals(assignee)) {
 			this.parts.add("w.assignee is null");

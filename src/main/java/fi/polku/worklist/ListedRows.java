@@ -41,8 +41,8 @@ class ListedRows {
 				instant(row, "follow_up_at"), row.getInt("priority"), row.getString("assignee"),
 				row.getString("assignee_name"), row.getBoolean("unread"), row.getString("waits_for"),
 				row.getString("programme"), row.getString("segment"), row.getString("area_id"), row.getString("owner"),
-				row.getBoolean("protected"), row.getBoolean("suspended"), instant(row, "created_at"),
-				row.getObject("client_id", UUID.class), term(row), definition);
+				row.getBoolean("protected"), row.getBoolean("suspended"), row.getBoolean("as_deputy"),
+				instant(row, "created_at"), row.getObject("client_id", UUID.class), term(row), definition);
 		return new ListedRow(item, List.of((String[]) row.getArray("sort_keys").getArray()));
 	}
 

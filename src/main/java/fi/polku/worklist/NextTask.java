@@ -102,7 +102,7 @@ public class NextTask {
 				select w.task_id, w.definition_id, w.step, w.assignee, w.owner
 				  from work_item w
 				 where w.case_number = :case and w.created_at between :at and :until and not w.suspended
-				   and (w.assignee is null or w.assignee = :me)
+				   and (w.assignee is null or w.assignee = any(:hands::text[]))
 				   and %s
 				 order by w.created_at
 				""".formatted(this.policy.taken(by).sql())).params(values).query(Next.class).list();
@@ -120,7 +120,7 @@ public class NextTask {
 	record Next(String taskId, String definitionId, String step, String assignee, String owner) {
 
 		boolean isMine(Person person) {
-			return person.username().equals(this.assignee) || person.username().equals(this.owner);
+			return person.hands().contains(this.assignee) || person.hands().contains(this.owner);
 		}
 
 	}

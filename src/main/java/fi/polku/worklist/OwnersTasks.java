@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.security.Absence;
 import fi.polku.security.Role;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A new task of a case comes to the coordinator who is responsible for it, if it is a
- * task of their group and they are not absent; any other waits for its group.
+ * task of their group and they are not absent, or their deputy does it meanwhile; any
+ * other waits for its group.
  */
 @Component
 class OwnersTasks {
@@ -39,8 +41,11 @@ class OwnersTasks {
 						  join user_role r on r.username = u.username
 						  join unnest(:roles::text[], :groups::text[]) as g (role, id) on g.role = r.role
 						 where c.number = :case and g.id = any(:candidates::text[])
-						   and not coalesce(:today between u.absent_from and coalesce(u.absent_to, 'infinity'), false)
-						""")
+						   and (not %s
+						        or exists (select from app_user d
+						                     join user_role dr on dr.username = d.username and dr.role = r.role
+						                    where d.username = u.deputy and d.active and not %s))
+						""".formatted(Absence.isAway("u"), Absence.isAway("d")))
 				.param("roles", Role.GUIDES.stream().map(Role::name).toArray(String[]::new))
 				.param("groups", Role.GUIDES.stream().map(Role::group).toArray(String[]::new))
 				.param("case", task.getExecution().getProcessBusinessKey())

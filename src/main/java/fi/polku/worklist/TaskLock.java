@@ -27,7 +27,9 @@ class TaskLock {
 		this.completions = completions;
 	}
 
-	/** For working on the task: nobody else may hold it. */
+	/**
+	 * For working on the task: nobody else may hold it but whom the person stands in for.
+	 */
 	Optional<Outcome> take(String id, Person by) {
 		return check(id, by, false);
 	}
@@ -58,7 +60,7 @@ class TaskLock {
 			return Optional.of(new Outcome.Denied());
 		}
 		var username = holder.get().username();
-		return (username == null || username.equals(by.username()) || whoeverHolds) ? Optional.empty()
+		return (username == null || by.hands().contains(username) || whoeverHolds) ? Optional.empty()
 				: Optional.of(new Outcome.HeldBy(holder.get().name()));
 	}
 

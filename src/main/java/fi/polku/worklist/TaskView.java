@@ -49,7 +49,7 @@ class TaskView {
 	void show(OpenTask task, Map<String, Object> answers, List<FieldFault> faults, Model model, Locale locale) {
 		var reader = this.user.get();
 		var item = task.item();
-		var mine = item.isHeldBy(reader.username());
+		var mine = item.isInHandsOf(reader);
 		var mayTake = this.policy.mayTake(reader, item.id());
 		model.addAttribute("task", task);
 		model.addAttribute("item", item);

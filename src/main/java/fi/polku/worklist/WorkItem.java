@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.Term;
+import fi.polku.security.Person;
 
 /**
  * An open human task as lists show it.
@@ -18,13 +19,14 @@ import fi.polku.calendar.Term;
  * @param ground {@code LAW} or {@code PROMISE}, or {@code null}
  * @param lawReference act and section, empty for a promise
  * @param term the length of the deadline, or {@code null} where there is none
+ * @param asDeputy whether the reader stands in for the absent assignee
  * @param waitsFor us, client, partner or pause
  */
 public record WorkItem(String id, String step, String name, String caseNumber, String client, Instant due,
 		String ground, String lawReference, Instant followUp, int priority, String assignee, String assigneeName,
 		boolean unread, String waitsFor, String programme, String segment, String area, String owner,
-		boolean protectionOrder, boolean suspended, Instant created, UUID clientId, @JsonIgnore Term term,
-		@JsonIgnore String definitionId) {
+		boolean protectionOrder, boolean suspended, boolean asDeputy, Instant created, UUID clientId,
+		@JsonIgnore Term term, @JsonIgnore String definitionId) {
 
 	/** The last day on which it is in time. */
 	@JsonIgnore
@@ -40,5 +42,12 @@ public record WorkItem(String id, String step, String name, String caseNumber, S
 
 	public boolean isHeldBy(String username) {
 		return username.equals(this.assignee);
+	}
+
+	/**
+	 * Whether it is in the person's hands: their own, or of somebody they stand in for.
+	 */
+	boolean isInHandsOf(Person person) {
+		return isHeldBy(person.username()) || this.asDeputy;
 	}
 }

@@ -141,7 +141,7 @@ public class WorkItems {
 
 	private Condition where(WorkFilter filter, Person reader) {
 		var seen = this.policy.seen(reader);
-		var filtered = FilterConditions.of(filter, this.policy.named(), this.clock);
+		var filtered = FilterConditions.of(filter, reader, this.policy.named(), this.clock);
 		Map<String, Object> values = new HashMap<>(seen.values());
 		values.putAll(filtered.values());
 		return new Condition(seen.sql() + "\n and " + filtered.sql(), values);
@@ -158,14 +158,15 @@ public class WorkItems {
 
 	private String select(Sort sort) {
 		return """
-				select w.*, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
+				select w.*, w.assignee <> :me and w.assignee = any(:hands::text[]) as as_deputy, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
 				       d.amount, d.unit, d.kind_of_day, d.moves,
 				       not exists (select from work_item_read r
 				                    where r.task_id = w.task_id and r.username = :me) as unread
 				  from work_item w
 				  left join deadline d on d.task_id = w.task_id
 				  left join app_user u on u.username = w.assignee
-				""".formatted(this.policy.named(), sort.selected());
+				"""
+			.formatted(this.policy.named(), sort.selected());
 	}
 
 	private WorkPage page(List<ListedRow> rows, int limit, Sort sort, int total) {

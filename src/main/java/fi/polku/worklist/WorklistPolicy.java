@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who sees and who takes which task. Each right is written once, as a condition; the
- * check of one task asks the same condition. Whoever no part of it names is denied.
+ * check of one task asks the same condition. A deputy has the tasks of whoever is absent,
+ * as far as the deputy's own roles go. Whoever no part of it names is denied.
  */
 @Component
 class WorklistPolicy {
@@ -28,6 +29,7 @@ class WorklistPolicy {
 
 	private static final String TAKEN = """
 			(w.assignee = :me
+			 or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
 			 or w.groups && :groups::text[] and (w.organisation = :organisation or w.groups && :across::text[])
 			 or :leads and w.organisation = :organisation)""";
 

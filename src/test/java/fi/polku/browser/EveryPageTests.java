@@ -76,13 +76,15 @@ class EveryPageTests {
 	@Test
 	void coordinatorsPages() {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
-		check(this.visitor, Stream.of(List.of("/", "/tasks", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
-				this.task + "/no-show", "/clients", this.client, this.client + "/contact", this.client + "/protection",
-				"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
-				"/referrals", "/referrals/new", "/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999"),
-				List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
-			.flatMap(List::stream)
-			.toList());
+		check(this.visitor,
+				Stream.of(List.of("/", "/tasks", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
+						this.task + "/no-show", "/clients", this.client, this.client + "/contact",
+						this.client + "/protection", "/cases/" + this.guidance.caseNumber(),
+						"/cases/" + this.guidance.caseNumber() + "/diagram", events, "/referrals", "/referrals/new",
+						"/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999", "/me", "/me/password"),
+						List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
+					.flatMap(List::stream)
+					.toList());
 	}
 
 	@ParameterizedTest
@@ -103,6 +105,16 @@ class EveryPageTests {
 				assertThat(person.title()).doesNotContain("Ei oikeutta", "ei löytynyt");
 			});
 			check(person, places);
+		}
+	}
+
+	@Test
+	void administratorsPages() {
+		try (var admin = new Visitor(this.port)) {
+			var username = this.town.person("Minna", Role.ADMIN);
+			admin.signIn(username);
+			check(admin, List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
+					"/admin/places/teams/new", "/people/" + username + "/absence"));
 		}
 	}
 

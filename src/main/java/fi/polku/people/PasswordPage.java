@@ -1,0 +1,75 @@
+package fi.polku.people;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import fi.polku.security.CurrentUser;
+import fi.polku.security.OwnPassword;
+import fi.polku.trail.Trail;
+import fi.polku.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own password. */
+@Controller
+@RequestMapping("/me/password")
+class PasswordPage {
+
+	private static final int LONGEST = 72;
+
+	private final OwnPassword password;
+
+	private final CurrentUser user;
+
+	private final Trail trail;
+
+	PasswordPage(OwnPassword password, CurrentUser user, Trail trail) {
+		this.password = password;
+		this.user = user;
+		this.trail = trail;
+	}
+
+	@GetMapping
+	String ask(Model model) {
+		model.addAttribute("must", this.password.mustChange());
+		model.addAttribute("shortest", OwnPassword.SHORTEST);
+		return "people/password";
+	}
+
+	@PostMapping
+	String change(@RequestParam(defaultValue = "") String old, @RequestParam(defaultValue = "") String fresh,
+			@RequestParam(defaultValue = "") String again, Model model, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next) {
+		var fault = fault(old, fresh, again);
+		if (fault != null) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("fault", fault);
+			return ask(model);
+		}
+		this.password.change(fresh, request, response);
+		this.trail.administered("person.passwordChanged", this.user.username(), List.of());
+		Flash.success(next, "people.password.changed");
+		return "redirect:/me";
+	}
+
+	private String fault(String old, String fresh, String again) {
+		if (!this.password.isRight(old)) {
+			return "people.password.wrong";
+		}
+		if (fresh.length() < OwnPassword.SHORTEST || fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST
+				|| fresh.equals(old)) {
+			return "people.password.weak";
+		}
+		return fresh.equals(again) ? null : "people.password.differs";
+	}
+
+}
