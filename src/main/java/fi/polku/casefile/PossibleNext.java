@@ -171,8 +171,8 @@ class PossibleNext {
 	private record Place(ModelLevel level, ModelElement element) {
 
 		Stop stop() {
-			return new Stop(this.element.id(), this.element.name(), this.level.model().key(), this.level.model().name(),
-					Stop.State.NEXT, null, null, false, null);
+			return new Stop(this.element.id(), this.element.name(), this.element.client(), this.level.model().key(),
+					this.level.model().name(), Stop.State.NEXT, null, null, false, null);
 		}
 
 	}

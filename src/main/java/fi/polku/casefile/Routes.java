@@ -83,8 +83,9 @@ public class Routes {
 	private Stop stop(Passed one, Locale locale) {
 		var model = this.models.of(one.definitionId(), locale);
 		var state = isOpen(one) ? Stop.State.NOW : Stop.State.DONE;
-		return new Stop(one.element(), name(model, model.get(one.element()), isOpen(one), locale), model.key(),
-				model.name(), state, one.started(), one.ended(), one.cancelled(), one.assignee());
+		return new Stop(one.element(), name(model, model.get(one.element()), isOpen(one), locale),
+				model.get(one.element()).client(), model.key(), model.name(), state, one.started(), one.ended(),
+				one.cancelled(), one.assignee());
 	}
 
 	/** A wait is called by what is awaited. */

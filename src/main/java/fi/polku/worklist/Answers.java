@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 
 /** Answers as a page's form sends them. */
-final class Answers {
+public final class Answers {
 
 	private Answers() {
 	}
@@ -16,7 +16,7 @@ final class Answers {
 	 * One value as text, several as a list; what begins with an underscore is not an
 	 * answer.
 	 */
-	static Map<String, Object> of(MultiValueMap<String, String> sent) {
+	public static Map<String, Object> of(MultiValueMap<String, String> sent) {
 		var answers = new LinkedHashMap<String, Object>();
 		sent.forEach((name, values) -> {
 			if (!name.startsWith("_")) {

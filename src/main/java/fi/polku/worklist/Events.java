@@ -14,6 +14,7 @@ import fi.polku.process.Journeys;
 import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
 import fi.polku.process.WaitingEvent;
+import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
 import org.camunda.bpm.engine.RuntimeService;
@@ -50,8 +51,10 @@ public class Events {
 
 	private final Trail trail;
 
+	private final CurrentUser user;
+
 	Events(Journeys journeys, Models models, RuntimeService runtime, Prefill prefill, AnswerCheck check,
-			Records records, WorkEvents events, WorklistPolicy policy, JdbcClient jdbc, Trail trail) {
+			Records records, WorkEvents events, WorklistPolicy policy, JdbcClient jdbc, Trail trail, CurrentUser user) {
 		this.journeys = journeys;
 		this.models = models;
 		this.runtime = runtime;
@@ -62,6 +65,7 @@ public class Events {
 		this.policy = policy;
 		this.jdbc = jdbc;
 		this.trail = trail;
+		this.user = user;
 	}
 
 	/** What the person may tell of the case now, each event once, by name. */
@@ -94,16 +98,44 @@ public class Events {
 			return new Outcome.Unknown();
 		}
 		lock(caseNumber);
-		var possible = find(caseNumber, event, by, Locale.ROOT);
-		if (possible.isEmpty()) {
-			return new Outcome.NotPossible();
-		}
-		var checked = this.check.check(possible.get().element(), caseNumber, answers, possible.get().values());
+		return find(caseNumber, event, by, Locale.ROOT)
+			.<Outcome>map((possible) -> told(caseNumber, possible, answers, by, "staff"))
+			.orElseGet(Outcome.NotPossible::new);
+	}
+
+	private Outcome told(CaseNumber caseNumber, PossibleEvent possible, Map<String, ?> answers, Person by,
+			String source) {
+		var checked = this.check.check(possible.element(), caseNumber, answers, possible.values());
 		if (!checked.isGood()) {
 			return new Outcome.Faulty(checked.faults());
 		}
-		tell(caseNumber, possible.get(), checked.values(), by);
+		tell(caseNumber, possible, checked.values(), by, source);
 		return new Outcome.Done(null);
+	}
+
+	/**
+	 * What the holder of a personal link may tell of the case now.
+	 * @param holder client or partner, as the models write it under {@code polku:byLink}
+	 */
+	public List<PossibleEvent> possibleByLink(CaseNumber caseNumber, String holder, Locale locale) {
+		var byName = new LinkedHashMap<String, PossibleEvent>();
+		for (var waiting : this.journeys.waiting(caseNumber)) {
+			var element = this.models.of(waiting.definitionId(), locale).get(waiting.element());
+			if (holder.equals(element.property("polku:byLink"))) {
+				byName.putIfAbsent(element.id(), possible(waiting, element, caseNumber));
+			}
+		}
+		return List.copyOf(byName.values());
+	}
+
+	/** Tells what happened in the name of the holder of a personal link. */
+	public Outcome tellByLink(CaseNumber caseNumber, String event, Map<String, ?> answers, String holder) {
+		lock(caseNumber);
+		return possibleByLink(caseNumber, holder, Locale.ROOT).stream()
+			.filter((one) -> one.event().equals(event))
+			.findFirst()
+			.<Outcome>map((possible) -> told(caseNumber, possible, answers, this.user.get(), holder))
+			.orElseGet(Outcome.NotPossible::new);
 	}
 
 	/** Two who tell at once tell one after the other. */
@@ -114,10 +146,11 @@ public class Events {
 			.single();
 	}
 
-	private void tell(CaseNumber caseNumber, PossibleEvent event, Map<String, Object> values, Person by) {
+	private void tell(CaseNumber caseNumber, PossibleEvent event, Map<String, Object> values, Person by,
+			String source) {
 		if (event.asks()) {
 			this.records.save(new NewRecord(caseNumber, event.event(), event.waiting().definitionId(), null,
-					event.form(), values, "staff"));
+					event.form(), values, source));
 		}
 		this.events.happened("event", null, caseNumber.value(), by, event.event());
 		this.trail.did("event.told", "guidance", event.event(), caseNumber, List.of());

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Forms as pages and programs see them: fields with values, choices and faults. */
 @Component
-class FormViews {
+public class FormViews {
 
 	private static final List<Role> CHOSEN = List.of(Role.COORDINATOR, Role.COMPANY_COORDINATOR, Role.COACH);
 
@@ -41,7 +41,7 @@ class FormViews {
 	 * and is changed.
 	 * @param proposals what was known when the form opened
 	 */
-	List<FieldView> of(Form form, Map<String, ?> values, Map<String, ?> proposals, List<FieldFault> faults) {
+	public List<FieldView> of(Form form, Map<String, ?> values, Map<String, ?> proposals, List<FieldFault> faults) {
 		return form.fields()
 			.stream()
 			.filter((field) -> field.reasonFor() == null || proposals.get(field.reasonFor()) != null)

@@ -79,7 +79,8 @@ class Labels {
 
 	/** User names and the names of the people who bear them. */
 	Map<String, String> people(Set<String> usernames) {
-		var names = new HashMap<>(Map.of(Person.SYSTEM.username(), text("casefile.system")));
+		var names = new HashMap<>(Map.of(Person.SYSTEM.username(), text("casefile.system"), "client",
+				text("casefile.byClient"), "partner", text("casefile.byPartner")));
 		var asked = usernames.stream().filter((it) -> it != null).collect(Collectors.toSet());
 		if (!asked.isEmpty()) {
 			this.jdbc.sql("select username, display_name from app_user where username in (:names)")

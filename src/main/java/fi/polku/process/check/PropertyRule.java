@@ -16,8 +16,8 @@ class PropertyRule implements Rule {
 	private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
 	private static final Map<String, Pattern> OF_ELEMENTS = Map.ofEntries(entry("polku:bulk", TRUE),
-			entry("polku:client", ANY), entry("polku:deadline", NAME),
-			entry("polku:deadlineFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")),
+			entry("polku:byLink", Pattern.compile("client|partner")), entry("polku:client", ANY),
+			entry("polku:deadline", NAME), entry("polku:deadlineFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")),
 			entry("polku:promiseFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")), entry("polku:groups", ANY),
 			entry("polku:meeting", TRUE), entry("polku:nameFrom", NAME), entry("polku:once", TRUE),
 			entry("polku:sitting", NAME), entry("polku:waitsFor", Pattern.compile("us|client|partner|pause")));

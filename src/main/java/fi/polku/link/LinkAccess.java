@@ -1,0 +1,17 @@
+package fi.polku.link;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Whoever guides gives links and takes them back; the policy of cases says whose. */
+@Component
+class LinkAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Role.GUIDES, "/cases/*/links", "/cases/*/links/*/revoke");
+	}
+
+}

@@ -1,0 +1,52 @@
+package fi.polku.ownpath;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.web.FieldView;
+
+/**
+ * What the client reads. No segment, no reason of a delay, no name of another person.
+ *
+ * @param isOpen whether guidance goes on
+ * @param now where the client is, in the model's own words for clients
+ * @param asks what may be done now, as {@link Ask} names them
+ * @param before what has been, the newest first
+ * @param next what may come
+ * @param agreed the plan: its heading fields and actions, empty where there is none
+ * @param phone where the coordinator answers, or {@code null}
+ */
+record OwnPath(boolean isOpen, List<String> now, List<Ask> asks, List<Meeting> meetings, List<Before> before,
+		List<String> next, List<FieldView> agreed, List<String> services, String phone) {
+
+	/** Whether the case waits for it, by the name of the {@link Ask}. */
+	public boolean can(String ask) {
+		return this.asks.contains(Ask.valueOf(ask));
+	}
+
+	/** What the client can do by the link, if the case waits for it. */
+	enum Ask {
+
+		PLAN("planAnswered"), FOLLOW_UP("followUpAnswered"), MEETING("interviewConfirmed"),
+		CONTACT("extraGuidanceNeeded"), HELP("clientAsksForHelp"), WITHDRAW("clientWithdrew");
+
+		private final String event;
+
+		Ask(String event) {
+			this.event = event;
+		}
+
+		String event() {
+			return this.event;
+		}
+
+	}
+
+	record Meeting(UUID id, Instant startsAt, Instant endsAt, String place, String phone, boolean confirmed) {
+	}
+
+	record Before(String words, Instant at) {
+	}
+
+}

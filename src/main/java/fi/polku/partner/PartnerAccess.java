@@ -1,0 +1,16 @@
+package fi.polku.partner;
+
+import fi.polku.security.AccessRules;
+
+import org.springframework.stereotype.Component;
+
+/** Open addresses; the link and its code are the right. */
+@Component
+class PartnerAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.open("/answer/{token}", "/answer/{token}/{event}");
+	}
+
+}
