@@ -52,6 +52,9 @@ class LinksInTheBrowserTests {
 		this.coordinator.press("Anna linkki paperilla").look("links-made");
 		try (var client = new Visitor(this.port)) {
 			client.go(address("/my-path/")).look("own-path-code");
+			assertThat(client.page().request().get(client.page().url()).headers())
+				.containsEntry("referrer-policy", "no-referrer")
+				.containsEntry("x-robots-tag", "noindex");
 			client.page().fill("#code", "12");
 			client.press("Avaa").look("own-path-wrong-code");
 			assertThat(client.text()).contains("Koodi on väärä");

@@ -76,7 +76,6 @@ class OwnPathTests {
 
 		this.browser.perform(get(path(made)))
 			.andExpect(status().isOk())
-			.andExpect(header().string("Referrer-Policy", "no-referrer"))
 			.andExpect(header().string("Cache-Control", containsString("no-store")))
 			.andExpect(content().string(not(containsString("suunnitelma"))))
 			.andExpect(content().string(not(containsString("Kokeilija"))));
