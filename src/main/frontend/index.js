@@ -1,6 +1,8 @@
 import './behaviour/htmx.js';
 import { focusErrorSummary } from './behaviour/error-summary.js';
 import { keepDrafts } from './behaviour/draft.js';
+import { checkFields } from './behaviour/check-field.js';
+import { bringBackUnsaved } from './behaviour/unsaved.js';
 import { askBefore } from './behaviour/confirm.js';
 import { tellFaults } from './behaviour/fault.js';
 import { showFieldsWhenAsked } from './behaviour/show-if.js';
@@ -8,16 +10,19 @@ import { selectRows } from './behaviour/selection.js';
 import { closeMenus } from './behaviour/menu.js';
 import { slashToSearch } from './behaviour/search-key.js';
 import { markOpenPart } from './behaviour/part-tabs.js';
+import { tellPresence } from './behaviour/presence.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
 
-const behaviours = [ keepDrafts, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
+const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
 
 askBefore(document);
 closeMenus(document);
 markOpenPart(document);
 tellFaults(document);
 slashToSearch(document);
+tellPresence(document);
 behaviours.forEach(wire => wire(document));
+bringBackUnsaved(document);
 document.addEventListener('htmx:load', event => {
   if (event.target !== document.body) {
     behaviours.forEach(wire => wire(event.target));

@@ -1,4 +1,6 @@
 // A form with data-draft-url keeps its answers by itself: ten seconds after a change, and when the page is left.
+import { holdUnsaved, forgetUnsaved } from './unsaved.js';
+
 const PAUSE_MS = 10_000;
 
 export function keepDrafts(root) {
@@ -27,13 +29,18 @@ function keep(form) {
   form.addEventListener('submit', event => {
     if (!event.defaultPrevented) {
       draft.changed = false;
+      holdUnsaved(form, 'sent');
     }
+  });
+  form.querySelector('[data-draft-force]')?.addEventListener('click', () => {
+    draft.changed = true;
+    save(form, draft, true);
   });
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.hidden && save(form, draft));
 }
 
-async function save(form, draft) {
+async function save(form, draft, force = false) {
   clearTimeout(draft.timer);
   draft.timer = undefined;
   if (!draft.changed || draft.saving) {
@@ -42,10 +49,11 @@ async function save(form, draft) {
   draft.changed = false;
   draft.saving = true;
   try {
-    const outcome = await send(form);
+    const outcome = await send(form, force);
 
     say(form, outcome);
-    draft.changed ||= outcome !== 'saved';
+    holdOrForget(form, outcome);
+    draft.changed ||= outcome === 'failed' || outcome === 'expired';
   } finally {
     draft.saving = false;
   }
@@ -54,11 +62,25 @@ async function save(form, draft) {
   }
 }
 
-async function send(form) {
+// What cannot be sent stays in this tab; another tab's newer draft is not written over unasked.
+function holdOrForget(form, outcome) {
+  const conflict = form.querySelector('[data-draft-conflict]');
+
+  if (outcome === 'expired') {
+    holdUnsaved(form, 'expired');
+  } else if (outcome === 'saved') {
+    forgetUnsaved(form);
+  }
+  if (conflict) {
+    conflict.hidden = outcome !== 'newer';
+  }
+}
+
+async function send(form, force) {
   try {
     const response = await fetch(form.dataset.draftUrl, {
       method: 'POST',
-      body: answers(form),
+      body: answers(form, force),
       headers: { 'X-Requested-With': 'fetch' },
       keepalive: true
     });
@@ -66,22 +88,25 @@ async function send(form) {
     if (response.redirected || response.status === 401 || response.status === 403) {
       return 'expired';
     }
+    if (response.status === 409) {
+      return response.headers.has('Polku-Newer-Draft') ? 'newer' : 'overtaken';
+    }
     return response.ok ? 'saved' : 'failed';
   } catch {
     return 'failed';
   }
 }
 
-function answers(form) {
+function answers(form, force) {
   const fields = [ ...new FormData(form) ].filter(([ , value ]) => typeof value === 'string');
 
-  return new URLSearchParams(fields);
+  return new URLSearchParams(force ? [ ...fields, [ '_force', '1' ] ] : fields);
 }
 
 function say(form, outcome) {
   const state = form.querySelector('[data-draft-state]') ?? document.querySelector('[data-draft-state]');
 
-  if (state) {
+  if (state && state.dataset[outcome]) {
     state.textContent = state.dataset[outcome].replace('{time}', clock());
     state.dataset.outcome = outcome;
   }

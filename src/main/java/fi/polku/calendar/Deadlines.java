@@ -116,6 +116,31 @@ public class Deadlines {
 				""").param("taskId", taskId).param("now", now()).update();
 	}
 
+	/**
+	 * The task begins again as another one: its deadline goes on as it was. One that was
+	 * missed stays missed.
+	 * @return when it is due, or empty where the task had no deadline
+	 */
+	public Optional<Instant> reopen(String taskId, String reopenedAs) {
+		this.jdbc.sql("""
+				delete from deadline
+				 where task_id = :reopened
+				   and exists (select from deadline where task_id = :taskId)
+				""").param("reopened", reopenedAs).param("taskId", taskId).update();
+		return this.jdbc.sql("""
+				update deadline
+				   set task_id = :reopened,
+				       verdict = case verdict when 'MISSED' then 'MISSED' else 'RUNNING' end,
+				       verdict_at = case verdict when 'MISSED' then verdict_at end
+				 where task_id = :taskId
+				returning due_at
+				""")
+			.param("reopened", reopenedAs)
+			.param("taskId", taskId)
+			.query((row, number) -> row.getTimestamp("due_at").toInstant())
+			.optional();
+	}
+
 	/** Why it was missed; goes with the verdict. */
 	public void explain(long id, String reason) {
 		this.jdbc.sql("""

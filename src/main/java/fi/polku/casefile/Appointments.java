@@ -111,6 +111,22 @@ public class Appointments {
 		}
 	}
 
+	/** The step's meeting is yet to be held after all. */
+	public void reopen(CaseNumber caseNumber, String element, Instant since) {
+		this.jdbc.sql("""
+				update appointment a set state = 'booked', changed_at = :at
+				where case_number = :case and element = :element and state = 'held' and changed_at >= :since
+				  and not exists (select from appointment other
+				                  where other.held_by = a.held_by and other.starts_at = a.starts_at
+				                    and other.state in ('booked', 'confirmed'))
+				""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("case", caseNumber.value())
+			.param("element", element)
+			.param("since", Timestamp.from(since))
+			.update();
+	}
+
 	public List<Appointment> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("select * from appointment where case_number = :case order by starts_at desc")
 			.param("case", caseNumber.value())

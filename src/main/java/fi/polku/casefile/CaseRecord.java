@@ -11,7 +11,8 @@ import fi.polku.process.CaseNumber;
  * that names its predecessor.
  *
  * @param answers without the health answers, which are kept apart
- * @param source where the data came from: client, staff, partner, list, system
+ * @param source where the data came from: client, staff, partner, list, system;
+ * withdrawn: the predecessor is withdrawn
  */
 public record CaseRecord(UUID id, CaseNumber caseNumber, String element, String definitionId, String taskId,
 		Map<String, Object> answers, String recordedBy, String source, Instant recordedAt, UUID predecessor) {

@@ -88,13 +88,41 @@ public class Records {
 			.update();
 	}
 
-	/** The newest record of the element in the case. */
+	/** The newest record of the element in the case that was not withdrawn. */
 	public Optional<CaseRecord> latest(CaseNumber caseNumber, String element) {
 		return this.jdbc.sql("""
-				select * from case_record where case_number = :case and element = :element
+				select * from case_record r
+				where case_number = :case and element = :element and source <> 'withdrawn'
+				  and not exists (select from case_record s
+				                  where s.case_number = r.case_number and s.element = r.element
+				                    and s.predecessor = r.id and s.source = 'withdrawn')
 				order by recorded_at desc
 				limit 1
 				""").param("case", caseNumber.value()).param("element", element).query(Records::read).optional();
+	}
+
+	/**
+	 * Withdraws the record of a task: it stays as it is, and a successor without answers
+	 * says so.
+	 * @return the record that is withdrawn, or empty where the task left none
+	 */
+	public Optional<CaseRecord> withdraw(CaseNumber caseNumber, String element, String taskId) {
+		var record = latest(caseNumber, element).filter((it) -> taskId.equals(it.taskId()));
+		record.ifPresent((it) -> this.jdbc.sql("""
+				insert into case_record (id, case_number, element, definition_id, task_id, answers, recorded_by, source,
+				                         recorded_at, predecessor)
+				values (:id, :case, :element, :definition, :task, '{}', :by, 'withdrawn', :at, :record)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("case", caseNumber.value())
+			.param("element", element)
+			.param("definition", it.definitionId())
+			.param("task", taskId)
+			.param("by", this.user.username())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("record", it.id())
+			.update());
+		return record;
 	}
 
 	/** All records of the case, the newest first. */

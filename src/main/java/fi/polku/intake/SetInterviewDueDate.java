@@ -5,7 +5,7 @@ import java.time.Clock;
 import fi.polku.calendar.Deadlines;
 import fi.polku.calendar.Helsinki;
 import fi.polku.journey.JourneyModel;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * search began is known, and from that day; otherwise the service promise from now.
  */
 @Component
-class SetInterviewDueDate implements Step {
+class SetInterviewDueDate implements FactsOnly {
 
 	private final Deadlines deadlines;
 

@@ -3,14 +3,14 @@ package fi.polku.jobsearch;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Starts the three months. */
 @Component
-class BeginJobSearch implements Step {
+class BeginJobSearch implements FactsOnly {
 
 	private static final int MONTHS = 3;
 

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalTime;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Sets the next discussion: on the day it was moved to, else at the interval agreed. */
 @Component
-class PlanSearchDiscussion implements Step {
+class PlanSearchDiscussion implements FactsOnly {
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
 

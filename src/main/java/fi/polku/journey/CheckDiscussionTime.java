@@ -11,8 +11,8 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.FactsOnly;
 import fi.polku.process.Journeys;
-import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is held by the service's end, or three months from that meeting.
  */
 @Component
-class CheckDiscussionTime implements Step {
+class CheckDiscussionTime implements FactsOnly {
 
 	/** The days on which the services end, as their models name them. */
 	private static final List<String> ENDS = List.of("workTrialEndsOn", "subsidyEndsOn", "trainingEndDay",

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 
 import fi.polku.calendar.Deadlines;
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * before it is due.
  */
 @Component
-class PlanNextDiscussion implements Step {
+class PlanNextDiscussion implements FactsOnly {
 
 	/** The task opens so many days before it is due. */
 	static final int OPENS_BEFORE_DAYS = 14;

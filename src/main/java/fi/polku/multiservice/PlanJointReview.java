@@ -5,7 +5,7 @@ import java.time.LocalTime;
 
 import fi.polku.calendar.DueDates;
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Sets the review so that the team gets its task two weeks before the law wants it done.
  */
 @Component
-class PlanJointReview implements Step {
+class PlanJointReview implements FactsOnly {
 
 	private static final String RULE = "reviewJointPlan";
 

@@ -3,14 +3,14 @@ package fi.polku.otherservice;
 import java.time.LocalTime;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** The day on which the start is to be confirmed. */
 @Component
-class ScheduleService implements Step {
+class ScheduleService implements FactsOnly {
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
 

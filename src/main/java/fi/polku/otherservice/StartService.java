@@ -1,14 +1,14 @@
 package fi.polku.otherservice;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** The service runs to its last day, or to a new one where the review lets it go on. */
 @Component
-class StartService implements Step {
+class StartService implements FactsOnly {
 
 	@Override
 	public void execute(DelegateExecution execution) {

@@ -4,14 +4,14 @@ import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Cases;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Tells whoever looks for a job how much money is left this year. */
 @Component
-class CheckSubsidyFunds implements Step {
+class CheckSubsidyFunds implements FactsOnly {
 
 	private final SubsidyFunds funds;
 

@@ -17,7 +17,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 
 /**
  * A form that is too large to be read arrives without its fields, and so without its
- * token: it is told as what it is, not as forbidden.
+ * token: it is told as what it is, not as forbidden. A form of a session that has ended
+ * leads to signing in anew.
  */
 final class OversizedForms implements AccessDeniedHandler {
 
@@ -31,6 +32,11 @@ final class OversizedForms implements AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (TOO_LARGE.contains(request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR))) {
 			response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+			return;
+		}
+		if (request.getUserPrincipal() == null && request.getRequestedSessionId() != null
+				&& !request.isRequestedSessionIdValid() && request.getHeader("X-Requested-With") == null) {
+			response.sendRedirect(request.getContextPath() + "/sign-in?expired");
 			return;
 		}
 		this.others.handle(request, response, denied);

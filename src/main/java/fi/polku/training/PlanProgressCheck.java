@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalTime;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Sets the next check of progress. */
 @Component
-class PlanProgressCheck implements Step {
+class PlanProgressCheck implements FactsOnly {
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
 

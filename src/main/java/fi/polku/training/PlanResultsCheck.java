@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.process.Step;
+import fi.polku.process.FactsOnly;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * results, or in eight weeks.
  */
 @Component
-class PlanResultsCheck implements Step {
+class PlanResultsCheck implements FactsOnly {
 
 	private static final int WEEKS_WITHOUT_A_DAY = 8;
 

@@ -46,6 +46,11 @@ public class Frame {
 		return (user().getPrincipal() instanceof Principal person) ? person.getName() : user().getName();
 	}
 
+	/** The name with which the reader signs in; empty for a stranger. */
+	public String userId() {
+		return signedIn() ? user().getName() : "";
+	}
+
 	public List<Rail.Place> rail() {
 		return signedIn() ? Rail.of(roles()) : List.of();
 	}

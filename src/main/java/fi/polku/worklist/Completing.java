@@ -78,8 +78,10 @@ public class Completing {
 		var refused = this.lock.take(id, by);
 		if (refused.isPresent()) {
 			var before = this.completions.find(id);
-			return before.filter((it) -> it.username().equals(by.username()) && it.bodyHash().equals(hash)).isPresent()
-					? new Outcome.DoneBefore() : refused.get();
+			return before
+				.filter((it) -> it.username().equals(by.username()) && it.bodyHash().equals(hash)
+						&& it.reopenedAs() == null)
+				.isPresent() ? new Outcome.DoneBefore() : refused.get();
 		}
 		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 		var open = this.opened.opened(item, by, Locale.ROOT);

@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import java.time.Instant;
 import java.util.List;
 
 import fi.polku.process.form.FieldFault;
@@ -33,6 +34,18 @@ public sealed interface Outcome {
 
 	/** The person sees it but may not do it. */
 	record Denied() implements Outcome {
+	}
+
+	/** Another page of the same person has saved a newer draft. */
+	record NewerDraft(Instant savedAt) implements Outcome {
+	}
+
+	/**
+	 * Too much has been done since.
+	 *
+	 * @param why in the reader's words
+	 */
+	record TooLate(String why) implements Outcome {
 	}
 
 	/** The answers cannot be taken; all faults at once. */

@@ -37,6 +37,12 @@ class Refusals {
 		if (outcome instanceof Outcome.OneByOne) {
 			return Refusal.unprocessable(List.of(), "worklist.refused.oneByOne");
 		}
+		if (outcome instanceof Outcome.NewerDraft) {
+			return Refusal.conflict("worklist.draft.newer");
+		}
+		if (outcome instanceof Outcome.TooLate late) {
+			return Refusal.conflict("worklist.takeBack.refused", late.why());
+		}
 		if (outcome instanceof Outcome.NotPossible) {
 			return Refusal.conflict("worklist.refused.notPossible");
 		}

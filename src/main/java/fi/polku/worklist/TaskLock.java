@@ -39,6 +39,27 @@ class TaskLock {
 		return check(id, by, by.has(Role.LEAD));
 	}
 
+	/** For taking the task from the holder named, and from nobody else. */
+	Optional<Outcome> takeFrom(String id, String holder, Person by) {
+		var refused = check(id, by, true);
+		return refused.isPresent() ? refused : heldByAnother(id, holder, by);
+	}
+
+	private Optional<Outcome> heldByAnother(String id, String holder, Person by) {
+		return this.jdbc.sql("""
+				select coalesce(u.display_name, w.assignee)
+				  from work_item w
+				  left join app_user u on u.username = w.assignee
+				 where w.task_id = :task and w.assignee not in (:holder, :me)
+				""")
+			.param("task", id)
+			.param("holder", String.valueOf(holder))
+			.param("me", by.username())
+			.query(String.class)
+			.optional()
+			.map(Outcome.HeldBy::new);
+	}
+
 	private Optional<Outcome> check(String id, Person by, boolean whoeverHolds) {
 		var holder = this.jdbc.sql("""
 				select w.assignee, coalesce(u.display_name, w.assignee) as name

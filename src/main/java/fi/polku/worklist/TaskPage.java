@@ -2,10 +2,12 @@ package fi.polku.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
+import fi.polku.worklist.Drafts.Known;
 import fi.polku.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -36,56 +38,70 @@ class TaskPage {
 
 	private final TaskView view;
 
+	private final WhatBecame became;
+
+	private final OvertakenView overtaken;
+
 	private final Refusals refusals;
 
 	private final CurrentUser user;
 
-	TaskPage(Tasks tasks, Completing completing, NextTask next, TaskView view, Refusals refusals, CurrentUser user) {
+	TaskPage(Tasks tasks, Completing completing, NextTask next, TaskView view, WhatBecame became,
+			OvertakenView overtaken, Refusals refusals, CurrentUser user) {
 		this.tasks = tasks;
 		this.completing = completing;
 		this.next = next;
 		this.view = view;
+		this.became = became;
+		this.overtaken = overtaken;
 		this.refusals = refusals;
 		this.user = user;
 	}
 
 	@GetMapping
-	String show(@PathVariable String id, Model model, Locale locale) {
-		this.view.show(open(id, locale), null, List.of(), model, locale);
+	String show(@PathVariable String id, Model model, HttpServletResponse response, Locale locale) {
+		var task = this.tasks.open(id, this.user.get(), locale);
+		if (task.isEmpty()) {
+			return overtaken(id, null, this.tasks.whyNot(id, this.user.get()), model, response, locale);
+		}
+		this.view.show(task.get(), null, List.of(), model, locale);
 		return "worklist/task";
 	}
 
-	@PostMapping("/draft")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void keepDraft(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
-		var saved = this.tasks.saveDraft(id, Answers.of(sent), this.user.get());
-		if (saved.refused() != null) {
-			throw this.refusals.of(saved.refused());
-		}
-	}
-
-	/** The form's second button, for readers without JavaScript. */
-	@PostMapping(path = "/complete", params = "_draft")
-	String saveDraft(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
-			RedirectAttributes next) {
-		keepDraft(id, sent);
-		Flash.success(next, "worklist.task.draftSaved");
-		return "redirect:/tasks/" + id;
+	/** Somebody was first: who, and what was typed; or a plain refusal. */
+	private String overtaken(String id, Map<String, Object> typed, Outcome outcome, Model model,
+			HttpServletResponse response, Locale locale) {
+		var reader = this.user.get();
+		var became = this.became.of(id, reader).orElseThrow(() -> this.refusals.of(outcome));
+		response.setStatus(HttpStatus.CONFLICT.value());
+		return this.overtaken.show(id, became, typed, reader, model, locale);
 	}
 
 	@PostMapping("/complete")
 	String complete(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response, RedirectAttributes next, Locale locale) {
 		var answers = Answers.of(sent);
+		var known = Known.of(sent);
+		var newer = this.tasks.newerDraft(id, this.user.get(), known);
+		if (newer.isPresent()) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("newer", newer.get().savedAt());
+			this.view.show(open(id, locale), answers, List.of(), model, locale);
+			return "worklist/task";
+		}
 		var outcome = this.completing.complete(id, answers, this.user.get());
 		if (outcome instanceof Outcome.Faulty faulty) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			this.view.show(open(id, locale), answers, faulty.faults(), model, locale);
 			return "worklist/task";
 		}
+		if (outcome instanceof Outcome.HeldBy || outcome instanceof Outcome.NotPossible
+				|| outcome instanceof Outcome.Unknown) {
+			return overtaken(id, answers, outcome, model, response, locale);
+		}
 		var opened = this.refusals.check(outcome);
 		if (opened != null) {
-			Flash.success(next, "worklist.task.goesOn");
+			said(next, "worklist.task.goesOn", id);
 		}
 		return "redirect:/tasks/" + ((opened != null) ? opened : id + "/next");
 	}
@@ -96,7 +112,7 @@ class TaskPage {
 			HttpServletResponse response, RedirectAttributes flash) {
 		var opened = this.next.open(id, this.user.get());
 		if (opened.isPresent()) {
-			Flash.success(flash, "worklist.task.goesOn");
+			said(flash, "worklist.task.goesOn", id);
 			return "redirect:/tasks/" + opened.get();
 		}
 		var caseNumber = this.next.caseOf(id, this.user.get());
@@ -106,16 +122,19 @@ class TaskPage {
 			model.addAttribute("again", again);
 			return "worklist/next";
 		}
-		Flash.success(flash, "worklist.task.completed");
+		said(flash, "worklist.task.completed", id);
 		return "redirect:/";
 	}
 
-	private OpenTask open(String id, Locale locale) {
-		return this.tasks.open(id, this.user.get(), locale).orElseThrow(() -> gone(id));
+	/** The next page says it, and offers to take the task back. */
+	private static void said(RedirectAttributes next, String key, String completed) {
+		Flash.success(next, key);
+		next.addFlashAttribute("takeBack", completed);
 	}
 
-	private Refusal gone(String id) {
-		return this.refusals.of(this.tasks.whyNot(id, this.user.get()));
+	private OpenTask open(String id, Locale locale) {
+		return this.tasks.open(id, this.user.get(), locale)
+			.orElseThrow(() -> this.refusals.of(this.tasks.whyNot(id, this.user.get())));
 	}
 
 	/** The number of a case that stands in an address. */

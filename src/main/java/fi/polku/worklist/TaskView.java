@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
@@ -29,15 +30,21 @@ class TaskView {
 
 	private final Users users;
 
+	private final Presence presence;
+
+	private final WhyNow why;
+
 	private final CurrentUser user;
 
 	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
-			CurrentUser user) {
+			Presence presence, WhyNow why, CurrentUser user) {
 		this.forms = forms;
 		this.sittings = sittings;
 		this.policy = policy;
 		this.cases = cases;
 		this.users = users;
+		this.presence = presence;
+		this.why = why;
 		this.user = user;
 	}
 
@@ -60,6 +67,18 @@ class TaskView {
 		model.addAttribute("mayGive", mayTake && (mine || item.assignee() == null || reader.has(Role.LEAD)));
 		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
 		model.addAttribute("seesCase", this.cases.maySee(reader, new CaseNumber(item.caseNumber())));
+		model.addAttribute("tab", UUID.randomUUID().toString());
+		this.why.show(item, model);
+		this.presence.note(item.id(), reader);
+		var others = this.presence.others(item.id(), reader);
+		model.addAttribute("taskId", item.id());
+		model.addAttribute("others", others);
+		model.addAttribute("openedByHolder",
+				others.stream()
+					.filter((one) -> one.name().equals(item.assigneeName()))
+					.map(Presence.Present::openedAt)
+					.findFirst()
+					.orElse(null));
 		model.addAttribute("sitting", this.sittings.of(task, locale));
 	}
 

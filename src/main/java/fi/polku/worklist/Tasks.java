@@ -17,6 +17,7 @@ import fi.polku.process.form.FormCheck;
 import fi.polku.security.Person;
 import fi.polku.security.Users;
 import fi.polku.trail.Trail;
+import fi.polku.worklist.Drafts.Known;
 import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.stereotype.Service;
@@ -150,15 +151,35 @@ public class Tasks {
 	 * @return the instant of saving, or why it was not saved
 	 */
 	public Saved saveDraft(String id, Map<String, ?> answers, Person by) {
+		return saveDraft(id, answers, by, null);
+	}
+
+	/**
+	 * Keeps the unfinished answers of a page, unless another page of the same person has
+	 * saved a newer draft.
+	 */
+	Saved saveDraft(String id, Map<String, ?> answers, Person by, Known known) {
 		var refused = this.lock.take(id, by);
 		if (refused.isPresent()) {
 			return new Saved(null, refused.get());
 		}
+		var newer = newerDraft(id, by, known);
+		if (newer.isPresent()) {
+			return new Saved(null, new Outcome.NewerDraft(newer.get().savedAt()));
+		}
 		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 		var form = this.models.of(item.definitionId(), Locale.ROOT).get(item.step()).form();
 		var faults = FormCheck.checkDraft(form, answers);
-		return faults.isEmpty() ? new Saved(this.drafts.save(id, by.username(), form, answers), null)
+		return faults.isEmpty()
+				? new Saved(this.drafts.save(id, by.username(), form, answers, (known != null) ? known.tab() : null),
+						null)
 				: new Saved(null, new Outcome.Faulty(faults));
+	}
+
+	/** The draft that another page of the person saved since, if any. */
+	Optional<Drafts.Draft> newerDraft(String id, Person by, Known known) {
+		return (known == null || known.tab() == null) ? Optional.empty()
+				: this.drafts.find(id, by.username()).filter((draft) -> draft.isNewerThan(known));
 	}
 
 	private void happened(String kind, WorkItem item, Person by, String detail) {

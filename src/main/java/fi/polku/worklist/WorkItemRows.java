@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class WorkItemRows {
 
+	private static final String ENDED = """
+			 x where x.task_id = any(:tasks)
+			   and not exists (select from act_ru_task t where t.id_ = x.task_id)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Deadlines deadlines;
@@ -87,13 +92,14 @@ class WorkItemRows {
 		}
 	}
 
+	/** What somebody else typed into a task that is done now is kept for them. */
 	private void deleteEnded(Set<String> tasks) {
-		for (var table : List.of("work_item", "work_item_read", "draft")) {
-			this.jdbc.sql("delete from " + table + """
-					 x where x.task_id = any(:tasks)
-					   and not exists (select from act_ru_task t where t.id_ = x.task_id)
-					""").param("tasks", tasks.toArray(String[]::new)).update();
+		for (var table : List.of("work_item", "work_item_read")) {
+			this.jdbc.sql("delete from " + table + ENDED).param("tasks", tasks.toArray(String[]::new)).update();
 		}
+		this.jdbc.sql("delete from draft" + ENDED + """
+				   and not exists (select from completion c where c.task_id = x.task_id and c.username <> x.username)
+				""").param("tasks", tasks.toArray(String[]::new)).update();
 	}
 
 	private List<String> tasksOf(Set<String> instances) {

@@ -1,0 +1,45 @@
+package fi.polku.worklist;
+
+import java.time.Clock;
+
+import fi.polku.calendar.Deadline;
+import fi.polku.calendar.Deadlines;
+import fi.polku.calendar.FinnishCalendar;
+import fi.polku.calendar.Helsinki;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Why a task is to be done, and why now: its deadline, and what like cases needed. */
+@Component("whyNow")
+public class WhyNow {
+
+	private final Deadlines deadlines;
+
+	private final LikeCases like;
+
+	private final FinnishCalendar calendar;
+
+	private final Clock clock;
+
+	WhyNow(Deadlines deadlines, LikeCases like, FinnishCalendar calendar, Clock clock) {
+		this.deadlines = deadlines;
+		this.like = like;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	void show(WorkItem item, Model model) {
+		model.addAttribute("deadline", this.deadlines.ofTask(item.id()).orElse(null));
+		model.addAttribute("needed", this.like.of(item).orElse(null));
+	}
+
+	/** Today not counted, the last day counted; negative when late. */
+	public int workingDaysLeft(Deadline deadline) {
+		var today = Helsinki.today(this.clock);
+		var due = deadline.due().dueOn();
+		return due.isBefore(today) ? -Math.max(1, this.calendar.workingDaysBetween(due, today))
+				: this.calendar.workingDaysBetween(today, due);
+	}
+
+}
