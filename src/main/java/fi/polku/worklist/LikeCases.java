@@ -53,25 +53,27 @@ class LikeCases {
 
 	/**
 	 * What like cases needed; empty where there are too few.
+	 * @param segment {@code null} where none is known yet
+	 * @param created when the task came
 	 */
-	Optional<Needed> of(WorkItem item) {
+	Optional<Needed> of(String step, String programme, String segment, Instant created) {
 		var today = Helsinki.today(this.clock);
-		var age = this.calendar.workingDaysBetween(Helsinki.dateOf(item.created()), today);
-		var ofSegment = (item.segment() != null) ? days(item, item.segment()) : List.<Integer>of();
+		var age = this.calendar.workingDaysBetween(Helsinki.dateOf(created), today);
+		var ofSegment = (segment != null) ? days(step, programme, segment) : List.<Integer>of();
 		var enough = ofSegment.size() >= ENOUGH;
-		var days = enough ? ofSegment : days(item, null);
+		var days = enough ? ofSegment : days(step, programme, null);
 		return (days.size() < ENOUGH) ? Optional.empty() : Optional
 			.of(new Needed(days.size(), percentile(days, 0.5), percentile(days, 0.8), age, share(days, age), enough));
 	}
 
-	private List<Integer> days(WorkItem item, String segment) {
+	private List<Integer> days(String step, String programme, String segment) {
 		if (this.known.size() > MOST_REMEMBERED) {
 			this.known.clear();
 		}
 		var now = this.clock.instant();
-		var key = item.step() + "|" + item.programme() + "|" + segment;
+		var key = step + "|" + programme + "|" + segment;
 		var found = this.known.compute(key, (same, before) -> (before != null && before.isFresh(now)) ? before
-				: new Known(now, read(item.step(), item.programme(), segment, now)));
+				: new Known(now, read(step, programme, segment, now)));
 		return found.days();
 	}
 

@@ -31,7 +31,8 @@ public class WhyNow {
 
 	void show(WorkItem item, Model model) {
 		model.addAttribute("deadline", this.deadlines.ofTask(item.id()).orElse(null));
-		model.addAttribute("needed", this.like.of(item).orElse(null));
+		model.addAttribute("needed",
+				this.like.of(item.step(), item.programme(), item.segment(), item.created()).orElse(null));
 	}
 
 	/** Today not counted, the last day counted; negative when late. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
@@ -59,7 +60,7 @@ class LikeCasesTests {
 			done(CAME, "2026-09-%sT15:00".formatted(day), null, false);
 		}
 
-		var needed = this.like.of(item("2026-09-28T09:00", null)).orElseThrow();
+		var needed = needed("2026-09-28T09:00", null).orElseThrow();
 
 		// sorted: 0 1 2 2 2 3 4 5 7 12
 		assertThat(needed.cases()).isEqualTo(10);
@@ -78,7 +79,7 @@ class LikeCasesTests {
 		}
 		done(CAME, "2026-09-03T15:00", null, true);
 
-		assertThat(this.like.of(item(CAME, null))).isEmpty();
+		assertThat(needed(CAME, null)).isEmpty();
 	}
 
 	@Test
@@ -88,16 +89,15 @@ class LikeCasesTests {
 			done(CAME, "2026-09-10T15:00", null, false);
 		}
 
-		assertThat(this.like.of(item(CAME, "withSupport")).orElseThrow().median()).isEqualTo(1);
-		var other = this.like.of(item(CAME, "throughTraining")).orElseThrow();
+		assertThat(needed(CAME, "withSupport").orElseThrow().median()).isEqualTo(1);
+		var other = needed(CAME, "throughTraining").orElseThrow();
 		assertThat(other.sameSegment()).isFalse();
 		assertThat(other.cases()).isEqualTo(20);
 		assertThat(other.median()).isEqualTo(3.5);
 	}
 
-	private WorkItem item(String created, String segment) {
-		return new WorkItem("none", this.step, "Vaihe", "2026-000001", null, null, null, null, null, 50, null, null,
-				false, "us", "VOITTO", segment, null, null, false, false, at(created), null, null, null);
+	private Optional<LikeCases.Needed> needed(String created, String segment) {
+		return this.like.of(this.step, "VOITTO", segment, at(created));
 	}
 
 	private void done(String created, String done, String segment, boolean takenBack) {
