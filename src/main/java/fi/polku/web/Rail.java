@@ -20,6 +20,7 @@ final class Rail {
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
 			new Place("/tasks", "tasks", "check-circle", GUIDING), new Place("/clients", "clients", "user", GUIDING),
 			new Place("/referrals", "referrals", "signin", GUIDING),
+			new Place("/visits", "visits", "speechbubble-text", GUIDING),
 			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
 			new Place("/queue", "queue", "group", LISTS), new Place("/admin/people", "people", "group", ADMIN),
 			new Place("/trail", "trail", "shield", AUDITING));

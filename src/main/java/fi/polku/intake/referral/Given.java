@@ -1,5 +1,7 @@
 package fi.polku.intake.referral;
 
+import fi.polku.client.CodeInText;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,10 +26,11 @@ class ReferralForm {
 		this.programmes = programmes;
 	}
 
-	/** The empty form, where there is one programme with it chosen. */
-	List<FieldView> empty() {
+	/** The form with what is known, where there is one programme with it chosen. */
+	List<FieldView> begun(Map<String, String> known) {
 		var open = programmes();
 		var typed = new HashMap<>(Map.of("language", "fi"));
+		typed.putAll(known);
 		if (open.size() == 1) {
 			typed.put("programme", open.get(0).value());
 		}

@@ -2,8 +2,11 @@ package fi.polku.intake.referral;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import fi.polku.activity.Visit;
+import fi.polku.activity.Visits;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Opening;
 import fi.polku.security.CurrentUser;
@@ -32,15 +35,18 @@ class ReferralPages {
 
 	private final Cases cases;
 
+	private final Visits visits;
+
 	private final CurrentUser user;
 
 	ReferralPages(ReferredCases newest, ReferralForm form, ReferralCheck check, ReferralsOnce referrals, Cases cases,
-			CurrentUser user) {
+			Visits visits, CurrentUser user) {
 		this.newest = newest;
 		this.form = form;
 		this.check = check;
 		this.referrals = referrals;
 		this.cases = cases;
+		this.visits = visits;
 		this.user = user;
 	}
 
@@ -57,8 +63,11 @@ class ReferralPages {
 	}
 
 	@GetMapping("/referrals/new")
-	String ask(Model model) {
-		return form(model, this.form.empty(), UUID.randomUUID().toString());
+	String ask(@RequestParam(required = false) UUID visit, Model model) {
+		var known = Optional.ofNullable(visit).flatMap(this.visits::open);
+		known.ifPresent((it) -> model.addAttribute("visit", it.id()));
+		return form(model, this.form.begun(known.map(ReferralPages::known).orElse(Map.of())),
+				UUID.randomUUID().toString());
 	}
 
 	@PostMapping("/referrals")
@@ -67,9 +76,11 @@ class ReferralPages {
 		var checked = this.check.check(new Given(typed));
 		if (checked instanceof Checked.Faulty<Referral> faulty) {
 			response.setStatus(422);
+			model.addAttribute("visit", typed.get("visit"));
 			return form(model, this.form.of(typed, faulty.faults()), typed.get("once"));
 		}
 		var opening = this.referrals.receive(((Checked.Fine<Referral>) checked).value(), typed);
+		visitOf(typed).ifPresent((visit) -> this.visits.became(visit, opening.number()));
 		if (opening instanceof Opening.AlreadyOpen open) {
 			next.addFlashAttribute("attachedTo", open.number().value());
 			next.addFlashAttribute("attachedClient", this.cases.get(open.number()).clientId().toString());
@@ -78,6 +89,17 @@ class ReferralPages {
 			Flash.success(next, "intake.referral.received", opening.number().value());
 		}
 		return "redirect:/referrals";
+	}
+
+	/** What a visit at the service point tells of the referral. */
+	private static Map<String, String> known(Visit visit) {
+		return (visit.words() != null) ? Map.of("source", "SELF", "reason", visit.words()) : Map.of("source", "SELF");
+	}
+
+	private static Optional<UUID> visitOf(Map<String, String> typed) {
+		return Optional.ofNullable(typed.get("visit"))
+			.filter((id) -> id.matches("[0-9a-f-]{36}"))
+			.map(UUID::fromString);
 	}
 
 	private static String form(Model model, List<FieldView> fields, String once) {

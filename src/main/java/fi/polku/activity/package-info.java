@@ -1,0 +1,5 @@
+/** The service point: who came by, and for what. */
+@ApplicationModule(allowedDependencies = { "process", "security", "trail", "client", "calendar", "web" })
+package fi.polku.activity;
+
+import org.springframework.modulith.ApplicationModule;
