@@ -15,6 +15,8 @@ final class Rail {
 
 	private static final Set<String> AUDITING = Set.of("AUDITOR", "ADMIN");
 
+	private static final Set<String> LEAD = Set.of("LEAD");
+
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
@@ -22,8 +24,8 @@ final class Rail {
 			new Place("/referrals", "referrals", "signin", GUIDING),
 			new Place("/visits", "visits", "speechbubble-text", GUIDING),
 			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
-			new Place("/queue", "queue", "group", LISTS), new Place("/admin/people", "people", "group", ADMIN),
-			new Place("/trail", "trail", "shield", AUDITING));
+			new Place("/queue", "queue", "group", LISTS), new Place("/team", "team", "swap-user", LEAD),
+			new Place("/admin/people", "people", "group", ADMIN), new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {
 	}

@@ -48,11 +48,14 @@ class EveryPageTests {
 
 	private String task;
 
+	private String owner;
+
 	@BeforeAll
 	void aCaseOnItsWay() {
 		this.town.timeIs("2026-09-01T09:00");
 		this.visitor = new Visitor(this.port);
-		this.visitor.signIn(this.town.person("Kaisa", Role.COORDINATOR));
+		this.owner = this.town.person("Kaisa", Role.COORDINATOR);
+		this.visitor.signIn(this.owner);
 		this.guidance = new Guidance(this.visitor, this.town, "Virtanen", false).referred().invited();
 		this.task = this.visitor.path();
 		this.visitor.go("/cases/" + this.guidance.caseNumber());
@@ -113,8 +116,10 @@ class EveryPageTests {
 		try (var admin = new Visitor(this.port)) {
 			var username = this.town.person("Minna", Role.ADMIN);
 			admin.signIn(username);
-			check(admin, List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
-					"/admin/places/teams/new", "/people/" + username + "/absence"));
+			check(admin,
+					List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
+							"/admin/places/teams/new", "/people/" + username + "/absence", "/admin/handover",
+							"/admin/handover?from=" + this.owner, "/team"));
 		}
 	}
 

@@ -1,0 +1,63 @@
+package fi.polku.worklist;
+
+import java.util.List;
+
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks of a case when somebody else becomes responsible for it. */
+@Service
+@Transactional
+public class CaseTasks {
+
+	private final JdbcClient jdbc;
+
+	private final WorklistPolicy policy;
+
+	private final TaskService tasks;
+
+	private final WorkEvents events;
+
+	private final Trail trail;
+
+	CaseTasks(JdbcClient jdbc, WorklistPolicy policy, TaskService tasks, WorkEvents events, Trail trail) {
+		this.jdbc = jdbc;
+		this.policy = policy;
+		this.tasks = tasks;
+		this.events = events;
+		this.trail = trail;
+	}
+
+	/**
+	 * Gives the tasks that one person holds to another, or back to their group where the
+	 * other could not do them.
+	 * @return how many there were
+	 */
+	public int handOn(CaseNumber caseNumber, String from, Person to, Person by) {
+		var held = this.jdbc.sql("""
+				select task_id, step
+				  from work_item
+				 where case_number = :case and assignee = :from
+				 order by task_id
+				   for update
+				""").param("case", caseNumber.value()).param("from", from).query(Held.class).list();
+		held.forEach((task) -> {
+			var assignee = this.policy.couldTake(to, task.taskId()) ? to.username() : null;
+			this.tasks.setAssignee(task.taskId(), assignee);
+			this.events.happened((assignee != null) ? "handedOver" : "released", task.taskId(), caseNumber.value(), by,
+					(assignee != null) ? assignee : from);
+			this.trail.did("task.assigned", "administration", task.step(), caseNumber, List.of());
+		});
+		return held.size();
+	}
+
+	record Held(String taskId, String step) {
+	}
+
+}
