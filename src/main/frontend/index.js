@@ -10,10 +10,6 @@ import { selectRows } from './behaviour/selection.js';
 import { closeMenus } from './behaviour/menu.js';
 import { slashToSearch } from './behaviour/search-key.js';
 import { markOpenPart } from './behaviour/part-tabs.js';
-import { tellPresence } from './behaviour/presence.js';
-import { drawRoutes } from './behaviour/draw-routes.js';
-
-const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
 
 askBefore(document);
 closeMenus(document);

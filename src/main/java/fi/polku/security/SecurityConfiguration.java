@@ -84,7 +84,8 @@ class SecurityConfiguration {
 				return this;
 			}
 		};
-		registry.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+		// the request itself was let in before it went on elsewhere
+		registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
 		this.rules.forEach((rule) -> rule.contribute(access));
 		registry.anyRequest().denyAll();
 	}

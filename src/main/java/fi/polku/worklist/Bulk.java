@@ -31,27 +31,33 @@ public class Bulk {
 
 	private final Completing completing;
 
+	private final Undo undo;
+
 	private final Refusals refusals;
 
 	private final MessageSource texts;
 
-	Bulk(WorkItems items, BulkJobs jobs, Tasks tasks, Completing completing, Refusals refusals, MessageSource texts) {
+	Bulk(WorkItems items, BulkJobs jobs, Tasks tasks, Completing completing, Undo undo, Refusals refusals,
+			MessageSource texts) {
 		this.items = items;
 		this.jobs = jobs;
 		this.tasks = tasks;
 		this.completing = completing;
+		this.undo = undo;
 		this.refusals = refusals;
 		this.texts = texts;
 	}
 
 	/** Does it task by task; a task that refuses does not stop the others. */
-	public List<Result> run(Act act, Person by) {
+	public Results run(Act act, Person by) {
 		if (act.ids() == null || act.ids().isEmpty() || act.ids().size() > MOST
 				|| act.ids().stream().anyMatch(Objects::isNull)) {
 			throw Refusal.badRequest("worklist.refused.bulk", MOST);
 		}
 		check(act);
-		return act.ids().stream().distinct().map((id) -> one(act, id, by)).toList();
+		var before = this.undo.before(act.ids());
+		var results = act.ids().stream().distinct().map((id) -> one(act, id, by)).toList();
+		return new Results(results, this.undo.remember(before, by).orElse(null));
 	}
 
 	/**
@@ -59,12 +65,27 @@ public class Bulk {
 	 * @return where its progress is read
 	 */
 	public UUID begin(Act act, Person by) {
+		return begin(act, act.filter().filter(), by);
+	}
+
+	UUID begin(Act act, WorkFilter filter, Person by) {
 		check(act);
-		var ids = this.items.ids(act.filter().filter(), by);
+		var ids = this.items.ids(filter, by);
 		if (ids.isEmpty() || (act.count() != null && act.count() != Math.min(ids.size(), WorkItems.COUNTED))) {
 			throw Refusal.conflict("worklist.refused.count", ids.size());
 		}
 		return this.jobs.add(act, ids, by);
+	}
+
+	/**
+	 * For each task whether it is as before; a refusal where there is nothing to undo.
+	 */
+	List<Undo.Undone> undo(UUID id, Person by) {
+		var undone = this.undo.undo(id, by);
+		if (undone.isEmpty()) {
+			throw Refusal.conflict("worklist.refused.undo");
+		}
+		return undone;
 	}
 
 	public Optional<BulkJob> job(UUID id, Person by) {
@@ -108,6 +129,15 @@ public class Bulk {
 	 */
 	public record Act(String action, List<String> ids, String assignee, LocalDate followUp, WorkQuery filter,
 			Integer count) {
+	}
+
+	/**
+	 * What came of each.
+	 *
+	 * @param undo what takes back what was done, or {@code null} where it cannot be
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Results(List<Result> results, UUID undo) {
 	}
 
 	/**

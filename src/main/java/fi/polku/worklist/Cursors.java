@@ -24,8 +24,8 @@ class Cursors {
 		this.vault = vault;
 	}
 
-	String write(Sort sort, List<String> keys) {
-		var sealed = this.vault.seal(sort.word() + BETWEEN + String.join(BETWEEN, keys));
+	String write(Order order, List<String> keys) {
+		var sealed = this.vault.seal(order.word() + BETWEEN + String.join(BETWEEN, keys));
 		return sealed.keyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.bytes());
 	}
 
@@ -33,9 +33,9 @@ class Cursors {
 	 * The keys of the last row shown.
 	 * @throws IllegalArgumentException if it is none of ours or of another sort
 	 */
-	List<String> read(Sort sort, String cursor) {
+	List<String> read(Order order, String cursor) {
 		var parts = opened(cursor).split(BETWEEN, -1);
-		if (parts.length != sort.width() + 2 || !sort.word().equals(parts[0])) {
+		if (parts.length != order.width() + 2 || !order.word().equals(parts[0])) {
 			throw new IllegalArgumentException("not a place in this list");
 		}
 		return List.of(parts).subList(1, parts.length);

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import fi.polku.process.Models;
 import fi.polku.security.Person;
+import fi.polku.security.Role;
 import fi.polku.web.FieldView.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,30 @@ class FilterChoices {
 		return new Choices(reader.groups(), steps,
 				distinct("programme", seen).stream().map((id) -> new Option(id, this.words.programme(id))).toList(),
 				distinct("segment", seen).stream().map((id) -> new Option(id, this.words.segment(id))).toList(),
-				areas(seen));
+				areas(seen), teams(reader), people(reader));
+	}
+
+	private List<Option> teams(Person reader) {
+		return this.jdbc.sql("select id, name from team where organisation_id = :organisation order by name")
+			.param("organisation", String.valueOf(reader.organisation()))
+			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
+			.list();
+	}
+
+	/** The reader's colleagues who have tasks. */
+	private List<Option> people(Person reader) {
+		return this.jdbc.sql("""
+				select username, display_name
+				  from app_user u
+				 where active and organisation_id = :organisation and username <> :me
+				   and exists (select from user_role r where r.username = u.username and r.role in (:guides))
+				 order by display_name
+				""")
+			.param("organisation", String.valueOf(reader.organisation()))
+			.param("me", reader.username())
+			.param("guides", Role.GUIDES.stream().map(Role::name).toList())
+			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
+			.list();
 	}
 
 	private List<String> distinct(String column, Condition seen) {
@@ -68,9 +92,10 @@ class FilterChoices {
 	 * The choices of the filter.
 	 *
 	 * @param groups the reader's own candidate groups
+	 * @param people colleagues who have tasks
 	 */
 	record Choices(List<String> groups, List<Option> steps, List<Option> programmes, List<Option> segments,
-			List<Option> areas) {
+			List<Option> areas, List<Option> teams, List<Option> people) {
 	}
 
 }

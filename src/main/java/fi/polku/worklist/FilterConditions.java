@@ -2,7 +2,9 @@ package fi.polku.worklist;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +36,13 @@ final class FilterConditions {
 		it.equal("programme", filter.programme());
 		it.equal("segment", filter.segment());
 		it.equal("area_id", filter.area());
+		it.equal("team_id", filter.team());
 		if (filter.group() != null) {
 			it.parts.add(":group = any(w.groups)");
 			it.values.put("group", filter.group());
 		}
 		it.due(filter.due(), clock);
+		it.between(filter.dueFrom(), filter.dueTo());
 		it.waits(filter.waits());
 		it.text(filter.text(), named);
 		if (filter.unread()) {
@@ -74,6 +78,10 @@ final class FilterConditions {
 		if (due == null) {
 			return;
 		}
+		if ("none".equals(due)) {
+			this.parts.add("w.due_at is null");
+			return;
+		}
 		this.values.put("now", Timestamp.from(clock.instant()));
 		if ("overdue".equals(due)) {
 			this.parts.add("w.due_at <= :now");
@@ -83,15 +91,41 @@ final class FilterConditions {
 		var last = switch (due) {
 			case "today" -> today;
 			case "week" -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-			default -> throw new IllegalArgumentException("due is overdue, today or week");
+			default -> throw new FilterFault("due", "overdue, today, week, none");
 		};
 		this.parts.add("w.due_at > :now and w.due_at <= :until");
 		this.values.put("until", Timestamp.from(Helsinki.endOfDay(last)));
 	}
 
+	/**
+	 * The days on which it is due, both included; what has no deadline is due on none.
+	 */
+	private void between(String from, String to) {
+		if (from != null) {
+			this.parts.add("coalesce(w.due_at, 'infinity') > :dueFrom and w.due_at is not null");
+			this.values.put("dueFrom", Timestamp.from(Helsinki.startOfDay(day("dueFrom", from))));
+		}
+		if (to != null) {
+			this.parts.add("coalesce(w.due_at, 'infinity') <= :dueTo");
+			this.values.put("dueTo", Timestamp.from(Helsinki.endOfDay(day("dueTo", to))));
+		}
+	}
+
+	private static LocalDate day(String part, String iso) {
+		if (!iso.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+			throw new FilterFault(part, "2026-11-03");
+		}
+		try {
+			return LocalDate.parse(iso);
+		}
+		catch (DateTimeException ex) {
+			throw new FilterFault(part, "2026-11-03");
+		}
+	}
+
 	private void waits(String waits) {
 		if (waits != null && !waits.matches("us|others")) {
-			throw new IllegalArgumentException("waits is us or others");
+			throw new FilterFault("waits", "us, others");
 		}
 		if (waits != null) {
 			this.parts.add("others".equals(waits) ? "w.waits_for <> 'us'" : "w.waits_for = 'us'");

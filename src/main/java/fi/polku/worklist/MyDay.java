@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
@@ -38,10 +39,7 @@ class MyDay {
 
 	/** The person's own tasks, the most urgent first. */
 	List<WorkItem> next(Person person, Locale locale) {
-		return this.items
-			.list(new WorkFilter("me", null, null, null, null, null, null, null, false, null, "due", SHOWN, null),
-					person, locale)
-			.items();
+		return this.items.list(WorkFilter.of(Map.of("assignee", "me")).withPage(SHOWN, null), person, locale).items();
 	}
 
 	/** The meetings that the person holds today. */

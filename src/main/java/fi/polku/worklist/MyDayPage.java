@@ -1,11 +1,13 @@
 package fi.polku.worklist;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Role;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,26 +21,31 @@ class MyDayPage {
 
 	private final WorkItems items;
 
+	private final TeamLoad load;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	MyDayPage(MyDay day, WorkItems items, CurrentUser user, Clock clock) {
+	MyDayPage(MyDay day, WorkItems items, TeamLoad load, CurrentUser user, Clock clock) {
 		this.day = day;
 		this.items = items;
+		this.load = load;
 		this.user = user;
 		this.clock = clock;
 	}
 
 	@GetMapping("/")
-	String show(Model model, Locale locale) {
+	String show(Model model, HttpSession session, Locale locale) {
 		var person = this.user.get();
+		WayBack.remember("/", session);
 		model.addAttribute("now", this.clock.instant());
 		model.addAttribute("greeting", greeting());
 		if (!person.has(Role.GUIDES.toArray(Role[]::new))) {
 			return "worklist/welcome";
 		}
 		model.addAttribute("counts", this.items.counts(person));
+		model.addAttribute("load", person.has(Role.LEAD) ? this.load.of(person) : List.of());
 		model.addAttribute("meetings", this.day.meetings(person, locale));
 		model.addAttribute("items", this.day.next(person, locale));
 		return "worklist/my-day";

@@ -1,65 +1,56 @@
 package fi.polku.worklist;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** The orders a list can have; each is a unique key with an index. */
+/** What a list can be ordered by; each has an index. */
 enum Sort {
 
-	DUE(List.of(Sort.DUE_AT), List.of("timestamptz")),
+	DUE("due", "coalesce(w.due_at, 'infinity')", "timestamptz"),
 
-	PRIORITY(List.of("(-w.priority)", Sort.DUE_AT), List.of("integer", "timestamptz")),
+	/** The most urgent first. */
+	PRIORITY("priority", "(-w.priority)", "integer"),
 
-	NAME(List.of("w.client_name"), List.of("text")),
+	NAME("name", "w.client_name", "text"),
 
-	STEP(List.of("w.step", Sort.DUE_AT), List.of("text", "timestamptz")),
+	STEP("step", "w.step", "text"),
 
-	CREATED(List.of("w.created_at"), List.of("timestamptz"));
+	CREATED("created", "w.created_at", "timestamptz"),
 
-	private static final String DUE_AT = "coalesce(w.due_at, 'infinity')";
+	FOLLOW_UP("followUp", "coalesce(w.follow_up_at, 'infinity')", "timestamptz");
 
-	private final List<String> keys;
+	private final String word;
 
-	private final List<String> types;
+	private final String sql;
 
-	Sort(List<String> keys, List<String> types) {
-		this.keys = keys;
-		this.types = types;
+	private final String type;
+
+	Sort(String word, String sql, String type) {
+		this.word = word;
+		this.sql = sql;
+		this.type = type;
 	}
 
-	static Optional<Sort> of(String name) {
-		return Arrays.stream(values()).filter((sort) -> sort.word().equals(name)).findFirst();
+	static Optional<Sort> of(String word) {
+		return Arrays.stream(values()).filter((sort) -> sort.word.equals(word)).findFirst();
+	}
+
+	static String words() {
+		return Arrays.stream(values()).map(Sort::word).collect(Collectors.joining(", "));
 	}
 
 	/** As it stands in an address. */
 	String word() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.word;
 	}
 
-	int width() {
-		return this.keys.size();
+	String sql() {
+		return this.sql;
 	}
 
-	String orderBy() {
-		return String.join(", ", this.keys) + ", w.task_id";
-	}
-
-	/** The keys of a row as text, to begin the next page after. */
-	String selected() {
-		return "array["
-				+ this.keys.stream().map((key) -> key + "::text").collect(Collectors.joining(", ", "", ", w.task_id]"));
-	}
-
-	/** The rows after {@code :key0, …, :task}. */
-	String after() {
-		var given = IntStream.range(0, width())
-			.mapToObj((i) -> ":key" + i + "::" + this.types.get(i))
-			.collect(Collectors.joining(", "));
-		return "(" + orderBy() + ") > (" + given + ", :task)";
+	String type() {
+		return this.type;
 	}
 
 }

@@ -10,6 +10,7 @@ import fi.polku.web.Flash;
 import fi.polku.worklist.Drafts.Known;
 import fi.polku.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -109,7 +110,7 @@ class TaskPage {
 	/** Waits for the automatic steps, then opens the next task of the same hand. */
 	@GetMapping("/next")
 	String next(@PathVariable String id, @RequestParam(defaultValue = "0") int waits, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+			HttpServletResponse response, HttpSession session, RedirectAttributes flash) {
 		var opened = this.next.open(id, this.user.get());
 		if (opened.isPresent()) {
 			said(flash, "worklist.task.goesOn", id);
@@ -122,8 +123,6 @@ class TaskPage {
 			model.addAttribute("again", again);
 			return "worklist/next";
 		}
-		said(flash, "worklist.task.completed", id);
-		return "redirect:/";
 	}
 
 	/** The next page says it, and offers to take the task back. */

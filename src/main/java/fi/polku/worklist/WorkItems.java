@@ -51,8 +51,7 @@ public class WorkItems {
 	 */
 	@Transactional
 	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
-		var sort = Sort.of(filter.sort())
-			.orElseThrow(() -> new IllegalArgumentException("sort is due, priority, name, step or created"));
+		var sort = Order.of(filter.sort());
 		var where = where(filter, reader);
 		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, total(where));
 		this.trail.seen("tasks.listed", "guidance",
@@ -60,7 +59,7 @@ public class WorkItems {
 		return page;
 	}
 
-	private List<ListedRow> rows(WorkFilter filter, Sort sort, Condition where, Locale locale) {
+	private List<ListedRow> rows(WorkFilter filter, Order sort, Condition where, Locale locale) {
 		var values = new HashMap<>(where.values());
 		values.put("limit", filter.limit() + 1);
 		if (filter.after() != null) {
@@ -84,7 +83,7 @@ public class WorkItems {
 		var seen = this.policy.seen(reader);
 		var values = new HashMap<>(seen.values());
 		values.put("task", id);
-		return this.jdbc.sql(select(Sort.DUE) + " where w.task_id = :task and " + seen.sql())
+		return this.jdbc.sql(select(Order.DUE) + " where w.task_id = :task and " + seen.sql())
 			.params(values)
 			.query((row, number) -> this.rows.read(row, locale).item())
 			.optional();
@@ -96,8 +95,19 @@ public class WorkItems {
 		var values = new HashMap<>(seen.values());
 		values.put("case", caseNumber);
 		return this.jdbc
-			.sql(select(Sort.DUE) + " where w.case_number = :case and " + seen.sql() + " order by "
-					+ Sort.DUE.orderBy())
+			.sql(select(Order.DUE) + " where w.case_number = :case and " + seen.sql() + " order by "
+					+ Order.DUE.orderBy())
+			.params(values)
+			.query((row, number) -> this.rows.read(row, locale).item())
+			.list();
+	}
+
+	/** Those of the tasks that the reader may see. */
+	List<WorkItem> named(List<String> tasks, Person reader, Locale locale) {
+		var seen = this.policy.seen(reader);
+		var values = new HashMap<>(seen.values());
+		values.put("tasks", tasks.toArray(String[]::new));
+		return this.jdbc.sql(select(Order.DUE) + " where w.task_id = any(:tasks) and " + seen.sql())
 			.params(values)
 			.query((row, number) -> this.rows.read(row, locale).item())
 			.list();
@@ -107,7 +117,7 @@ public class WorkItems {
 	List<String> ids(WorkFilter filter, Person reader) {
 		var where = where(filter, reader);
 		return this.jdbc
-			.sql("select w.task_id from work_item w where " + where.sql() + " order by " + Sort.DUE.orderBy())
+			.sql("select w.task_id from work_item w where " + where.sql() + " order by " + Order.DUE.orderBy())
 			.params(where.values())
 			.query(String.class)
 			.list();
@@ -115,16 +125,16 @@ public class WorkItems {
 
 	/** The figures at the top of the day. */
 	public WorkCounts counts(Person reader) {
-		return new WorkCounts(count("me", "overdue", null, false, reader), count("me", "today", null, false, reader),
-				count("me", "week", null, false, reader), count("me", null, "others", false, reader),
-				count("meOrNone", null, null, true, reader));
+		return new WorkCounts(count(Map.of("assignee", "me", "due", "overdue"), reader),
+				count(Map.of("assignee", "me", "due", "today"), reader),
+				count(Map.of("assignee", "me", "due", "week"), reader),
+				count(Map.of("assignee", "me", "waits", "others"), reader),
+				count(Map.of("assignee", "meOrNone", "unread", "true"), reader));
 	}
 
-	/** How many stand behind each tab of the list. */
-	public Map<String, Integer> tabCounts(Person reader) {
-		return Map.of("mine", count("me", null, null, false, reader), "free", count("none", null, null, false, reader),
-				"overdue", count(null, "overdue", null, false, reader), "waiting",
-				count("me", null, "others", false, reader), "all", count(null, null, null, false, reader));
+	/** How many there are, at most a thousand. */
+	int count(WorkFilter filter, Person reader) {
+		return Math.min(COUNTED, total(where(filter, reader)));
 	}
 
 	/** The name of a step that stands in the list. */
@@ -132,14 +142,12 @@ public class WorkItems {
 		return this.rows.stepName(step, locale);
 	}
 
-	private int count(String assignee, String due, String waits, boolean unread, Person reader) {
-		return Math.min(COUNTED,
-				total(where(
-						new WorkFilter(assignee, null, null, null, null, null, due, waits, unread, null, null, 1, null),
-						reader)));
+	private int count(Map<String, String> parts, Person reader) {
+		return count(WorkFilter.of(parts), reader);
 	}
 
-	private Condition where(WorkFilter filter, Person reader) {
+	/** The filter within what the reader may see. */
+	Condition where(WorkFilter filter, Person reader) {
 		var seen = this.policy.seen(reader);
 		var filtered = FilterConditions.of(filter, reader, this.policy.named(), this.clock);
 		Map<String, Object> values = new HashMap<>(seen.values());
@@ -156,7 +164,7 @@ public class WorkItems {
 			.single();
 	}
 
-	private String select(Sort sort) {
+	private String select(Order sort) {
 		return """
 				select w.*, w.assignee <> :me and w.assignee = any(:hands::text[]) as as_deputy, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
 				       d.amount, d.unit, d.kind_of_day, d.moves,
@@ -169,7 +177,7 @@ public class WorkItems {
 			.formatted(this.policy.named(), sort.selected());
 	}
 
-	private WorkPage page(List<ListedRow> rows, int limit, Sort sort, int total) {
+	private WorkPage page(List<ListedRow> rows, int limit, Order sort, int total) {
 		var shown = rows.subList(0, Math.min(limit, rows.size()));
 		var next = (rows.size() > limit) ? this.cursors.write(sort, shown.get(limit - 1).keys()) : null;
 		return new WorkPage(new ArrayList<>(shown.stream().map(ListedRow::item).toList()), next,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Refusal;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,7 @@ class WorkItemsApi {
 	}
 
 	@GetMapping
-	WorkPage list(WorkQuery query, @RequestParam Map<String, String> given, Locale locale) {
+	WorkPage list(@ParameterObject WorkQuery query, @RequestParam Map<String, String> given, Locale locale) {
 		var unknown = given.keySet().stream().filter((name) -> !WorkQuery.PARTS.contains(name)).findFirst();
 		if (unknown.isPresent()) {
 			throw Refusal.badRequest("web.problem.unknown", unknown.get());
@@ -73,7 +74,7 @@ class WorkItemsApi {
 			return this.items.list(query.filter(), this.user.get(), locale);
 		}
 		catch (IllegalArgumentException ex) {
-			throw Refusal.badRequest("worklist.refused.filter");
+			throw FilterFault.told(ex);
 		}
 	}
 
@@ -128,9 +129,15 @@ class WorkItemsApi {
 	@PostMapping("/bulk")
 	ResponseEntity<?> bulk(@RequestBody Bulk.Act act) {
 		if (act.filter() == null) {
-			return ResponseEntity.ok(Map.of("results", this.bulk.run(act, this.user.get())));
+			return ResponseEntity.ok(this.bulk.run(act, this.user.get()));
 		}
 		return ResponseEntity.accepted().body(Map.of("id", this.bulk.begin(act, this.user.get())));
+	}
+
+	/** Takes an act on many back, within the hour, where nothing has moved since. */
+	@PostMapping("/undo/{id}")
+	Map<String, List<Undo.Undone>> undo(@PathVariable UUID id) {
+		return Map.of("results", this.bulk.undo(id, this.user.get()));
 	}
 
 	@GetMapping("/bulk/{id}")

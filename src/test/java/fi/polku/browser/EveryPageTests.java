@@ -80,7 +80,7 @@ class EveryPageTests {
 	void coordinatorsPages() {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
 		check(this.visitor, Stream
-			.of(List.of("/", "/tasks", "/tasks?assignee=none", "/tasks?due=overdue", this.task, this.task + "/no-show",
+			.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none", "/tasks?due=overdue", this.task, this.task + "/no-show",
 					"/clients", this.client, this.client + "/contact", this.client + "/protection",
 					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
 					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",

@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.PolkuTest;
 import fi.polku.casefile.CasePolicy;
@@ -49,7 +50,8 @@ class WorkItemsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "due", "priority", "name", "step", "created" })
+	@ValueSource(strings = { "due", "priority", "name", "step", "created", "followUp", "-due", "-name",
+			"priority,-name", "-step,created,-due", "due,-priority" })
 	void pages_showEveryRowOnce(String sort) {
 		startSeven("Sivu" + sort);
 
@@ -145,7 +147,7 @@ class WorkItemsTests {
 	}
 
 	private static WorkFilter filter(String text, String sort, int limit, String after) {
-		return new WorkFilter(null, null, null, null, null, null, null, null, false, text, sort, limit, after);
+		return WorkFilter.of(Map.of("sort", sort)).withText(text).withPage(limit, after);
 	}
 
 }

@@ -73,7 +73,7 @@ class WorklistBrowserTests {
 	}
 
 	@Test
-	void fromTheListThroughASittingBackToTheDay() {
+	void fromTheListThroughASittingBackToTheList() {
 		var number = this.tryout.start("Matkaaja");
 		try (var browser = Browser.open(Browser.WIDE)) {
 			var page = browser.signIn(site(), "browser-one", "polku-demo");
@@ -93,7 +93,7 @@ class WorklistBrowserTests {
 			assertThat(page.locator("h1")).hasText("Suunnittele");
 			assertThat(page.locator("#f-goal")).hasValue("Haluaa puualalle");
 			page.click("button.hds-button--primary");
-			assertThat(page).hasURL(site() + "/");
+			assertThat(page).hasURL(site() + "/tasks");
 			assertThat(page.locator("#flash")).containsText("Valmis");
 		}
 		org.assertj.core.api.Assertions
