@@ -10,6 +10,14 @@ import { selectRows } from './behaviour/selection.js';
 import { closeMenus } from './behaviour/menu.js';
 import { slashToSearch } from './behaviour/search-key.js';
 import { markOpenPart } from './behaviour/part-tabs.js';
+import { tellPresence } from './behaviour/presence.js';
+import { watchList } from './behaviour/live-list.js';
+import { openBeside } from './behaviour/open-beside.js';
+import { returnToRow } from './behaviour/return-to-row.js';
+import { drawRoutes } from './behaviour/draw-routes.js';
+
+const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
+const ofLists = [ watchList, openBeside, returnToRow ];
 
 askBefore(document);
 closeMenus(document);
@@ -17,7 +25,7 @@ markOpenPart(document);
 tellFaults(document);
 slashToSearch(document);
 tellPresence(document);
-behaviours.forEach(wire => wire(document));
+[ ...behaviours, ...ofLists ].forEach(wire => wire(document));
 bringBackUnsaved(document);
 document.addEventListener('htmx:load', event => {
   if (event.target !== document.body) {

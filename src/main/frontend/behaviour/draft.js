@@ -36,6 +36,7 @@ function keep(form) {
     draft.changed = true;
     save(form, draft, true);
   });
+  form.addEventListener('polku:leave', leave);
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.hidden && save(form, draft));
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ListTabs {
 
+	/** The tabs that everybody has, each with its filter. */
+	static final Map<String, Map<String, String>> USUAL = usual();
+
 	private static final int MOST_PINNED = 12;
 
 	private final WorkItems items;
@@ -32,11 +35,8 @@ class ListTabs {
 
 	List<Tab> of(ListPlace place, Person reader) {
 		var tabs = new ArrayList<Tab>();
-		tab(tabs, "mine", Map.of("assignee", "me"), place, reader);
-		tab(tabs, "free", Map.of("assignee", "none"), place, reader);
-		tab(tabs, "overdue", Map.of("due", "overdue"), place, reader);
-		tab(tabs, "waiting", Map.of("assignee", "me", "waits", "others"), place, reader);
-		tab(tabs, "all", Map.of(), place, reader);
+		var counts = this.items.tabCounts(reader);
+		USUAL.forEach((key, parts) -> tabs.add(tab(key, parts, counts.get(key), place)));
 		this.views.seenBy(reader)
 			.stream()
 			.filter(SavedView::pinned)
@@ -55,13 +55,22 @@ class ListTabs {
 		}
 	}
 
-	private void tab(List<Tab> tabs, String key, Map<String, String> parts, ListPlace place, Person reader) {
+	private Tab tab(String key, Map<String, String> parts, long count, ListPlace place) {
 		var now = place.filter().parts();
 		now.remove("sort");
 		var current = place.view() == null && now.equals(parts) && place.filter().text() == null;
-		tabs.add(new Tab(this.texts.getMessage("worklist.list.tab." + key, null, LocaleContextHolder.getLocale()),
-				ListLinks.to(new LinkedHashMap<>(parts)), (long) this.items.count(WorkFilter.of(parts), reader),
-				current));
+		return new Tab(this.texts.getMessage("worklist.list.tab." + key, null, LocaleContextHolder.getLocale()),
+				ListLinks.to(parts), count, current);
+	}
+
+	private static Map<String, Map<String, String>> usual() {
+		var tabs = new LinkedHashMap<String, Map<String, String>>();
+		tabs.put("mine", Map.of("assignee", "me"));
+		tabs.put("free", Map.of("assignee", "none"));
+		tabs.put("overdue", Map.of("due", "overdue"));
+		tabs.put("waiting", Map.of("assignee", "me", "waits", "others"));
+		tabs.put("all", Map.of());
+		return tabs;
 	}
 
 }

@@ -132,6 +132,13 @@ public class WorkItems {
 				count(Map.of("assignee", "meOrNone", "unread", "true"), reader));
 	}
 
+	/** How many stand behind each tab that everybody has. */
+	public Map<String, Integer> tabCounts(Person reader) {
+		var counts = new HashMap<String, Integer>();
+		ListTabs.USUAL.forEach((tab, parts) -> counts.put(tab, count(parts, reader)));
+		return counts;
+	}
+
 	/** How many there are, at most a thousand. */
 	int count(WorkFilter filter, Person reader) {
 		return Math.min(COUNTED, total(where(filter, reader)));
@@ -166,15 +173,15 @@ public class WorkItems {
 
 	private String select(Order sort) {
 		return """
-				select w.*, w.assignee <> :me and w.assignee = any(:hands::text[]) as as_deputy, %s as named, %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference,
-				       d.amount, d.unit, d.kind_of_day, d.moves,
+				select w.*, w.assignee <> :me and w.assignee = any(:hands::text[]) as as_deputy, %s as named,
+				       %s as sort_keys, u.display_name as assignee_name, d.ground, d.law_reference, d.amount, d.unit,
+				       d.kind_of_day, d.moves,
 				       not exists (select from work_item_read r
 				                    where r.task_id = w.task_id and r.username = :me) as unread
 				  from work_item w
 				  left join deadline d on d.task_id = w.task_id
 				  left join app_user u on u.username = w.assignee
-				"""
-			.formatted(this.policy.named(), sort.selected());
+				""".formatted(this.policy.named(), sort.selected());
 	}
 
 	private WorkPage page(List<ListedRow> rows, int limit, Order sort, int total) {
