@@ -123,6 +123,8 @@ class TaskPage {
 			model.addAttribute("again", again);
 			return "worklist/next";
 		}
+		said(flash, "worklist.task.completed", id);
+		return "redirect:" + WayBack.of(session);
 	}
 
 	/** The next page says it, and offers to take the task back. */
