@@ -32,16 +32,19 @@ class DemoStart {
 
 	private final EngineTime engineTime;
 
+	private final HistoryMessages messages;
+
 	private final boolean wanted;
 
 	private volatile Thread making;
 
-	DemoStart(WaitingPage page, History history, SimulatedClock clock, EngineTime engineTime,
+	DemoStart(WaitingPage page, History history, SimulatedClock clock, EngineTime engineTime, HistoryMessages messages,
 			@Value("${polku.demo-data:true}") boolean wanted) {
 		this.page = page;
 		this.history = history;
 		this.clock = clock;
 		this.engineTime = engineTime;
+		this.messages = messages;
 		this.wanted = wanted;
 	}
 
@@ -86,6 +89,7 @@ class DemoStart {
 	}
 
 	private void open() {
+		this.messages.went();
 		this.engineTime.startJobExecutor();
 		this.page.show(new Progress(Stage.READY, 100));
 	}

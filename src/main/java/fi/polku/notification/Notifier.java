@@ -69,6 +69,11 @@ public class Notifier {
 		write(caseNumber, client, "company_coordinator", "email", message);
 	}
 
+	/** Tells a colleague by e-mail, with no word about any client. */
+	public void toColleague(String username, String language, Message message) {
+		insert(null, null, username, "staff", "email", language, message);
+	}
+
 	/** What has been told about the case, the newest first. */
 	public List<Outgoing> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("select * from outgoing where case_number = :case order by created_at desc")
@@ -82,16 +87,24 @@ public class Notifier {
 
 	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {
 		var language = "client".equals(recipient) ? client.language() : "fi";
+		insert(caseNumber.value(), client.id(), null, recipient, channel, language, message);
+		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
+	}
+
+	private void insert(String caseNumber, UUID client, String username, String recipient, String channel,
+			String language, Message message) {
 		var at = Timestamp.from(this.clock.instant());
-		this.jdbc.sql("""
-				insert into outgoing (id, case_number, client_id, recipient, channel, template, language, subject, body,
-				                      calendar, not_before, state, created_at, changed_at)
-				values (:id, :case, :client, :recipient, :channel, :template, :language, :subject, :body,
-				        :calendar, :notBefore, 'waiting', :at, :at)
-				""")
+		this.jdbc
+			.sql("""
+					insert into outgoing (id, case_number, client_id, username, recipient, channel, template, language, subject, body,
+					                      calendar, not_before, state, created_at, changed_at)
+					values (:id, :case, :client, :username, :recipient, :channel, :template, :language, :subject, :body,
+					        :calendar, :notBefore, 'waiting', :at, :at)
+					""")
 			.param("id", UUID.randomUUID())
-			.param("case", caseNumber.value())
-			.param("client", client.id())
+			.param("case", caseNumber)
+			.param("client", client)
+			.param("username", username)
 			.param("recipient", recipient)
 			.param("channel", channel)
 			.param("template", message.template())
@@ -102,7 +115,6 @@ public class Notifier {
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("at", at)
 			.update();
-		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
 	private String text(Message message, String part, String language) {

@@ -17,6 +17,8 @@ final class Rail {
 
 	private static final Set<String> LEAD = Set.of("LEAD");
 
+	private static final Set<String> SEEING = Set.of("LEAD", "TECHNICAL");
+
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
@@ -24,7 +26,8 @@ final class Rail {
 			new Place("/referrals", "referrals", "signin", GUIDING),
 			new Place("/visits", "visits", "speechbubble-text", GUIDING),
 			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
-			new Place("/queue", "queue", "group", LISTS), new Place("/team", "team", "swap-user", LEAD),
+			new Place("/queue", "queue", "group", LISTS), new Place("/letters", "letters", "printer", LISTS),
+			new Place("/messages", "messages", "envelope", SEEING), new Place("/team", "team", "swap-user", LEAD),
 			new Place("/admin/people", "people", "group", ADMIN), new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {

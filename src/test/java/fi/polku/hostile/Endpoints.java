@@ -56,7 +56,8 @@ final class Endpoints {
 		/** An address that fits the pattern and leads to nobody. */
 		String address() {
 			var id = this.pattern.matches("(/api)?/(clients|benefit-lists)/.*") ? NOBODY : "none";
-			return this.pattern.replace("/admin/handover/{id}", "/admin/handover/" + NOBODY)
+			return this.pattern.replaceAll("/messages/\\{id}", "/messages/" + NOBODY)
+				.replace("/admin/handover/{id}", "/admin/handover/" + NOBODY)
 				.replaceAll("\\{(number|caseNumber)}", "1999-000001")
 				.replace("/cases/1999-000001/documents/{id}", "/cases/1999-000001/documents/" + NOBODY)
 				.replace("{record}", NOBODY)

@@ -1,0 +1,129 @@
+package fi.polku.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import fi.polku.casefile.Case;
+import fi.polku.casefile.Cases;
+import fi.polku.client.Clients;
+import fi.polku.client.Consents;
+import fi.polku.process.CaseNumber;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Just before a message goes: whether the case is still open, the client still to be
+ * told, and where to. A written message may have waited for days.
+ */
+@Component
+class LastCheck {
+
+	/** What is told after a case has ended, too. */
+	private static final Set<String> AFTERWARDS = Set.of("referralAnswered", "selfReferralAnswered", "guidanceEnded",
+			"followUpQuestion", "claimReminder");
+
+	/** A message that has waited longer than this may say what is past. */
+	private static final Duration FRESH = Duration.ofDays(14);
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
+
+	private final Cases cases;
+
+	private final Clients clients;
+
+	private final Consents consents;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	LastCheck(Cases cases, Clients clients, Consents consents, JdbcClient jdbc, Clock clock) {
+		this.cases = cases;
+		this.clients = clients;
+		this.consents = consents;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	Verdict of(Waiting message) {
+		if (message.notBefore().plus(FRESH).isBefore(this.clock.instant()) && message.attempts() == 1) {
+			return new Verdict.Failed("tooLate");
+		}
+		if ("staff".equals(message.recipient())) {
+			return mailTo("select email from app_user where username = :who and active", message.username());
+		}
+		var one = this.cases.get(new CaseNumber(message.caseNumber()));
+		if (!one.open() && !AFTERWARDS.contains(message.template())) {
+			return new Verdict.Withdrawn("caseClosed");
+		}
+		return switch (message.recipient()) {
+			case "client" -> client(one);
+			case "partner" -> partner(one);
+			default -> mailTo("""
+					select u.email from app_user u join user_role r on r.username = u.username
+					 where u.active and u.email is not null and r.role = :who
+					 order by u.username limit 1
+					""", "COMPANY_COORDINATOR");
+		};
+	}
+
+	private Verdict client(Case one) {
+		if (refused(one, "contact")) {
+			return new Verdict.Withdrawn("noConsent");
+		}
+		var contact = this.clients.get(one.clientId()).contact();
+		var channel = Objects.requireNonNullElse(contact.channel(), "letter");
+		if ("email".equals(channel) && contact.email() != null) {
+			return new Verdict.Goes(channel, contact.email());
+		}
+		if ("text_message".equals(channel) && contact.phone() != null) {
+			return new Verdict.Goes(channel, contact.phone());
+		}
+		return (contact.streetAddress() != null) ? new Verdict.Goes("letter", "") : new Verdict.Failed("noAddress");
+	}
+
+	private Verdict partner(Case one) {
+		if (refused(one, "partners")) {
+			return new Verdict.Withdrawn("noConsent");
+		}
+		var address = EMAIL.matcher(Objects.requireNonNullElse(one.referrer(), ""));
+		return address.find() ? new Verdict.Goes("email", address.group()) : new Verdict.Failed("noAddress");
+	}
+
+	private boolean refused(Case one, String kind) {
+		return this.consents.newest(one.clientId(), kind).filter((given) -> !given).isPresent();
+	}
+
+	private Verdict mailTo(String sql, String who) {
+		Optional<String> address = this.jdbc.sql(sql)
+			.param("who", who)
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.optional()
+			.flatMap((it) -> it);
+		return address.<Verdict>map((it) -> new Verdict.Goes("email", it))
+			.orElseGet(() -> new Verdict.Failed("noAddress"));
+	}
+
+	/** What the check says. */
+	sealed interface Verdict {
+
+		/** By this channel to this address. */
+		record Goes(String channel, String address) implements Verdict {
+		}
+
+		/** Not to be told any more. */
+		record Withdrawn(String why) implements Verdict {
+		}
+
+		/** Somebody must see to it. */
+		record Failed(String why) implements Verdict {
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package fi.polku.notification;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.casefile.CasePolicy;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters to be printed. Whoever works with the case may print its letter; one to a
+ * client behind a protection order only whoever may know the address.
+ */
+@Service
+@Transactional
+class Letters {
+
+	private static final int SHOWN = 200;
+
+	private final JdbcClient jdbc;
+
+	private final CasePolicy cases;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Letters(JdbcClient jdbc, CasePolicy cases, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.cases = cases;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The letters in the queue, the oldest first. */
+	public List<Letter> toPrint(Person reader) {
+		return read(reader, "o.state = 'to_print'", List.of());
+	}
+
+	/** Those of the letters that the reader may print; their showing is in the trail. */
+	public List<Letter> print(Collection<UUID> ids, Person reader) {
+		var letters = read(reader, "o.state in ('to_print', 'sent') and o.channel = 'letter' and o.id = any(:ids)",
+				ids);
+		this.trail.seen("letters.printed", "guidance",
+				letters.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
+		return letters;
+	}
+
+	/** Marks letters printed and posted; how many there were. */
+	public int printed(Collection<UUID> ids, Person by) {
+		var mine = read(by, "o.state = 'to_print' and o.id = any(:ids)", ids);
+		mine.forEach((letter) -> {
+			this.jdbc.sql("update outgoing set state = 'sent', changed_at = :now where id = :id")
+				.param("now", Timestamp.from(this.clock.instant()))
+				.param("id", letter.id())
+				.update();
+			this.trail.did("letter.posted", "guidance", letter.template(), new CaseNumber(letter.caseNumber()),
+					List.of());
+		});
+		return mine.size();
+	}
+
+	private List<Letter> read(Person reader, String which, Collection<UUID> ids) {
+		var named = this.cases.named(reader);
+		var values = new HashMap<>(named.values());
+		values.put("ids", ids.toArray(UUID[]::new));
+		values.put("shown", SHOWN);
+		return this.jdbc.sql("""
+				select o.id, o.case_number, o.template, o.language, o.subject, o.body, o.changed_at as at,
+				       k.first_names || ' ' || k.last_name as name, k.street_address as street,
+				       k.postal_code || ' ' || k.post_office as town
+				  from outgoing o
+				  join client_case c on c.number = o.case_number
+				  join client k on k.id = c.client_id
+				 where %s and %s
+				 order by o.changed_at, o.id limit :shown
+				""".formatted(which, named.sql()))
+			.params(values)
+			.query((row, number) -> new Letter(row.getObject("id", UUID.class), row.getString("case_number"),
+					row.getString("template"), row.getString("language"), row.getString("subject"),
+					row.getString("body"), row.getTimestamp("at").toInstant(), row.getString("name"),
+					row.getString("street"), row.getString("town")))
+			.list();
+	}
+
+	/** A letter with the address as the register has it now. */
+	public record Letter(UUID id, String caseNumber, String template, String language, String subject, String body,
+			Instant at, String name, String street, String town) {
+	}
+
+}

@@ -1,0 +1,21 @@
+package fi.polku.notification;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Guides print letters; leads and technical support see to messages that did not go. */
+@Component
+class NotificationAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(EnumSet.copyOf(Role.GUIDES), "/letters", "/letters/**");
+		access.to(Set.of(Role.LEAD, Role.TECHNICAL), "/messages", "/messages/**");
+	}
+
+}

@@ -1,0 +1,105 @@
+package fi.polku.notification;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.security.Person;
+import fi.polku.trail.Change;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages that somebody must see to. */
+@Service
+@Transactional
+class UnsentMessages {
+
+	private static final int SHOWN = 200;
+
+	private final JdbcClient jdbc;
+
+	private final MessagePolicy policy;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	UnsentMessages(JdbcClient jdbc, MessagePolicy policy, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.policy = policy;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Unsent> failed(Person reader) {
+		return this.jdbc.sql("""
+				select o.id, o.case_number, o.recipient, o.channel, o.template, o.fault, o.attempts, o.changed_at
+				  from outgoing o
+				 where o.state = 'failed' and %s
+				 order by o.changed_at desc, o.id limit :shown
+				""".formatted(MessagePolicy.SEEN))
+			.params(this.policy.values(reader))
+			.param("shown", SHOWN)
+			.query((row, number) -> new Unsent(row.getObject("id", UUID.class), row.getString("case_number"),
+					row.getString("recipient"), row.getString("channel"), row.getString("template"),
+					row.getString("fault"), row.getInt("attempts"), row.getTimestamp("changed_at").toInstant()))
+			.list();
+	}
+
+	/** How many wait behind each channel. */
+	@Transactional(readOnly = true)
+	public List<Behind> waiting(Person reader) {
+		return this.jdbc.sql("""
+				select ch.channel,
+				       (select count(*) from outgoing o
+				         where o.state = 'waiting' and o.channel = ch.channel and %s) as messages
+				  from unnest(array['email', 'text_message', 'letter']) as ch (channel)
+				""".formatted(MessagePolicy.SEEN)).params(this.policy.values(reader)).query(Behind.class).list();
+	}
+
+	/**
+	 * Sends it again from the first try on; false where the reader sees no such message.
+	 */
+	public boolean retry(UUID id, Person by) {
+		return set(id, "waiting", by);
+	}
+
+	/** It was told in another way, or needs not be told. */
+	public boolean settle(UUID id, Person by) {
+		return set(id, "withdrawn", by);
+	}
+
+	private boolean set(UUID id, String state, Person by) {
+		var done = this.jdbc.sql("""
+				update outgoing o
+				   set state = :state, attempts = 0, not_before = :now, changed_at = :now, leased_until = null
+				 where o.id = :id and o.state = 'failed' and %s
+				""".formatted(MessagePolicy.SEEN))
+			.params(this.policy.values(by))
+			.param("state", state)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", id)
+			.update() == 1;
+		if (done) {
+			this.trail.administered("waiting".equals(state) ? "message.retried" : "message.settled", id.toString(),
+					List.of(Change.of(null, "state", "failed", state)));
+		}
+		return done;
+	}
+
+	/** A message that did not go, without what it says. */
+	record Unsent(UUID id, String caseNumber, String recipient, String channel, String template, String fault,
+			int attempts, Instant at) {
+	}
+
+	/** How many wait. */
+	record Behind(String channel, int messages) {
+	}
+
+}

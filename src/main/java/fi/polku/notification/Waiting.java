@@ -1,0 +1,14 @@
+package fi.polku.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message that this node is about to send.
+ *
+ * @param username the colleague, where it goes to one
+ * @param attempts this one included
+ */
+record Waiting(UUID id, String caseNumber, UUID clientId, String username, String recipient, String channel,
+		String template, String subject, String body, String calendar, Instant notBefore, int attempts) {
+}
