@@ -47,6 +47,20 @@ public class Consents {
 				List.of(Change.of(client, "consent." + kind, null, given)));
 	}
 
+	/** Every answer, the newest first. */
+	public List<Consent> of(UUID client) {
+		return this.jdbc.sql("""
+				select kind, given and withdrawn_at is null as given, recorded_by, recorded_at
+				  from client_consent
+				 where client_id = :id
+				 order by recorded_at desc, id desc
+				""")
+			.param("id", client)
+			.query((row, number) -> new Consent(row.getString("kind"), row.getBoolean("given"),
+					row.getString("recorded_by"), row.getTimestamp("recorded_at").toInstant()))
+			.list();
+	}
+
 	/**
 	 * Whether the newest recorded consent of the kind is given; empty where it was never
 	 * asked.

@@ -3,8 +3,6 @@ package fi.polku.trail;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import fi.polku.security.Person;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,10 +25,13 @@ public class TrailText {
 		return text("purpose", purpose);
 	}
 
-	/** The name of the one who did it; the automatic steps have none of their own. */
+	/** The name of the one who did it; automatic steps and holders of links have none. */
 	public String who(TrailRow row) {
-		return Person.SYSTEM.username().equals(row.username())
-				? this.texts.getMessage("trail.system", null, LocaleContextHolder.getLocale()) : row.who();
+		return switch (row.username()) {
+			case "system", "client", "partner" ->
+				this.texts.getMessage("trail." + row.username(), null, LocaleContextHolder.getLocale());
+			default -> row.who();
+		};
 	}
 
 	public String fields(List<String> fields) {

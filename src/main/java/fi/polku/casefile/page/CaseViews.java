@@ -3,6 +3,7 @@ package fi.polku.casefile.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
@@ -58,6 +59,15 @@ class CaseViews {
 	 * @param opened the record whose health answers are shown now, or {@code null}
 	 */
 	CaseView of(Case one, Person reader, String kind, String address, UUID opened) {
+		return of(one, reader, kind, address, (record) -> record.equals(opened));
+	}
+
+	/** The case with everything that the reader may see of it, health answers too. */
+	CaseView whole(Case one, Person reader) {
+		return of(one, reader, null, "", (record) -> true);
+	}
+
+	private CaseView of(Case one, Person reader, String kind, String address, Predicate<UUID> opened) {
 		var number = one.number();
 		var named = this.policy.mayName(reader, number);
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;

@@ -3,6 +3,7 @@ package fi.polku.casefile.page;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fi.polku.casefile.CaseRecord;
@@ -40,21 +41,22 @@ class RecordViews {
 	 * All records, the newest first.
 	 * @param named whether contact details may be shown
 	 * @param healer whether the reader may ask for health answers
-	 * @param opened the record whose health answers are shown now, or {@code null}
+	 * @param opened the records whose health answers are shown now
 	 */
-	List<RecordView> of(CaseNumber number, boolean named, boolean healer, UUID opened) {
+	List<RecordView> of(CaseNumber number, boolean named, boolean healer, Predicate<UUID> opened) {
 		var all = this.records.of(number);
 		var names = this.labels.people(all.stream().map(CaseRecord::recordedBy).collect(Collectors.toSet()));
 		var corrected = all.stream().map(CaseRecord::predecessor).collect(Collectors.toSet());
 		return all.stream().map((one) -> {
 			var form = form(one);
-			var hasHealth = healer && form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
-			var health = (hasHealth && one.id().equals(opened)) ? AnswerGroup.of(form, this.records.sealed(one.id()),
+			var holdsHealth = form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
+			var hasHealth = healer && holdsHealth;
+			var health = (hasHealth && opened.test(one.id())) ? AnswerGroup.of(form, this.records.sealed(one.id()),
 					(field) -> field.dataClass() == DataClass.HEALTH) : null;
 			return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
 					names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
-					open(form, one, named), !named && hides(form, one), hasHealth, health,
-					corrected.contains(one.id()));
+					open(form, one, named), !named && hides(form, one), hasHealth, holdsHealth && health == null,
+					health, corrected.contains(one.id()));
 		}).toList();
 	}
 

@@ -1,0 +1,118 @@
+package fi.polku.casefile.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import fi.polku.casefile.CaseFileTest;
+import fi.polku.casefile.NewRecord;
+import fi.polku.casefile.Records;
+import fi.polku.client.Consent;
+import fi.polku.client.Consents;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Models;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What a client consents to, and the whole file on paper. */
+class ConsentsAndExtractTests extends CaseFileTest {
+
+	@Autowired
+	Consents consents;
+
+	@Autowired
+	Records records;
+
+	@Autowired
+	Models models;
+
+	@Test
+	void consents_areRecordedAndEachAnswerStays() throws Exception {
+		var id = clientOf(begun("Suostuvainen"));
+		var coordinator = person("own", Role.COORDINATOR);
+
+		for (var given : new String[] { "true", "false" }) {
+			this.browser
+				.perform(post("/clients/{id}/consents", id).param("kind", "partners")
+					.param("given", given)
+					.with(as(coordinator))
+					.with(csrf()))
+				.andExpect(redirectedUrl("/clients/" + id + "/consents"));
+		}
+		this.browser
+			.perform(post("/clients/{id}/consents", id).param("kind", "all")
+				.param("given", "true")
+				.with(as(coordinator))
+				.with(csrf()))
+			.andExpect(status().isBadRequest());
+
+		assertThat(this.consents.of(id)).extracting(Consent::given).containsExactly(false, true);
+		assertThat(this.consents.newest(id, "partners")).contains(false);
+		this.browser.perform(get("/clients/{id}/consents", id).with(as(person("elsewhere", Role.COORDINATOR))))
+			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void extract_holdsEverythingAndLeavesAnEntry() throws Exception {
+		var number = begun("Otteinen");
+		var owner = person("own", Role.COORDINATOR);
+		this.cases.assign(number, owner.username(), null, null);
+		interview(number);
+		var id = clientOf(number);
+
+		this.browser.perform(post("/clients/{id}/extract", id).param("lang", "fi").with(as(owner)).with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("selkävaiva")))
+			.andExpect(content().string(containsString(number.value())))
+			.andExpect(content().string(containsString(this.clients.codeOf(id).orElseThrow().value())))
+			.andExpect(content().string(not(containsString("??"))));
+
+		assertThat(purposes(owner)).contains("client.extractMade accessRequest");
+	}
+
+	@Test
+	void extractByWhoeverMayNotReadHealth_saysThatItIsMissing() throws Exception {
+		var number = begun("Vajavainen");
+		interview(number);
+
+		this.browser
+			.perform(post("/clients/{id}/extract", clientOf(number)).param("lang", "fi")
+				.with(as(person("own", Role.COACH)))
+				.with(csrf()))
+			.andExpect(content().string(not(containsString("selkävaiva"))))
+			.andExpect(content().string(containsString("Tähän kohtaan kuuluvat terveystiedot")));
+		this.browser
+			.perform(post("/clients/{id}/extract", clientOf(number)).with(as(person("elsewhere", Role.COACH)))
+				.with(csrf()))
+			.andExpect(status().isNotFound());
+	}
+
+	private UUID interview(CaseNumber number) {
+		var model = this.models.newest("intake", Locale.ROOT);
+		var form = model.get("holdInitialInterview").form();
+		var health = form.asked().stream().filter((it) -> it.dataClass().isSealed()).findFirst().orElseThrow();
+		return this.records.save(new NewRecord(number, "holdInitialInterview", model.definitionId(), null, form,
+				Map.of(health.id(), "selkävaiva"), "staff"));
+	}
+
+	private java.util.List<String> purposes(Person person) {
+		return this.jdbc.sql("select kind || ' ' || purpose from trail where username = :me")
+			.param("me", person.username())
+			.query(String.class)
+			.list();
+	}
+
+}
