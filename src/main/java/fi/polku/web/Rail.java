@@ -19,6 +19,8 @@ final class Rail {
 
 	private static final Set<String> SEEING = Set.of("LEAD", "TECHNICAL");
 
+	private static final Set<String> OWNING = Set.of("OWNER");
+
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
@@ -28,7 +30,8 @@ final class Rail {
 			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
 			new Place("/queue", "queue", "group", LISTS), new Place("/letters", "letters", "printer", LISTS),
 			new Place("/messages", "messages", "envelope", SEEING), new Place("/team", "team", "swap-user", LEAD),
-			new Place("/admin/people", "people", "group", ADMIN), new Place("/trail", "trail", "shield", AUDITING));
+			new Place("/admin/people", "people", "group", ADMIN), new Place("/waste", "waste", "alert-circle", OWNING),
+			new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {
 	}

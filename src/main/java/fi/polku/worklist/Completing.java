@@ -36,6 +36,8 @@ public class Completing {
 
 	private final AnswerCheck check;
 
+	private final FourEyes fourEyes;
+
 	private final Completions completions;
 
 	private final Records records;
@@ -52,13 +54,14 @@ public class Completing {
 
 	private final Trail trail;
 
-	Completing(Tasks opened, WorkItems items, TaskLock lock, AnswerCheck check, Completions completions,
-			Records records, Cases cases, Appointments appointments, NextTask next, WorkEvents events,
-			TaskService tasks, Trail trail) {
+	Completing(Tasks opened, WorkItems items, TaskLock lock, AnswerCheck check, FourEyes fourEyes,
+			Completions completions, Records records, Cases cases, Appointments appointments, NextTask next,
+			WorkEvents events, TaskService tasks, Trail trail) {
 		this.opened = opened;
 		this.items = items;
 		this.lock = lock;
 		this.check = check;
+		this.fourEyes = fourEyes;
 		this.completions = completions;
 		this.records = records;
 		this.cases = cases;
@@ -86,6 +89,10 @@ public class Completing {
 		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 		var open = this.opened.opened(item, by, Locale.ROOT);
 		var caseNumber = new CaseNumber(item.caseNumber());
+		var hindered = this.lock.asked(id);
+		if (hindered.isPresent() || this.fourEyes.refuses(open.element(), item.caseNumber(), by)) {
+			return hindered.orElseGet(Outcome.SamePerson::new);
+		}
 		var checked = this.check.check(open.element(), caseNumber, answers, open.proposals());
 		if (!checked.isGood()) {
 			return new Outcome.Faulty(checked.faults());

@@ -23,14 +23,17 @@ class MyDayPage {
 
 	private final TeamLoad load;
 
+	private final Questions questions;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	MyDayPage(MyDay day, WorkItems items, TeamLoad load, CurrentUser user, Clock clock) {
+	MyDayPage(MyDay day, WorkItems items, TeamLoad load, Questions questions, CurrentUser user, Clock clock) {
 		this.day = day;
 		this.items = items;
 		this.load = load;
+		this.questions = questions;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -44,6 +47,8 @@ class MyDayPage {
 		if (!person.has(Role.GUIDES.toArray(Role[]::new))) {
 			return "worklist/welcome";
 		}
+		model.addAttribute("questions", this.questions.open(person));
+		model.addAttribute("me", person.username());
 		model.addAttribute("counts", this.items.counts(person));
 		model.addAttribute("load", person.has(Role.LEAD) ? this.load.of(person) : List.of());
 		model.addAttribute("meetings", this.day.meetings(person, locale));

@@ -63,6 +63,7 @@ public class NextTask {
 		var completed = this.completions.find(completedTask).filter((it) -> it.username().equals(by.username()));
 		var found = completed.flatMap((it) -> candidates(it, by).stream()
 			.filter((next) -> next.isMine(by) || isSameSitting(it, next))
+			.filter((next) -> !needsAnother(next))
 			.max(Comparator.comparing((Next next) -> isSameSitting(it, next))));
 		found.filter((next) -> next.assignee() == null).ifPresent((next) -> {
 			this.tasks.setAssignee(next.taskId(), by.username());
@@ -111,6 +112,11 @@ public class NextTask {
 	private boolean isSameSitting(Completed completed, Next next) {
 		var sitting = sitting(completed.definitionId(), completed.step());
 		return sitting != null && sitting.equals(sitting(next.definitionId(), next.step()));
+	}
+
+	/** A step that a second person does never opens by itself. */
+	private boolean needsAnother(Next next) {
+		return this.models.of(next.definitionId(), Locale.ROOT).get(next.step()).property(FourEyes.PROPERTY) != null;
 	}
 
 	private String sitting(String definition, String step) {

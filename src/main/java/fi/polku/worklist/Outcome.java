@@ -36,6 +36,14 @@ public sealed interface Outcome {
 	record Denied() implements Outcome {
 	}
 
+	/** A colleague has been asked about the task and has not answered yet. */
+	record Asked(String name) implements Outcome {
+	}
+
+	/** A second person must do it: this one did the first step. */
+	record SamePerson() implements Outcome {
+	}
+
 	/** Another page of the same person has saved a newer draft. */
 	record NewerDraft(Instant savedAt) implements Outcome {
 	}

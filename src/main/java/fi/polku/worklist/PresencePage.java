@@ -54,7 +54,7 @@ class PresencePage {
 			HttpServletResponse response, Locale locale) {
 		var reader = this.user.get();
 		var item = this.items.find(id, reader, locale);
-		if (item.isEmpty() || mine && !item.get().isHeldBy(reader.username())) {
+		if (item.isEmpty() || mine && !item.get().isInHandsOf(reader)) {
 			response.setStatus(STOP);
 			model.addAttribute("became", this.became.of(id, reader).orElse(null));
 			model.addAttribute("gone", true);

@@ -37,6 +37,12 @@ class Refusals {
 		if (outcome instanceof Outcome.OneByOne) {
 			return Refusal.unprocessable(List.of(), "worklist.refused.oneByOne");
 		}
+		if (outcome instanceof Outcome.Asked asked) {
+			return Refusal.conflict("worklist.question.waits", asked.name());
+		}
+		if (outcome instanceof Outcome.SamePerson) {
+			return Refusal.forbidden("worklist.refused.samePerson");
+		}
 		if (outcome instanceof Outcome.NewerDraft) {
 			return Refusal.conflict("worklist.draft.newer");
 		}

@@ -36,13 +36,28 @@ class TaskLock {
 
 	/** For handing the task on: a lead may, whoever holds it. */
 	Optional<Outcome> give(String id, Person by) {
-		return check(id, by, by.has(Role.LEAD));
+		return check(id, by, by.has(Role.LEAD)).or(() -> asked(id));
+	}
+
+	/** Whoever holds it; the caller knows who may. */
+	Optional<Outcome> any(String id, Person by) {
+		return check(id, by, true);
+	}
+
+	/** Whether a colleague was asked and has not answered. */
+	Optional<Outcome> asked(String id) {
+		return this.jdbc.sql("""
+				select u.display_name
+				  from task_question q
+				  join app_user u on u.username = q.asked_to
+				 where q.task_id = :task and q.answered_at is null and q.withdrawn_at is null
+				""").param("task", id).query(String.class).optional().map(Outcome.Asked::new);
 	}
 
 	/** For taking the task from the holder named, and from nobody else. */
 	Optional<Outcome> takeFrom(String id, String holder, Person by) {
 		var refused = check(id, by, true);
-		return refused.isPresent() ? refused : heldByAnother(id, holder, by);
+		return refused.isPresent() ? refused : heldByAnother(id, holder, by).or(() -> asked(id));
 	}
 
 	private Optional<Outcome> heldByAnother(String id, String holder, Person by) {

@@ -34,10 +34,14 @@ class TaskView {
 
 	private final WhyNow why;
 
+	private final Questions questions;
+
+	private final FourEyes fourEyes;
+
 	private final CurrentUser user;
 
 	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
-			Presence presence, WhyNow why, CurrentUser user) {
+			Presence presence, WhyNow why, Questions questions, FourEyes fourEyes, CurrentUser user) {
 		this.forms = forms;
 		this.sittings = sittings;
 		this.policy = policy;
@@ -45,6 +49,8 @@ class TaskView {
 		this.users = users;
 		this.presence = presence;
 		this.why = why;
+		this.questions = questions;
+		this.fourEyes = fourEyes;
 		this.user = user;
 	}
 
@@ -58,12 +64,20 @@ class TaskView {
 		var item = task.item();
 		var mine = item.isInHandsOf(reader);
 		var mayTake = this.policy.mayTake(reader, item.id());
+		var question = this.questions.of(item.id());
+		var asked = question.filter(Question::isOpen).isPresent();
+		var samePerson = this.fourEyes.refuses(task.element(), item.caseNumber(), reader);
 		model.addAttribute("task", task);
 		model.addAttribute("item", item);
 		model.addAttribute("fields", this.forms.of(task.form(), values(task, answers), task.proposals(), faults));
 		model.addAttribute("mine", mine);
 		model.addAttribute("mayTake", mayTake);
-		model.addAttribute("mayFill", mayTake && (mine || item.assignee() == null) && !item.suspended());
+		model.addAttribute("mayFill",
+				mayTake && (mine || item.assignee() == null) && !item.suspended() && !asked && !samePerson);
+		model.addAttribute("question", question.orElse(null));
+		model.addAttribute("askedOfMe", asked && question.get().askedTo().equals(reader.username()));
+		model.addAttribute("askedByMe", asked && question.get().askedBy().equals(reader.username()));
+		model.addAttribute("samePerson", samePerson);
 		model.addAttribute("mayGive", mayTake && (mine || item.assignee() == null || reader.has(Role.LEAD)));
 		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
 		model.addAttribute("seesCase", this.cases.maySee(reader, new CaseNumber(item.caseNumber())));

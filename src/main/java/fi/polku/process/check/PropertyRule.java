@@ -20,7 +20,8 @@ class PropertyRule implements Rule {
 			entry("polku:deadline", NAME), entry("polku:deadlineFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")),
 			entry("polku:promiseFrom", Pattern.compile("variable:[a-z][A-Za-z0-9]*")), entry("polku:groups", ANY),
 			entry("polku:meeting", TRUE), entry("polku:nameFrom", NAME), entry("polku:once", TRUE),
-			entry("polku:sitting", NAME), entry("polku:waitsFor", Pattern.compile("us|client|partner|pause")));
+			entry("polku:secondPerson", NAME), entry("polku:sitting", NAME),
+			entry("polku:waitsFor", Pattern.compile("us|client|partner|pause")));
 
 	private static final Set<String> OF_FIELDS = Set.of("class", "help", "showIf", "prefill", "min", "max", "pattern",
 			"reasonFor");
