@@ -32,6 +32,7 @@ class KeyboardTests {
 	void come() {
 		this.town.timeIs("2026-09-01T09:00");
 		this.visitor = new Visitor(this.port);
+		this.visitor.page().setViewportSize(1100, 900);
 		this.keyboard = new Keyboard(this.visitor);
 	}
 
@@ -67,6 +68,7 @@ class KeyboardTests {
 		this.keyboard.to("Valmis").enter();
 		assertThat(this.visitor.text()).contains("Valmis.");
 
+		this.visitor.go("/");
 		openTask(number);
 		this.keyboard.to("Kirjaa tapahtuma").enter().to("Asiakas jättäytyi pois").enter();
 		this.keyboard.choose("exitClass", "unemployed").to("Kirjaa").enter();

@@ -75,7 +75,7 @@ class WorklistBrowserTests {
 	@Test
 	void fromTheListThroughASittingBackToTheList() {
 		var number = this.tryout.start("Matkaaja");
-		try (var browser = Browser.open(Browser.WIDE)) {
+		try (var browser = Browser.open(Browser.NARROW)) {
 			var page = browser.signIn(site(), "browser-one", "polku-demo");
 			page.navigate(site() + "/tasks");
 			page.locator("summary", new Page.LocatorOptions().setHasText("Rajaa ja järjestä")).click();
@@ -102,6 +102,82 @@ class WorklistBrowserTests {
 				.query(Integer.class)
 				.single())
 			.isZero();
+	}
+
+	@Test
+	void wideScreen_opensTheTaskBesideTheList() {
+		var number = this.tryout.start("Rinnalla");
+		this.tryout.start("Rinnalla");
+		try (var browser = Browser.open(Browser.WIDE)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			search(page, "rinnalla");
+			page.locator("#t-" + task(number) + " [data-open-task]").click();
+
+			assertThat(page.locator("#task-pane h2").first()).hasText("Keskustele");
+			assertThat(page).hasURL(site() + "/tasks");
+			assertThat(page.locator("tbody tr")).hasCount(2);
+			Browser.assertAccessible(page);
+			page.locator("#task-pane .hds-button--primary").click();
+			assertThat(page.locator("#task-pane [data-error-summary]")).containsText("Tilanne");
+			page.fill("#f-story", "Haluaa puualalle");
+			page.locator("label[for=f-joins-true]").click();
+			page.locator("#task-pane .hds-button--primary").click();
+			assertThat(page.locator("#task-pane h2").first()).hasText("Suunnittele");
+			page.locator("#task-pane .hds-button--primary").click();
+			assertThat(page.locator("#task-pane")).isHidden();
+			assertThat(page.locator("tr.row--gone")).hasCount(1);
+			assertThat(page.locator("tbody tr:nth-child(2) [data-open-task]")).isFocused();
+		}
+	}
+
+	@Test
+	void selection_staysOverPagesAndTasksAndFocusReturns() {
+		this.tryout.start("Valittu");
+		this.tryout.start("Valittu");
+		try (var browser = Browser.open(Browser.NARROW)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			search(page, "valittu");
+			page.locator("[data-select-row]").first().check();
+			page.locator("tbody tr:nth-child(2) [data-open-task]").click();
+			page.waitForURL("**/tasks/*");
+			page.goBack();
+			assertThat(page.locator("[data-chosen]")).hasText("1");
+			assertThat(page.locator("tbody tr:nth-child(2) [data-open-task]")).isFocused();
+			page.reload();
+			assertThat(page.locator("[data-select-row]").first()).isChecked();
+			page.locator("[data-clear-selection]").click();
+			assertThat(page.locator("[data-bulk-bar]")).isHidden();
+			page.locator("[data-select-row]").first().check();
+			page.locator("button[value=claim]").click();
+			assertThat(page.locator("#flash")).containsText("1 tehtävä muutettu");
+			page.locator("button", new Page.LocatorOptions().setHasText("Kumoa")).click();
+			assertThat(page.locator("#flash")).containsText("Kumottu");
+			assertThat(page.locator("[data-bulk-bar]")).isHidden();
+		}
+	}
+
+	@Test
+	void withoutScripts_theListIsLinksAndForms() {
+		this.tryout.start("Skriptitön");
+		try (var browser = Browser.withoutScripts(Browser.WIDE)) {
+			var page = browser.signIn(site(), "browser-one", "polku-demo");
+			search(page, "skriptitön");
+			page.locator("summary", new Page.LocatorOptions().setHasText("Sarakkeet")).click();
+			page.locator("button[name=down][value=due]").click();
+			assertThat(page.locator("thead th[data-column]").first()).hasText("Tehtävä");
+			page.locator("button[name=usual]").click();
+			assertThat(page.locator("thead th[data-column]").first()).hasText("Määräaika");
+			page.locator("[data-open-task]").click();
+			assertThat(page.locator("h1")).hasText("Keskustele");
+		}
+	}
+
+	private void search(Page page, String words) {
+		page.navigate(site() + "/tasks");
+		page.locator("summary", new Page.LocatorOptions().setHasText("Rajaa ja järjestä")).click();
+		page.fill("#text", words);
+		page.press("#text", "Enter");
+		assertThat(page.locator("main")).containsText("Haku: " + words);
 	}
 
 	private String task(CaseNumber number) {
