@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -25,8 +26,11 @@ public class Frame {
 
 	private final String municipality;
 
-	Frame(@Value("${polku.municipality:}") String municipality) {
+	private final ObjectProvider<Bell> bell;
+
+	Frame(@Value("${polku.municipality:}") String municipality, ObjectProvider<Bell> bell) {
 		this.municipality = municipality;
+		this.bell = bell;
 	}
 
 	public String municipality() {
@@ -36,6 +40,11 @@ public class Frame {
 	public boolean signedIn() {
 		Authentication user = user();
 		return user != null && user.isAuthenticated() && !(user instanceof AnonymousAuthenticationToken);
+	}
+
+	/** How many notices the reader has not seen. */
+	public int unread() {
+		return signedIn() ? this.bell.stream().mapToInt(Bell::unread).sum() : 0;
 	}
 
 	/** What the reader is called. */

@@ -1,0 +1,87 @@
+package fi.polku.notice;
+
+/** What one is told of, and how unless one chooses otherwise. */
+enum Kind {
+
+	/** A new task came to me by itself. */
+	newTask("list", "/tasks?assignee=me", """
+			select w.assignee as username, count(*) as amount
+			  from work_item w
+			 where w.created_at > :since and w.created_at <= :now and w.assignee is not null
+			   and not exists (select from work_event e where e.task_id = w.task_id
+			                    and e.kind in ('claimed', 'assigned', 'handedOver'))
+			 group by w.assignee
+			"""),
+	/** Somebody gave me a task. */
+	taskGiven("daily", "/tasks?assignee=me", """
+			select e.detail as username, count(*) as amount
+			  from work_event e
+			 where e.kind = 'assigned' and e.at > :since and e.at <= :now and e.detail <> e.username
+			 group by e.detail
+			"""),
+	/** Cases were handed over to me. */
+	handedOver("now", "/tasks?assignee=me", """
+			select i.given_to as username, count(*) as amount
+			  from handover h join handover_item i on i.handover_id = h.id
+			 where h.done_at > :since and h.done_at <= :now and i.result = 'MOVED'
+			 group by i.given_to
+			"""),
+	/**
+	 * A message did not go: to leads of the case's organisation and to technical support.
+	 */
+	messageFailed("now", "/messages", """
+			select u.username, count(*) as amount
+			  from outgoing o
+			  left join client_case c on c.number = o.case_number
+			  join app_user u on exists (select from user_role r where r.username = u.username
+			                              and (r.role = 'TECHNICAL'
+			                                   or r.role = 'LEAD' and u.organisation_id = c.organisation))
+			 where o.state = 'failed' and o.changed_at > :since and o.changed_at <= :now
+			 group by u.username
+			"""),
+	/** Tasks whose deadline is tomorrow; each morning. */
+	deadlineTomorrow("daily", "/tasks?assignee=me", """
+			select w.assignee as username, count(*) as amount
+			  from work_item w
+			 where w.assignee is not null and w.due_at > :today and w.due_at <= :tomorrow
+			 group by w.assignee
+			"""),
+	/** Tasks that are overdue; each morning. */
+	overdue("daily", "/tasks?assignee=me&due=overdue", """
+			select w.assignee as username, count(*) as amount
+			  from work_item w
+			 where w.assignee is not null and w.due_at <= :now
+			 group by w.assignee
+			""");
+
+	private final String usually;
+
+	private final String path;
+
+	private final String sql;
+
+	Kind(String usually, String path, String sql) {
+		this.usually = usually;
+		this.path = path;
+		this.sql = sql;
+	}
+
+	String usually() {
+		return this.usually;
+	}
+
+	/** Where one sees to it. */
+	String path() {
+		return this.path;
+	}
+
+	/** Whom it concerns and how much of it, between {@code :since} and {@code :now}. */
+	String sql() {
+		return this.sql;
+	}
+
+	boolean isOfTheMorning() {
+		return this == deadlineTomorrow || this == overdue;
+	}
+
+}

@@ -1,0 +1,8 @@
+package fi.polku.web;
+
+/** How much the reader has not yet seen; the number beside the bell. */
+public interface Bell {
+
+	int unread();
+
+}
