@@ -37,14 +37,15 @@ function keep(form) {
     save(form, draft, true);
   });
   form.addEventListener('polku:leave', leave);
+  form.addEventListener('draft:save', () => save(form, draft, false, true));
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => document.hidden && save(form, draft));
 }
 
-async function save(form, draft, force = false) {
+async function save(form, draft, force = false, asked = false) {
   clearTimeout(draft.timer);
   draft.timer = undefined;
-  if (!draft.changed || draft.saving) {
+  if (!(draft.changed || asked) || draft.saving) {
     return;
   }
   draft.changed = false;

@@ -75,6 +75,54 @@ class KeyboardTests {
 		assertThat(this.visitor.text()).contains("Tapahtuma on kirjattu.");
 	}
 
+	@Test
+	void shortcuts_goMoveAndAreTurnedOff() {
+		signIn();
+		var page = this.visitor.page();
+		this.keyboard.press("?");
+		com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(page.locator("#shortcuts-dialog"))
+			.isVisible();
+		this.visitor.look("shortcuts");
+		this.keyboard.press("Escape");
+		this.visitor.leaveBy(() -> {
+			this.keyboard.press("g");
+			this.keyboard.press("t");
+		});
+		assertThat(this.visitor.path()).isEqualTo("/tasks");
+		this.keyboard.press("/");
+		assertThat(this.keyboard.id()).isEqualTo("search");
+		this.keyboard.press("?");
+		assertThat(page.inputValue("#search")).isEqualTo("?");
+		assertThat(page.locator("#shortcuts-dialog").isVisible()).isFalse();
+
+		page.locator("[data-open-shortcuts]").click();
+		page.locator("label[for='shortcut-switch']").click();
+		this.keyboard.press("Escape");
+		page.locator("h1").click();
+		this.keyboard.press("?");
+		assertThat(page.locator("#shortcuts-dialog").isVisible()).isFalse();
+	}
+
+	@Test
+	void listAndForm_haveKeysOfTheirOwn() {
+		signIn();
+		this.keyboard.to("Ohjaukset").enter().to("Kirjaa ohjaus").enter();
+		var number = refer();
+		openTask(number);
+		this.visitor.page().fill("#f-decisionGrounds", "Oma halu.");
+		this.keyboard.press("Control+s");
+		com.microsoft.playwright.assertions.PlaywrightAssertions
+			.assertThat(this.visitor.page().locator("[data-draft-state]"))
+			.containsText("Tallennettu");
+		this.visitor.leaveBy(() -> this.keyboard.press("Control+Enter"));
+		assertThat(this.visitor.page().locator("[data-error-summary]").count()).isEqualTo(1);
+		this.visitor.go("/tasks");
+		this.keyboard.press("j");
+		assertThat(this.keyboard.focused()).isNotBlank();
+		this.keyboard.enter();
+		assertThat(this.visitor.path()).startsWith("/tasks/");
+	}
+
 	private void signIn() {
 		this.visitor.go("/sign-in");
 		assertThat(this.keyboard.id()).isEqualTo("username");
