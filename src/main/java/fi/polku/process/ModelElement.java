@@ -33,6 +33,12 @@ public record ModelElement(String id, String type, String name, String help, Str
 	/** The variable that picks the element's name, such as the assessor's profession. */
 	public static final String NAME_FROM = "polku:nameFrom";
 
+	/** The same with another form. */
+	public ModelElement with(Form other) {
+		return new ModelElement(this.id, this.type, this.name, this.help, this.client, this.properties,
+				this.candidateGroups, this.message, this.calledElement, this.parent, other, this.next);
+	}
+
 	public String property(String name) {
 		return this.properties.get(name);
 	}

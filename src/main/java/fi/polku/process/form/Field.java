@@ -18,6 +18,12 @@ public record Field(String id, String label, String help, String type, DataClass
 		boolean readOnly, List<Option> options, String min, String max, Integer maxLength, String pattern,
 		ShowIf showIf, String prefill, String reasonFor) {
 
+	/** The same, shown and kept but not to be changed. */
+	public Field asReadOnly() {
+		return new Field(this.id, this.label, this.help, this.type, this.dataClass, this.required, true, this.options,
+				this.min, this.max, this.maxLength, this.pattern, this.showIf, this.prefill, this.reasonFor);
+	}
+
 	/** Whether the field takes an answer: headings and shown texts do not. */
 	public boolean isAsked() {
 		return !"section".equals(this.type) && !"info".equals(this.type);

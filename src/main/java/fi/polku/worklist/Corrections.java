@@ -1,0 +1,156 @@
+package fi.polku.worklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.Cases;
+import fi.polku.casefile.NewRecord;
+import fi.polku.casefile.Plans;
+import fi.polku.casefile.Records;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Models;
+import fi.polku.process.form.DataClass;
+import fi.polku.process.form.Field;
+import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.Form;
+import fi.polku.security.Person;
+import fi.polku.trail.Change;
+import fi.polku.trail.Trail;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrects what was recorded: a new record stands for the former one, which stays. What
+ * the case was routed by is not rewritten here, nor a plan that was agreed.
+ */
+@Service
+@Transactional
+class Corrections {
+
+	private final Records records;
+
+	private final Cases cases;
+
+	private final Plans plans;
+
+	private final CasePolicy policy;
+
+	private final Models models;
+
+	private final AnswerCheck check;
+
+	private final Trail trail;
+
+	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, Models models, AnswerCheck check,
+			Trail trail) {
+		this.records = records;
+		this.cases = cases;
+		this.plans = plans;
+		this.policy = policy;
+		this.models = models;
+		this.check = check;
+		this.trail = trail;
+	}
+
+	/** What may be corrected of the record, if the person may and it is the newest. */
+	Optional<Correctable> find(CaseNumber number, UUID record, Person by, Locale locale) {
+		if (!this.policy.mayWork(by, number) || !this.policy.mayName(by, number)) {
+			return Optional.empty();
+		}
+		return this.records.of(number)
+			.stream()
+			.filter((one) -> one.id().equals(record))
+			.filter((one) -> isNewest(number, one) && isNoPlan(number, one))
+			.findFirst()
+			.flatMap((one) -> correctable(one, by, locale));
+	}
+
+	private boolean isNewest(CaseNumber number, CaseRecord one) {
+		return this.records.latest(number, one.element()).filter((it) -> it.id().equals(one.id())).isPresent();
+	}
+
+	private boolean isNoPlan(CaseNumber number, CaseRecord one) {
+		return this.plans.of(number).stream().noneMatch((plan) -> plan.recordId().equals(one.id()));
+	}
+
+	private Optional<Correctable> correctable(CaseRecord one, Person by, Locale locale) {
+		var healer = this.policy.mayReadHealth(by, one.caseNumber());
+		var values = new LinkedHashMap<>(one.answers());
+		if (healer) {
+			values.putAll(this.records.sealed(one.id()));
+		}
+		return this.models.of(one.definitionId(), locale)
+			.element(one.element())
+			.map((element) -> new Correctable(one, element, correctable(element.form(), healer), values));
+	}
+
+	/**
+	 * Routing answers are shown and kept; sealed ones the person may not read are left
+	 * out.
+	 */
+	private static Form correctable(Form form, boolean healer) {
+		return new Form(form.fields()
+			.stream()
+			.filter((field) -> !"info".equals(field.type()) && field.dataClass() != DataClass.IDENTITY)
+			.filter((field) -> healer || field.dataClass() != DataClass.HEALTH)
+			.map((field) -> (field.dataClass() == DataClass.ROUTING) ? field.asReadOnly() : field)
+			.toList());
+	}
+
+	/**
+	 * Keeps the corrected answers.
+	 * @return the faults; none where it was kept
+	 */
+	List<FieldFault> correct(Correctable what, Map<String, Object> sent) {
+		var checked = this.check.check(what.corrected(), what.record().caseNumber(), sent, what.values());
+		var changed = changed(what, checked.values());
+		var faults = checked.faults().stream().filter((fault) -> concerns(fault, what, sent)).toList();
+		if (!faults.isEmpty() || changed.isEmpty()) {
+			return faults.isEmpty() ? List.of(FieldFault.of("", "worklist.correction.nothing")) : faults;
+		}
+		keep(what, checked.values(), changed);
+		return List.of();
+	}
+
+	/** What nobody touched was fine when it was recorded. */
+	private static boolean concerns(FieldFault fault, Correctable what, Map<String, Object> sent) {
+		return !Objects.equals(text(sent.get(fault.field())), text(what.values().get(fault.field())));
+	}
+
+	private void keep(Correctable what, Map<String, Object> values, List<Field> changed) {
+		var record = what.record();
+		var all = new LinkedHashMap<>(record.answers());
+		all.putAll(this.records.sealed(record.id()));
+		what.form().asked().forEach((field) -> all.remove(field.id()));
+		all.putAll(values);
+		this.records.save(new NewRecord(record.caseNumber(), record.element(), record.definitionId(), record.taskId(),
+				what.element().form(), all, "staff"));
+		var client = this.cases.get(record.caseNumber()).clientId();
+		this.trail.did("record.corrected", "guidance", record.element(), record.caseNumber(),
+				changed.stream()
+					.filter((field) -> !field.dataClass().isSealed())
+					.map((field) -> Change.of(client, field.id(), text(record.answers().get(field.id())),
+							text(values.get(field.id()))))
+					.toList());
+	}
+
+	private static List<Field> changed(Correctable what, Map<String, Object> values) {
+		var changed = new ArrayList<>(what.form().asked());
+		changed.removeIf((field) -> Objects.equals(text(values.get(field.id())), text(what.values().get(field.id()))));
+		return changed;
+	}
+
+	private static String text(Object value) {
+		return (value == null || value.toString().isBlank()) ? null : value.toString();
+	}
+
+}
