@@ -68,6 +68,33 @@ class WorkItemsApiTests {
 	}
 
 	@Test
+	void filtersAndSorts_areThoseOfThePageAndFaultsAreTold() {
+		var number = this.tryout.start("Suodatin");
+		var due = "dueFrom=2020-01-01&dueTo=2039-12-31";
+
+		assertThat(get("api-one", "/api/work-items?sort=-due,name&limit=1&" + due).getBody().at("/next").asText())
+			.isNotBlank();
+		assertThat(post("api-one", "/api/work-items/search", Map.of("text", number.value(), "due", "none")).getBody()
+			.at("/total")
+			.asInt()).isZero();
+		assertThat(post("api-one", "/api/work-items/search", Map.of("text", number.value(), "team", "none")).getBody()
+			.at("/total")
+			.asInt()).isZero();
+		var fault = get("api-one", "/api/work-items?dueTo=3.11.2026");
+		assertThat(fault.getStatusCode().value()).isEqualTo(400);
+		assertThat(fault.getBody().at("/detail").asText()).contains("dueTo", "2026-11-03");
+		assertThat(get("api-one", "/api/work-items?sort=due,colour").getBody().at("/detail").asText()).contains("sort",
+				"followUp");
+		var task = task(number);
+		var done = post("api-one", "/api/work-items/bulk", Map.of("action", "claim", "ids", List.of(task)));
+		var undo = "/api/work-items/undo/" + done.getBody().at("/undo").asText();
+		assertThat(post("api-two", undo, Map.of()).getStatusCode().value()).isEqualTo(409);
+		assertThat(post("api-one", undo, Map.of()).getBody().at("/results/0/done").asBoolean()).isTrue();
+		assertThat(post("api-one", undo, Map.of()).getStatusCode().value()).isEqualTo(409);
+		assertThat(get("api-one", "/api/openapi.json").getBody().toString()).contains("a minus reverses one");
+	}
+
+	@Test
 	void item_carriesAllAProgramNeedsToFillItIn() {
 		var body = get("api-one",
 				"/api/work-items/" + task(this.tryout.start("Ohjelma", Map.of("segmentProposal", "training"))))

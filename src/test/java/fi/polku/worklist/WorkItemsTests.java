@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,9 @@ class WorkItemsTests {
 
 	@Autowired
 	CasePolicy cases;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	TaskService tasks;
@@ -67,6 +71,21 @@ class WorkItemsTests {
 		while (after != null);
 
 		assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "due", "-due", "priority", "-priority", "name", "-name", "step", "created", "-created",
+			"followUp", "due,-name", "-created,priority" })
+	void everyOrder_isReadFromAnIndex(String sort) {
+		var plan = this.transaction.execute((status) -> {
+			this.jdbc.sql("set local enable_seqscan = off").update();
+			return this.jdbc
+				.sql("explain select w.task_id from work_item w order by " + Order.of(sort).orderBy() + " limit 50")
+				.query(String.class)
+				.list();
+		});
+
+		assertThat(String.join("\n", plan)).containsPattern("Index (Only )?Scan (Backward )?using work_item_");
 	}
 
 	@Test
