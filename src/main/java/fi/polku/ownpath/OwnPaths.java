@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import fi.polku.casefile.Appointment;
@@ -18,9 +18,9 @@ import fi.polku.casefile.Routes;
 import fi.polku.casefile.Stop;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
+import fi.polku.security.Users;
 import fi.polku.worklist.Events;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,19 +43,19 @@ class OwnPaths {
 
 	private final Models models;
 
-	private final JdbcClient jdbc;
+	private final Users users;
 
 	private final Clock clock;
 
 	OwnPaths(Cases cases, Routes routes, Events events, Appointments appointments, AgreedPlan plan, Models models,
-			JdbcClient jdbc, Clock clock) {
+			Users users, Clock clock) {
 		this.cases = cases;
 		this.routes = routes;
 		this.events = events;
 		this.appointments = appointments;
 		this.plan = plan;
 		this.models = models;
-		this.jdbc = jdbc;
+		this.users = users;
 		this.clock = clock;
 	}
 
@@ -66,7 +66,8 @@ class OwnPaths {
 		var waitsForPlan = asks.contains(OwnPath.Ask.PLAN);
 		return new OwnPath(this.cases.get(number).open(), now(route), asks, meetings(number), before(route),
 				next(route, locale), this.plan.of(number, waitsForPlan, locale),
-				this.plan.services(number, waitsForPlan, locale), phone(number));
+				this.plan.services(number, waitsForPlan, locale),
+				Optional.ofNullable(this.cases.get(number).owner()).flatMap(this.users::phoneOf).orElse(null));
 	}
 
 	/** What may come; how guidance may end is talked over, not read from a page. */
@@ -107,19 +108,6 @@ class OwnPaths {
 			.map((one) -> new OwnPath.Meeting(one.id(), one.startsAt(), one.endsAt(), one.place(), one.phone(),
 					"confirmed".equals(one.state())))
 			.toList();
-	}
-
-	/** The coordinator's telephone at work. */
-	private String phone(CaseNumber number) {
-		return this.jdbc
-			.sql("select u.phone from client_case c join app_user u on u.username = c.owner where c.number = :case")
-			.param("case", number.value())
-			.query(String.class)
-			.list()
-			.stream()
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
 	}
 
 }

@@ -80,6 +80,14 @@ public class Users implements UserDetailsService {
 			.toList();
 	}
 
+	/** The telephone at work, if there is one. */
+	public Optional<String> phoneOf(String username) {
+		return this.jdbc.sql("select phone from app_user where username = :username and phone is not null")
+			.param("username", username)
+			.query(String.class)
+			.optional();
+	}
+
 	public boolean isEmpty() {
 		return this.jdbc.sql("select not exists (select from app_user)").query(Boolean.class).single();
 	}

@@ -85,7 +85,8 @@ class EveryPageTests {
 					this.client + "/protection", this.client + "/consents", this.client + "/extract",
 					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
 					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",
-					"/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999", "/me", "/me/password"),
+					"/cases/" + this.guidance.caseNumber() + "/tell", "/benefit-lists", "/queue", "/trail", "/nowhere",
+					"/cases/2026-999999", "/me", "/me/password"),
 					List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
 			.flatMap(List::stream)
 			.toList());
