@@ -7,6 +7,8 @@ import fi.polku.security.Role;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +28,13 @@ class MessagesPage {
 
 	private final CurrentUser user;
 
-	MessagesPage(UnsentMessages messages, Sending sending, CurrentUser user) {
+	private final Environment environment;
+
+	MessagesPage(UnsentMessages messages, Sending sending, CurrentUser user, Environment environment) {
 		this.messages = messages;
 		this.sending = sending;
 		this.user = user;
+		this.environment = environment;
 	}
 
 	@GetMapping
@@ -43,6 +48,7 @@ class MessagesPage {
 					.map(UnsentMessages.Behind::channel)
 					.filter(this.sending::isReady)
 					.toList());
+		model.addAttribute("demo", this.environment.acceptsProfiles(Profiles.of("demo")));
 		model.addAttribute("linked", reader.has(Role.LEAD));
 		return "notification/messages";
 	}

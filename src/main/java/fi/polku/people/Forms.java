@@ -27,6 +27,9 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Forms {
 
+	/** What may be left out is chosen from a list, where the choice can be taken back. */
+	private static final String LIST = "place";
+
 	private static final Set<String> HELPED = Set.of("username", "displayName", "absentTo", "deputy");
 
 	private final MessageSource texts;
@@ -95,7 +98,8 @@ class Forms {
 		var values = (value instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
 				: (value != null) ? List.of(value.toString()) : List.<String>of();
 		var options = field.options().stream().map((it) -> new FieldView.Option(it.value(), it.label())).toList();
-		return new FieldView(field.id(), field.label(), field.type(), field.required(), field.help(), values, options,
+		var look = ("enum".equals(field.type()) && !field.required()) ? LIST : field.type();
+		return new FieldView(field.id(), field.label(), look, field.required(), field.help(), values, options,
 				field.min(), field.max(), field.pattern(), field.maxLength(), false, null, error, false);
 	}
 

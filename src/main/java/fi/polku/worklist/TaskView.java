@@ -22,6 +22,8 @@ class TaskView {
 
 	private final FormViews forms;
 
+	private final ProposedPeople proposed;
+
 	private final Sittings sittings;
 
 	private final WorklistPolicy policy;
@@ -40,9 +42,10 @@ class TaskView {
 
 	private final CurrentUser user;
 
-	TaskView(FormViews forms, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
+	TaskView(FormViews forms, ProposedPeople proposed, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
 			Presence presence, WhyNow why, Questions questions, FourEyes fourEyes, CurrentUser user) {
 		this.forms = forms;
+		this.proposed = proposed;
 		this.sittings = sittings;
 		this.policy = policy;
 		this.cases = cases;
@@ -69,7 +72,8 @@ class TaskView {
 		var samePerson = this.fourEyes.refuses(task.element(), item.caseNumber(), reader);
 		model.addAttribute("task", task);
 		model.addAttribute("item", item);
-		model.addAttribute("fields", this.forms.of(task.form(), values(task, answers), task.proposals(), faults));
+		var fields = this.forms.of(task.form(), values(task, answers), task.proposals(), faults);
+		model.addAttribute("fields", this.proposed.mark(fields, item.area()));
 		model.addAttribute("mine", mine);
 		model.addAttribute("mayTake", mayTake);
 		model.addAttribute("mayFill",

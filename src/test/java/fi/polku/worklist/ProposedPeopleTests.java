@@ -1,0 +1,79 @@
+package fi.polku.worklist;
+
+import java.util.List;
+
+import fi.polku.PolkuTest;
+import fi.polku.security.Role;
+import fi.polku.web.FieldView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom a form proposes where it asks for a colleague. */
+@PolkuTest
+class ProposedPeopleTests {
+
+	private static int number;
+
+	@Autowired
+	Tryout tryout;
+
+	@Autowired
+	ProposedPeople proposed;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	String near;
+
+	String far;
+
+	String away;
+
+	@BeforeEach
+	void people() {
+		LocaleContextHolder.setLocale(java.util.Locale.forLanguageTag("fi"));
+		this.jdbc.sql("insert into area (id, name) values ('near', 'Lähellä') on conflict do nothing").update();
+		number++;
+		this.near = this.tryout.person("proposed-near-" + number, Role.COORDINATOR).username();
+		this.far = this.tryout.person("proposed-far-" + number, Role.COORDINATOR).username();
+		this.away = this.tryout.person("proposed-away-" + number, Role.COORDINATOR).username();
+		this.jdbc.sql("update app_user set area_id = 'near' where username in (:near, :away)")
+			.param("near", this.near)
+			.param("away", this.away)
+			.update();
+		this.jdbc.sql("update app_user set absent_from = '2020-01-01' where username = :away")
+			.param("away", this.away)
+			.update();
+	}
+
+	@Test
+	void leastLoadedOfTheArea_isMarked() {
+		assertThat(labels("near")).containsExactly(this.far,
+				this.near + " (ehdotus: alueen vähiten kuormitettu, 0 avointa asiaa)", this.away + " (poissa)");
+	}
+
+	@Test
+	void withoutAnArea_theLeastLoadedOfAllIsMarked() {
+		assertThat(labels(null)).contains(this.far + " (ehdotus: vähiten kuormitettu, 0 avointa asiaa)", this.near);
+	}
+
+	private List<String> labels(String area) {
+		var options = List.of(this.far, this.near, this.away)
+			.stream()
+			.map((one) -> new FieldView.Option(one, one))
+			.toList();
+		return this.proposed.mark(List.of(FieldView.of("heldBy", "Haastattelija", "user").withOptions(options)), area)
+			.get(0)
+			.options()
+			.stream()
+			.map(FieldView.Option::label)
+			.toList();
+	}
+
+}
