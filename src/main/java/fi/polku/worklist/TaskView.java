@@ -42,8 +42,8 @@ class TaskView {
 
 	private final CurrentUser user;
 
-	TaskView(FormViews forms, ProposedPeople proposed, Sittings sittings, WorklistPolicy policy, CasePolicy cases, Users users,
-			Presence presence, WhyNow why, Questions questions, FourEyes fourEyes, CurrentUser user) {
+	TaskView(FormViews forms, ProposedPeople proposed, Sittings sittings, WorklistPolicy policy, CasePolicy cases,
+			Users users, Presence presence, WhyNow why, Questions questions, FourEyes fourEyes, CurrentUser user) {
 		this.forms = forms;
 		this.proposed = proposed;
 		this.sittings = sittings;
