@@ -135,7 +135,7 @@ class LiveListTests {
 
 			this.tryout.start("Elävä");
 			assertThat(news).hasText("1 uusi – näytä");
-			assertThat(page.locator("tbody tr")).hasCount(2);
+			assertThat(page.locator(".split__list tbody tr")).hasCount(2);
 
 			var other = there.signIn(site(), "live-two", "polku-demo");
 			other.navigate(site() + "/tasks/" + task(first));
@@ -162,7 +162,7 @@ class LiveListTests {
 		page.locator("summary", new Page.LocatorOptions().setHasText("Rajaa ja järjestä")).click();
 		page.fill("#text", words);
 		page.press("#text", "Enter");
-		assertThat(page.locator("tbody tr")).hasCount(2);
+		assertThat(page.locator(".split__list tbody tr")).hasCount(2);
 	}
 
 	private LiveNews news(LiveList list, List<ItemChange> changed) {

@@ -81,9 +81,9 @@ class WorklistBrowserTests {
 			page.locator("summary", new Page.LocatorOptions().setHasText("Rajaa ja järjestä")).click();
 			page.fill("#text", "matkaaja");
 			page.press("#text", "Enter");
-			assertThat(page.locator("tbody tr")).hasCount(1);
+			assertThat(page.locator(".split__list tbody tr")).hasCount(1);
 
-			page.locator("tbody tr a").first().click();
+			page.locator(".split__list tbody tr a").first().click();
 			page.click("button.hds-button--primary");
 			assertThat(page.locator("[data-error-summary]")).containsText("Tilanne");
 			page.fill("#f-story", "Haluaa puualalle");
@@ -115,7 +115,7 @@ class WorklistBrowserTests {
 
 			assertThat(page.locator("#task-pane h2").first()).hasText("Keskustele");
 			assertThat(page).hasURL(site() + "/tasks");
-			assertThat(page.locator("tbody tr")).hasCount(2);
+			assertThat(page.locator(".split__list tbody tr")).hasCount(2);
 			Browser.assertAccessible(page);
 			page.locator("#task-pane .hds-button--primary").click();
 			assertThat(page.locator("#task-pane [data-error-summary]")).containsText("Tilanne");
@@ -126,7 +126,7 @@ class WorklistBrowserTests {
 			page.locator("#task-pane .hds-button--primary").click();
 			assertThat(page.locator("#task-pane")).isHidden();
 			assertThat(page.locator("tr.row--gone")).hasCount(1);
-			assertThat(page.locator("tbody tr:nth-child(2) [data-open-task]")).isFocused();
+			assertThat(page.locator(".split__list tbody tr:nth-child(2) [data-open-task]")).isFocused();
 		}
 	}
 
@@ -138,11 +138,11 @@ class WorklistBrowserTests {
 			var page = browser.signIn(site(), "browser-one", "polku-demo");
 			search(page, "valittu");
 			page.locator("[data-select-row]").first().check();
-			page.locator("tbody tr:nth-child(2) [data-open-task]").click();
+			page.locator(".split__list tbody tr:nth-child(2) [data-open-task]").click();
 			page.waitForURL("**/tasks/*");
 			page.goBack();
 			assertThat(page.locator("[data-chosen]")).hasText("1");
-			assertThat(page.locator("tbody tr:nth-child(2) [data-open-task]")).isFocused();
+			assertThat(page.locator(".split__list tbody tr:nth-child(2) [data-open-task]")).isFocused();
 			page.reload();
 			assertThat(page.locator("[data-select-row]").first()).isChecked();
 			page.locator("[data-clear-selection]").click();
