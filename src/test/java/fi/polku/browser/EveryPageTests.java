@@ -86,7 +86,7 @@ class EveryPageTests {
 					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
 					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",
 					"/cases/" + this.guidance.caseNumber() + "/tell", "/benefit-lists", "/queue", "/trail", "/nowhere",
-					"/cases/2026-999999", "/me", "/me/password"),
+					"/cases/2026-999999", "/me", "/me/password", "/notices"),
 					List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
 			.flatMap(List::stream)
 			.toList());
