@@ -32,10 +32,7 @@ function keep(form) {
       holdUnsaved(form, 'sent');
     }
   });
-  form.querySelector('[data-draft-force]')?.addEventListener('click', () => {
-    draft.changed = true;
-    save(form, draft, true);
-  });
+  form.querySelector('[data-draft-force]')?.addEventListener('click', () => save(form, draft, true, true));
   form.addEventListener('polku:leave', leave);
   form.addEventListener('draft:save', () => save(form, draft, false, true));
   addEventListener('pagehide', leave);
@@ -101,7 +98,6 @@ async function send(form, force) {
 
 function answers(form, force) {
   const fields = [ ...new FormData(form) ].filter(([ , value ]) => typeof value === 'string');
-
   return new URLSearchParams(force ? [ ...fields, [ '_force', '1' ] ] : fields);
 }
 

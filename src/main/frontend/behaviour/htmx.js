@@ -5,6 +5,8 @@ htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
+// a part of another page must not rename this one
+htmx.config.ignoreTitle = true;
 
 document.addEventListener('htmx:configRequest', event => {
   const name = document.querySelector('meta[name="csrf-header"]')?.content;

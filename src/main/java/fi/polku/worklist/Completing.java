@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
@@ -80,18 +81,14 @@ public class Completing {
 		var hash = Json.hash(answers);
 		var refused = this.lock.take(id, by);
 		if (refused.isPresent()) {
-			var before = this.completions.find(id);
-			return before
-				.filter((it) -> it.username().equals(by.username()) && it.bodyHash().equals(hash)
-						&& it.reopenedAs() == null)
-				.isPresent() ? new Outcome.DoneBefore() : refused.get();
+			return isSameAgain(id, hash, by) ? new Outcome.DoneBefore() : refused.get();
 		}
 		var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 		var open = this.opened.opened(item, by, Locale.ROOT);
 		var caseNumber = new CaseNumber(item.caseNumber());
-		var hindered = this.lock.asked(id);
-		if (hindered.isPresent() || this.fourEyes.refuses(open.element(), item.caseNumber(), by)) {
-			return hindered.orElseGet(Outcome.SamePerson::new);
+		var hindered = hindered(open, by);
+		if (hindered.isPresent()) {
+			return hindered.get();
 		}
 		var checked = this.check.check(open.element(), caseNumber, answers, open.proposals());
 		if (!checked.isGood()) {
@@ -104,6 +101,19 @@ public class Completing {
 		}
 		this.tasks.complete(id, facts(open.form(), checked.values()));
 		return new Outcome.Done(this.next.open(id, by).orElse(null));
+	}
+
+	private boolean isSameAgain(String id, String hash, Person by) {
+		return this.completions.find(id)
+			.filter((it) -> it.username().equals(by.username()) && it.bodyHash().equals(hash)
+					&& it.reopenedAs() == null)
+			.isPresent();
+	}
+
+	/** A colleague has yet to answer, or a second person has to do it. */
+	private Optional<Outcome> hindered(OpenTask open, Person by) {
+		return this.fourEyes.refuses(open.element(), open.item().caseNumber(), by)
+				? Optional.of(new Outcome.SamePerson()) : this.lock.asked(open.item().id());
 	}
 
 	/**

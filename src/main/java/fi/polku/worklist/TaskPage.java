@@ -3,8 +3,10 @@ package fi.polku.worklist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fi.polku.process.CaseNumber;
+import fi.polku.process.form.FieldFault;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
 import fi.polku.worklist.Drafts.Known;
@@ -82,19 +84,16 @@ class TaskPage {
 	String complete(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response, RedirectAttributes next, Locale locale) {
 		var answers = Answers.of(sent);
-		var known = Known.of(sent);
-		var newer = this.tasks.newerDraft(id, this.user.get(), known);
-		if (newer.isPresent()) {
-			response.setStatus(HttpStatus.CONFLICT.value());
+		var newer = this.tasks.newerDraft(id, this.user.get(), Known.of(sent));
+		var open = newer.isPresent() ? this.tasks.open(id, this.user.get(), locale) : Optional.<OpenTask>empty();
+		if (open.isPresent()) {
 			model.addAttribute("newer", newer.get().savedAt());
-			this.view.show(open(id, locale), answers, List.of(), model, locale);
-			return "worklist/task";
+			return again(open.get(), answers, List.of(), HttpStatus.CONFLICT, model, response, locale);
 		}
 		var outcome = this.completing.complete(id, answers, this.user.get());
 		if (outcome instanceof Outcome.Faulty faulty) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			this.view.show(open(id, locale), answers, faulty.faults(), model, locale);
-			return "worklist/task";
+			return again(open(id, locale), answers, faulty.faults(), HttpStatus.UNPROCESSABLE_ENTITY, model, response,
+					locale);
 		}
 		if (outcome instanceof Outcome.HeldBy || outcome instanceof Outcome.NotPossible
 				|| outcome instanceof Outcome.Unknown) {
@@ -105,6 +104,14 @@ class TaskPage {
 			said(next, "worklist.task.goesOn", id);
 		}
 		return "redirect:/tasks/" + ((opened != null) ? opened : id + "/next");
+	}
+
+	/** The form with the answers as they were sent. */
+	private String again(OpenTask task, Map<String, Object> answers, List<FieldFault> faults, HttpStatus status,
+			Model model, HttpServletResponse response, Locale locale) {
+		response.setStatus(status.value());
+		this.view.show(task, answers, faults, model, locale);
+		return "worklist/task";
 	}
 
 	/** Waits for the automatic steps, then opens the next task of the same hand. */

@@ -65,31 +65,51 @@ class TaskView {
 	void show(OpenTask task, Map<String, Object> answers, List<FieldFault> faults, Model model, Locale locale) {
 		var reader = this.user.get();
 		var item = task.item();
-		var mine = item.isInHandsOf(reader);
-		var mayTake = this.policy.mayTake(reader, item.id());
-		var question = this.questions.of(item.id());
-		var asked = question.filter(Question::isOpen).isPresent();
-		var samePerson = this.fourEyes.refuses(task.element(), item.caseNumber(), reader);
 		model.addAttribute("task", task);
+		model.addAttribute("taskId", item.id());
 		model.addAttribute("item", item);
 		var fields = this.forms.of(task.form(), values(task, answers), task.proposals(), faults);
 		model.addAttribute("fields", this.proposed.mark(fields, item.area()));
-		model.addAttribute("mine", mine);
-		model.addAttribute("mayTake", mayTake);
-		model.addAttribute("mayFill",
-				mayTake && (mine || item.assignee() == null) && !item.suspended() && !asked && !samePerson);
-		model.addAttribute("question", question.orElse(null));
-		model.addAttribute("askedOfMe", asked && question.get().askedTo().equals(reader.username()));
-		model.addAttribute("askedByMe", asked && question.get().askedBy().equals(reader.username()));
-		model.addAttribute("samePerson", samePerson);
-		model.addAttribute("mayGive", mayTake && (mine || item.assignee() == null || reader.has(Role.LEAD)));
-		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
 		model.addAttribute("seesCase", this.cases.maySee(reader, new CaseNumber(item.caseNumber())));
 		model.addAttribute("tab", UUID.randomUUID().toString());
+		model.addAttribute("sitting", this.sittings.of(task, locale));
+		showRights(task, reader, model);
+		showOthers(item, reader, model);
 		this.why.show(item, model);
+	}
+
+	/**
+	 * What the reader may do with it, which a colleague's answer or a second person may
+	 * hinder.
+	 */
+	private void showRights(OpenTask task, Person reader, Model model) {
+		var item = task.item();
+		var mine = item.isInHandsOf(reader);
+		var mayTake = this.policy.mayTake(reader, item.id());
+		var free = mine || item.assignee() == null;
+		var samePerson = this.fourEyes.refuses(task.element(), item.caseNumber(), reader);
+		var asked = showQuestion(item, reader, model);
+		model.addAttribute("mine", mine);
+		model.addAttribute("mayTake", mayTake);
+		model.addAttribute("mayFill", mayTake && free && !item.suspended() && !asked && !samePerson);
+		model.addAttribute("samePerson", samePerson);
+		model.addAttribute("mayGive", mayTake && (free || reader.has(Role.LEAD)));
+		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
+	}
+
+	/** Whether a colleague has been asked and has not answered. */
+	private boolean showQuestion(WorkItem item, Person reader, Model model) {
+		var question = this.questions.of(item.id());
+		var open = question.filter(Question::isOpen);
+		model.addAttribute("question", question.orElse(null));
+		model.addAttribute("askedOfMe", open.filter((it) -> it.askedTo().equals(reader.username())).isPresent());
+		model.addAttribute("askedByMe", open.filter((it) -> it.askedBy().equals(reader.username())).isPresent());
+		return open.isPresent();
+	}
+
+	private void showOthers(WorkItem item, Person reader, Model model) {
 		this.presence.note(item.id(), reader);
 		var others = this.presence.others(item.id(), reader);
-		model.addAttribute("taskId", item.id());
 		model.addAttribute("others", others);
 		model.addAttribute("openedByHolder",
 				others.stream()
@@ -97,7 +117,6 @@ class TaskView {
 					.map(Presence.Present::openedAt)
 					.findFirst()
 					.orElse(null));
-		model.addAttribute("sitting", this.sittings.of(task, locale));
 	}
 
 	private static Map<String, Object> values(OpenTask task, Map<String, Object> answers) {

@@ -81,7 +81,7 @@ class EveryPageTests {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
 		check(this.visitor, Stream
 			.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
-					this.task + "/no-show", "/clients", this.client, this.client + "/contact",
+					this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients", this.client, this.client + "/contact",
 					this.client + "/protection", this.client + "/consents", this.client + "/extract",
 					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
 					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",

@@ -95,6 +95,7 @@ class TwoBrowsersTests {
 		this.one.go("/tasks/done").look("done-today");
 		this.one.go("/");
 		assertThat(this.one.page().locator("main")).containsText("Et ole vielä tehnyt tehtäviä tänään.");
+		assertThat(this.one.page()).not().hasTitle(java.util.regex.Pattern.compile("Tänään tehdyt.*"));
 	}
 
 	@Test
