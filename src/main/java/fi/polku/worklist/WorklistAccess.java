@@ -17,6 +17,7 @@ class WorklistAccess implements AccessRules {
 		Set<Role> readers = EnumSet.copyOf(Role.GUIDES);
 		readers.addAll(Set.of(Role.AUDITOR, Role.TECHNICAL));
 		access.signedIn("/");
+		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/work-items/check");
 		access.to(Role.GUIDES, "/cases/*/records/*/correction");
 		access.to(readers, "/tasks", "/tasks/**", "/cases/*/events", "/cases/*/events/**", "/cases/*/next",
 				"/api/work-items", "/api/work-items/**", "/api/cases/*/events");
