@@ -10,7 +10,8 @@ class OwnPathAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.open("/my-path/{token}", "/my-path/{token}/{act}", "/my-path/{token}/meetings/{id}");
+		access.open("/my-path/{token}", "/my-path/{token}/meetings/{id}");
+		access.openForms("/my-path/{token}/{act}");
 	}
 
 }

@@ -10,7 +10,8 @@ class PartnerAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.open("/answer/{token}", "/answer/{token}/{event}");
+		access.open("/answer/{token}");
+		access.openForms("/answer/{token}/{event}");
 	}
 
 }

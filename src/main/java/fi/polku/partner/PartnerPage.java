@@ -1,5 +1,6 @@
 package fi.polku.partner;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/answer/{token}")
 class PartnerPage {
+
+	private static final String KEPT = "partner.kept";
 
 	private static final int LONGEST = 4_000;
 
@@ -80,7 +83,9 @@ class PartnerPage {
 			HttpServletResponse response) {
 		var opening = this.unlocked.open(Kind.PARTNER, token, code, session);
 		if (opening instanceof Opening.Opened opened) {
-			return "redirect:/answer/" + token + "?lang=" + opened.link().language();
+			var kept = (Kept) session.getAttribute(KEPT);
+			return "redirect:/answer/" + token + ((kept != null) ? "/" + kept.event() : "") + "?lang="
+					+ opened.link().language();
 		}
 		if (!(opening instanceof Opening.Gone)) {
 			response.setStatus(422);
@@ -108,16 +113,23 @@ class PartnerPage {
 	String form(@PathVariable String token, @PathVariable String event, Model model, HttpSession session,
 			Locale locale) {
 		var asked = find(link(token, session), event, locale);
-		return form(asked, asked.values(), List.of(), model);
+		var kept = (Kept) session.getAttribute(KEPT);
+		session.removeAttribute(KEPT);
+		return form(asked, (kept != null && kept.event().equals(event)) ? kept.answers() : asked.values(), List.of(),
+				model);
 	}
 
 	@PostMapping("/{event}")
 	String take(@PathVariable String token, @PathVariable String event,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpSession session,
 			HttpServletResponse response, RedirectAttributes next, Locale locale) {
+		var answers = Answers.of(sent);
+		if (this.unlocked.of(Kind.PARTNER, token, session).isEmpty()) {
+			session.setAttribute(KEPT, new Kept(event, new HashMap<>(answers)));
+			return ask(token, model, response);
+		}
 		var link = link(token, session);
 		var asked = find(link, event, locale);
-		var answers = Answers.of(sent);
 		var outcome = this.questions.tell(link, event, answers);
 		if (outcome instanceof Outcome.Faulty faulty) {
 			response.setStatus(422);
@@ -157,6 +169,10 @@ class PartnerPage {
 	private PersonalLink link(String token, HttpSession session) {
 		return this.unlocked.of(Kind.PARTNER, token, session)
 			.orElseThrow(() -> Refusal.notFound("partner.refused.closed"));
+	}
+
+	/** What was sent after the page had closed, until the code is given again. */
+	record Kept(String event, HashMap<String, Object> answers) implements java.io.Serializable {
 	}
 
 }

@@ -18,6 +18,12 @@ public interface AccessRules {
 		/** Open to everybody, signed in or not. */
 		Access open(String... patterns);
 
+		/**
+		 * Open to everybody. A form sent there may arrive when its session has ended:
+		 * nobody acts by that session, so what was typed is taken.
+		 */
+		Access openForms(String... patterns);
+
 		/** Open to everybody who is signed in. */
 		Access signedIn(String... patterns);
 

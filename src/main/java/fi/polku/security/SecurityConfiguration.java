@@ -1,10 +1,12 @@
 package fi.polku.security;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,10 @@ class SecurityConfiguration {
 
 	private final List<AccessRules> rules;
 
+	private final List<RequestMatcher> open = new ArrayList<>();
+
+	private final List<RequestMatcher> openForms = new ArrayList<>();
+
 	SecurityConfiguration(List<AccessRules> rules) {
 		this.rules = rules;
 	}
@@ -54,8 +60,9 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people, Users users) throws Exception {
 		return http.authenticationProvider(people)
 			.authorizeHttpRequests(this::authorize)
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(this::isLateForm))
 			.addFilterBefore(new FreshPerson(users), AuthorizationFilter.class)
-			.exceptionHandling((faults) -> faults.accessDeniedHandler(new OversizedForms()))
+			.exceptionHandling((faults) -> faults.accessDeniedHandler(new RefusedForms(this::isOpen)))
 			.formLogin((
 					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut").permitAll())
@@ -67,8 +74,15 @@ class SecurityConfiguration {
 		var access = new AccessRules.Access() {
 			@Override
 			public AccessRules.Access open(String... patterns) {
+				SecurityConfiguration.this.open.addAll(List.of(paths(patterns)));
 				registry.requestMatchers(paths(patterns)).permitAll();
 				return this;
+			}
+
+			@Override
+			public AccessRules.Access openForms(String... patterns) {
+				SecurityConfiguration.this.openForms.addAll(List.of(paths(patterns)));
+				return open(patterns);
 			}
 
 			@Override
@@ -88,6 +102,16 @@ class SecurityConfiguration {
 		registry.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
 		this.rules.forEach((rule) -> rule.contribute(access));
 		registry.anyRequest().denyAll();
+	}
+
+	private boolean isOpen(HttpServletRequest request) {
+		return this.open.stream().anyMatch((one) -> one.matches(request));
+	}
+
+	/** One that was too large to be read is none. */
+	private boolean isLateForm(HttpServletRequest request) {
+		return request.getSession(false) == null && this.openForms.stream().anyMatch((one) -> one.matches(request))
+				&& !RefusedForms.isTooLarge(request);
 	}
 
 	/** Whichever servlet answers: the engine's interface has one of its own. */

@@ -6,6 +6,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fi.polku.Browser;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
@@ -80,6 +81,12 @@ final class Visitor implements AutoCloseable {
 	/** Follows the link of that name in the main part of the page. */
 	Visitor follow(String name) {
 		return leaveBy(() -> named(AriaRole.LINK, name).click());
+	}
+
+	/** The session ends without the visitor's doing. */
+	Visitor endSession() {
+		this.page.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(this.site)));
+		return this;
 	}
 
 	Visitor leaveBy(Runnable act) {

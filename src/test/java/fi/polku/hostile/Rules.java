@@ -31,6 +31,11 @@ final class Rules implements AccessRules.Access {
 	}
 
 	@Override
+	public AccessRules.Access openForms(String... patterns) {
+		return open(patterns);
+	}
+
+	@Override
 	public AccessRules.Access signedIn(String... patterns) {
 		return add(Who.SIGNED_IN, EnumSet.allOf(Role.class), patterns);
 	}

@@ -101,6 +101,22 @@ class PartnerLinkTests {
 	}
 
 	@Test
+	void closedWhileFilling_whatWasTypedComesBackWithTheCode() throws Exception {
+		var made = link(referred().caseNumber(), "guidedService", null);
+		var session = new MockHttpSession();
+
+		this.browser
+			.perform(post(path(made) + "/partnerAnswered").param("partnerContact", "Valma Valmentaja")
+				.session(session)
+				.with(csrf()))
+			.andExpect(content().string(containsString("name=\"code\"")));
+		this.browser.perform(post(path(made)).param("code", made.code()).session(session).with(csrf()))
+			.andExpect(redirectedUrl(path(made) + "/partnerAnswered?lang=fi"));
+		this.browser.perform(get(path(made) + "/partnerAnswered").session(session))
+			.andExpect(content().string(containsString("Valma Valmentaja")));
+	}
+
+	@Test
 	void linkOfAnotherService_opensNothingOfThisOne() {
 		var journey = referred();
 		link(journey.caseNumber(), "training", null);

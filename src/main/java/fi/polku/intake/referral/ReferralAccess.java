@@ -10,7 +10,8 @@ class ReferralAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.open("/refer-yourself", "/refer-yourself/thanks");
+		access.openForms("/refer-yourself");
+		access.open("/refer-yourself/thanks");
 		access.to(ReferralPolicy.REFERRING, "/referrals", "/referrals/new");
 		access.to(ReferralPolicy.SENDING, "/api/referrals");
 	}

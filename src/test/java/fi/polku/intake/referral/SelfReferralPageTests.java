@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
@@ -128,7 +129,15 @@ class SelfReferralPageTests {
 
 	@Test
 	void withoutTheTokenOfThePage_nothingIsTaken() throws Exception {
-		this.site.perform(post("/refer-yourself").param("lastName", "x")).andExpect(status().isForbidden());
+		this.site.perform(post("/refer-yourself").param("lastName", "x").session(new MockHttpSession()))
+			.andExpect(status().isForbidden());
+	}
+
+	@Test
+	void sessionEndedWhileWriting_whatWasTypedStays() throws Exception {
+		this.site.perform(post("/refer-yourself").param("wish", "Haluan töihin"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Haluan töihin")));
 	}
 
 	@Test
