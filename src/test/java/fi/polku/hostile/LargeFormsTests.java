@@ -31,7 +31,7 @@ class LargeFormsTests extends HostileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "application/x-www-form-urlencoded", "multipart/form-data; boundary=x" })
 	void smallFormWithoutItsToken_staysForbidden(String type) {
-		assertThat(sent("en", type, type.startsWith("m") ? PARTS.formatted("a") : "wish=a").statusCode())
+		assertThat(sent("/sign-in", "en", type, type.startsWith("m") ? PARTS.formatted("a") : "wish=a").statusCode())
 			.isEqualTo(403);
 	}
 
@@ -42,8 +42,12 @@ class LargeFormsTests extends HostileTest {
 	}
 
 	private HttpResponse<String> sent(String language, String type, String body) {
+		return sent("/refer-yourself", language, type, body);
+	}
+
+	private HttpResponse<String> sent(String page, String language, String type, String body) {
 		return send(null,
-				request("/refer-yourself").setHeader("Accept-Language", language)
+				request(page).setHeader("Accept-Language", language)
 					.header("Content-Type", type)
 					.POST(BodyPublishers.ofString(body)));
 	}

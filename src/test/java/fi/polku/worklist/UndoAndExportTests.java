@@ -2,8 +2,10 @@ package fi.polku.worklist;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import fi.polku.security.Users;
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Refusal;
 import fi.polku.web.XlsxSheet;
+import org.camunda.bpm.engine.TaskService;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,9 @@ class UndoAndExportTests {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	TaskService engine;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -183,9 +189,7 @@ class UndoAndExportTests {
 	void lead_seesTheLoadOfEachAndOpensIt() throws Exception {
 		var task = task(this.tryout.start("Kuorma"));
 		as(person("undo-two"), () -> this.tasks.claim(task, person("undo-two")));
-		this.jdbc.sql("update work_item set due_at = '2020-01-01T00:00:00Z' where task_id = :task")
-			.param("task", task)
-			.update();
+		this.engine.setDueDate(task, Date.from(Instant.parse("2020-01-01T00:00:00Z")));
 
 		this.mvc.perform(as("undo-lead", get("/")))
 			.andExpect(content().string(containsString("Tiimin kuorma")))
