@@ -28,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
-		Town.class })
+		Town.class, TestBrowser.class })
 public @interface PolkuTest {
 
 }

@@ -36,7 +36,7 @@ class LinkSettings {
 	}
 
 	String address(PersonalLink.Kind kind, String token) {
-		return this.place + ((kind == PersonalLink.Kind.CLIENT) ? "/my-path/" : "/answer/") + token;
+		return this.place + kind.path(token);
 	}
 
 }

@@ -32,6 +32,11 @@ public record PersonalLink(UUID id, Kind kind, CaseNumber caseNumber, String par
 			return name().toLowerCase(java.util.Locale.ROOT);
 		}
 
+		/** Where the link leads, from the root of the installation. */
+		public String path(String token) {
+			return ((this == CLIENT) ? "/my-path/" : "/answer/") + token;
+		}
+
 	}
 
 	public boolean isUsable(Instant now) {

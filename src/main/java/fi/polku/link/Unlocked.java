@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * since the last look, until the holder leaves, and while the link is in force.
  */
 @Component
-public class Unlocked {
+class Unlocked {
 
 	static final Duration IDLE = Duration.ofMinutes(15);
 
@@ -27,17 +28,22 @@ public class Unlocked {
 		this.clock = clock;
 	}
 
-	/** What came of the code; a right one is remembered. */
-	public Opening open(PersonalLink.Kind kind, String token, String code, HttpSession session) {
+	/**
+	 * What came of the code; a right one is remembered, in a session that bears a new
+	 * name from then on.
+	 */
+	Opening open(PersonalLink.Kind kind, String token, String code, HttpServletRequest request) {
 		var opening = this.links.open(kind, token, code);
 		if (opening instanceof Opening.Opened opened) {
-			session.setAttribute(key(opened.link()), this.clock.instant());
+			request.getSession();
+			request.changeSessionId();
+			request.getSession().setAttribute(key(opened.link()), this.clock.instant());
 		}
 		return opening;
 	}
 
 	/** The link, where its code was given in this browser and not long ago. */
-	public Optional<PersonalLink> of(PersonalLink.Kind kind, String token, HttpSession session) {
+	Optional<PersonalLink> of(PersonalLink.Kind kind, String token, HttpSession session) {
 		return this.links.find(kind, token).filter((link) -> {
 			var last = (Instant) session.getAttribute(key(link));
 			var now = this.clock.instant();
@@ -50,7 +56,7 @@ public class Unlocked {
 		});
 	}
 
-	public void leave(PersonalLink.Kind kind, String token, HttpSession session) {
+	void leave(PersonalLink.Kind kind, String token, HttpSession session) {
 		this.links.find(kind, token).ifPresent((link) -> session.removeAttribute(key(link)));
 	}
 

@@ -1,16 +1,18 @@
 package fi.polku.ownpath;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import fi.polku.link.LinkDoor;
 import fi.polku.link.PersonalLink;
 import fi.polku.link.PersonalLink.Kind;
-import fi.polku.link.Unlocked;
+import fi.polku.web.FieldView;
 import fi.polku.web.Refusal;
 import fi.polku.worklist.Outcome;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of the own path. What is typed into one that has closed comes back. */
@@ -26,58 +29,48 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my-path/{token}/{act}")
 class OwnFormPage {
 
-	static final String KEPT = "ownpath.kept";
-
-	private final Unlocked unlocked;
+	private final LinkDoor door;
 
 	private final OwnActs acts;
 
 	private final OwnForms forms;
 
-	private final OwnPathPage path;
-
-	OwnFormPage(Unlocked unlocked, OwnActs acts, OwnForms forms, OwnPathPage path) {
-		this.unlocked = unlocked;
+	OwnFormPage(LinkDoor door, OwnActs acts, OwnForms forms) {
+		this.door = door;
 		this.acts = acts;
 		this.forms = forms;
-		this.path = path;
 	}
 
 	@ModelAttribute
 	void address(@PathVariable String token, Model model) {
-		this.path.address(token, model);
+		model.addAttribute("here", Kind.CLIENT.path(token));
 	}
 
 	@GetMapping
-	String ask(@PathVariable String token, @PathVariable String act, Model model, HttpSession session,
-			HttpServletResponse response) {
-		if (this.unlocked.of(Kind.CLIENT, token, session).isEmpty()) {
-			return this.path.ask(token, model, response);
+	ModelAndView ask(@PathVariable String token, @PathVariable String act, HttpSession session) {
+		var link = this.door.opened(Kind.CLIENT, token, session);
+		if (link.isEmpty()) {
+			return this.door.ask(Kind.CLIENT, token);
 		}
-		var kept = (Kept) session.getAttribute(KEPT);
-		session.removeAttribute(KEPT);
-		return form(act, (kept != null && kept.act().equals(act)) ? kept.typed() : Map.of(), false, model);
+		var typed = new HashMap<String, String>();
+		this.door.kept(link.get(), act, session).forEach((field, value) -> typed.put(field, value.toString()));
+		return form(act, this.forms.of(known(act), typed, false), HttpStatus.OK);
 	}
 
 	@PostMapping
-	String take(@PathVariable String token, @PathVariable String act, @RequestParam Map<String, String> typed,
-			Model model, HttpSession session, HttpServletResponse response, RedirectAttributes next) {
-		if (!OwnForms.ACTS.contains(act)) {
-			throw Refusal.notFound("ownpath.refused.act");
-		}
-		var link = this.unlocked.of(Kind.CLIENT, token, session);
+	ModelAndView take(@PathVariable String token, @PathVariable String act, @RequestParam Map<String, String> typed,
+			HttpSession session, RedirectAttributes next) {
+		var link = this.door.opened(Kind.CLIENT, token, session);
 		if (link.isEmpty()) {
-			session.setAttribute(KEPT, new Kept(act, new HashMap<>(typed)));
-			return this.path.ask(token, model, response);
+			return this.door.keep(Kind.CLIENT, token, new LinkDoor.Sent(known(act), typed), session);
 		}
-		var fields = this.forms.of(act, typed, true);
+		var fields = this.forms.of(known(act), typed, true);
 		if (fields.stream().anyMatch((field) -> field.error() != null)) {
-			response.setStatus(422);
-			return form(act, typed, true, model);
+			return form(act, fields, HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 		var answers = new HashMap<String, String>();
 		fields.forEach((field) -> answers.put(field.id(), field.value()));
-		return OwnPathPage.told(tell(act, link.get(), answers), act, token, next);
+		return new ModelAndView(OwnPathPage.told(tell(act, link.get(), answers), act, token, next));
 	}
 
 	private Outcome tell(String act, PersonalLink link, Map<String, String> answers) {
@@ -91,17 +84,15 @@ class OwnFormPage {
 		};
 	}
 
-	private String form(String act, Map<String, String> typed, boolean sent, Model model) {
+	private static String known(String act) {
 		if (!OwnForms.ACTS.contains(act)) {
 			throw Refusal.notFound("ownpath.refused.act");
 		}
-		model.addAttribute("act", act);
-		model.addAttribute("fields", this.forms.of(act, typed, sent));
-		return "ownpath/act";
+		return act;
 	}
 
-	/** What was typed after the page had closed, until the code is given again. */
-	record Kept(String act, HashMap<String, String> typed) implements java.io.Serializable {
+	private static ModelAndView form(String act, List<FieldView> fields, HttpStatus status) {
+		return new ModelAndView("ownpath/act", Map.of("act", act, "fields", fields), status);
 	}
 
 }

@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import fi.polku.link.Opening;
+import fi.polku.link.LinkDoor;
 import fi.polku.link.PersonalLink;
 import fi.polku.link.PersonalLink.Kind;
-import fi.polku.link.PersonalLinks;
-import fi.polku.link.Unlocked;
 import fi.polku.notification.CalendarFile;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 import fi.polku.worklist.Outcome;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.HttpHeaders;
@@ -27,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The client's own path. Until the code is given, the page tells nothing of anybody. */
@@ -34,9 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/my-path/{token}")
 class OwnPathPage {
 
-	private final PersonalLinks links;
-
-	private final Unlocked unlocked;
+	private final LinkDoor door;
 
 	private final OwnPaths paths;
 
@@ -44,9 +41,8 @@ class OwnPathPage {
 
 	private final Trail trail;
 
-	OwnPathPage(PersonalLinks links, Unlocked unlocked, OwnPaths paths, OwnActs acts, Trail trail) {
-		this.links = links;
-		this.unlocked = unlocked;
+	OwnPathPage(LinkDoor door, OwnPaths paths, OwnActs acts, Trail trail) {
+		this.door = door;
 		this.paths = paths;
 		this.acts = acts;
 		this.trail = trail;
@@ -54,40 +50,29 @@ class OwnPathPage {
 
 	@ModelAttribute
 	void address(@PathVariable String token, Model model) {
-		model.addAttribute("here", "/my-path/" + token);
+		model.addAttribute("here", Kind.CLIENT.path(token));
 	}
 
 	@GetMapping
-	String show(@PathVariable String token, Model model, HttpSession session, HttpServletResponse response,
-			Locale locale) {
-		var link = this.unlocked.of(Kind.CLIENT, token, session);
+	ModelAndView show(@PathVariable String token, Model model, HttpSession session, Locale locale) {
+		var link = this.door.opened(Kind.CLIENT, token, session);
 		if (link.isEmpty()) {
-			return ask(token, model, response);
+			return this.door.ask(Kind.CLIENT, token);
 		}
 		this.trail.seen("ownPath.shown", "guidance", List.of(link.get().caseNumber()));
 		model.addAttribute("path", this.paths.of(link.get().caseNumber(), locale));
-		return "ownpath/path";
+		return new ModelAndView("ownpath/path");
 	}
 
 	@PostMapping
-	String open(@PathVariable String token, @RequestParam(defaultValue = "") String code, Model model,
-			HttpSession session, HttpServletResponse response) {
-		var opening = this.unlocked.open(Kind.CLIENT, token, code, session);
-		if (opening instanceof Opening.Opened opened) {
-			var kept = (OwnFormPage.Kept) session.getAttribute(OwnFormPage.KEPT);
-			return "redirect:/my-path/" + token + ((kept != null) ? "/" + kept.act() : "") + "?lang="
-					+ opened.link().language();
-		}
-		if (!(opening instanceof Opening.Gone)) {
-			response.setStatus(422);
-			model.addAttribute("fault", (opening instanceof Opening.Locked) ? "locked" : "wrong");
-		}
-		return ask(token, model, response);
+	ModelAndView open(@PathVariable String token, @RequestParam(defaultValue = "") String code,
+			HttpServletRequest request) {
+		return this.door.open(Kind.CLIENT, token, code, request);
 	}
 
 	@PostMapping("/leave")
 	String leave(@PathVariable String token, HttpSession session) {
-		this.unlocked.leave(Kind.CLIENT, token, session);
+		this.door.leave(Kind.CLIENT, token, session);
 		return "redirect:/my-path/" + token;
 	}
 
@@ -126,18 +111,8 @@ class OwnPathPage {
 		return "redirect:/my-path/" + token;
 	}
 
-	/** Asks for the code. */
-	String ask(String token, Model model, HttpServletResponse response) {
-		address(token, model);
-		if (this.links.find(Kind.CLIENT, token).isEmpty()) {
-			response.setStatus(404);
-			return "link/gone";
-		}
-		return "link/code";
-	}
-
 	private PersonalLink link(String token, HttpSession session) {
-		return this.unlocked.of(Kind.CLIENT, token, session)
+		return this.door.opened(Kind.CLIENT, token, session)
 			.orElseThrow(() -> Refusal.notFound("ownpath.refused.closed"));
 	}
 

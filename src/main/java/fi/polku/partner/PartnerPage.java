@@ -1,15 +1,12 @@
 package fi.polku.partner;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import fi.polku.link.Opening;
+import fi.polku.link.LinkDoor;
 import fi.polku.link.PersonalLink;
 import fi.polku.link.PersonalLink.Kind;
-import fi.polku.link.PersonalLinks;
-import fi.polku.link.Unlocked;
 import fi.polku.process.form.FieldFault;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
@@ -18,9 +15,10 @@ import fi.polku.worklist.Answers;
 import fi.polku.worklist.FormViews;
 import fi.polku.worklist.Outcome;
 import fi.polku.worklist.PossibleEvent;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a partner answers. */
@@ -37,13 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/answer/{token}")
 class PartnerPage {
 
-	private static final String KEPT = "partner.kept";
-
 	private static final int LONGEST = 4_000;
 
-	private final PersonalLinks links;
-
-	private final Unlocked unlocked;
+	private final LinkDoor door;
 
 	private final PartnerQuestions questions;
 
@@ -51,9 +46,8 @@ class PartnerPage {
 
 	private final Trail trail;
 
-	PartnerPage(PersonalLinks links, Unlocked unlocked, PartnerQuestions questions, FormViews forms, Trail trail) {
-		this.links = links;
-		this.unlocked = unlocked;
+	PartnerPage(LinkDoor door, PartnerQuestions questions, FormViews forms, Trail trail) {
+		this.door = door;
 		this.questions = questions;
 		this.forms = forms;
 		this.trail = trail;
@@ -61,79 +55,72 @@ class PartnerPage {
 
 	@ModelAttribute
 	void address(@PathVariable String token, Model model) {
-		model.addAttribute("here", "/answer/" + token);
+		model.addAttribute("here", Kind.PARTNER.path(token));
 	}
 
 	@GetMapping
-	String show(@PathVariable String token, Model model, HttpSession session, HttpServletResponse response,
-			Locale locale) {
-		var link = this.unlocked.of(Kind.PARTNER, token, session);
+	ModelAndView show(@PathVariable String token, Model model, HttpSession session, Locale locale) {
+		var link = this.door.opened(Kind.PARTNER, token, session);
 		if (link.isEmpty()) {
-			return ask(token, model, response);
+			return this.door.ask(Kind.PARTNER, token);
 		}
 		this.trail.seen("partnerLink.shown", "guidance", List.of(link.get().caseNumber()));
+		model.addAllAttributes(this.door.kept(link.get(), "", session));
 		model.addAttribute("link", link.get());
 		model.addAttribute("client", this.questions.client(link.get()));
 		model.addAttribute("events", this.questions.of(link.get(), locale));
-		return "partner/answer";
+		return new ModelAndView("partner/answer");
 	}
 
 	@PostMapping(params = "code")
-	String open(@PathVariable String token, @RequestParam String code, Model model, HttpSession session,
-			HttpServletResponse response) {
-		var opening = this.unlocked.open(Kind.PARTNER, token, code, session);
-		if (opening instanceof Opening.Opened opened) {
-			var kept = (Kept) session.getAttribute(KEPT);
-			return "redirect:/answer/" + token + ((kept != null) ? "/" + kept.event() : "") + "?lang="
-					+ opened.link().language();
-		}
-		if (!(opening instanceof Opening.Gone)) {
-			response.setStatus(422);
-			model.addAttribute("fault", (opening instanceof Opening.Locked) ? "locked" : "wrong");
-		}
-		return ask(token, model, response);
+	ModelAndView open(@PathVariable String token, @RequestParam String code, HttpServletRequest request) {
+		return this.door.open(Kind.PARTNER, token, code, request);
 	}
 
 	@PostMapping(params = "words")
-	String answer(@PathVariable String token, @RequestParam String words, HttpSession session,
+	ModelAndView answer(@PathVariable String token, @RequestParam String words, HttpSession session,
 			RedirectAttributes next) {
-		var link = link(token, session);
+		var link = this.door.opened(Kind.PARTNER, token, session);
+		if (link.isEmpty()) {
+			return this.door.keep(Kind.PARTNER, token, new LinkDoor.Sent("", Map.of("words", words)), session);
+		}
 		if (words.isBlank() || words.length() > LONGEST) {
 			Flash.fault(next, "partner.fault.words", LONGEST);
 			next.addFlashAttribute("words", words);
 		}
 		else {
-			this.questions.answer(link, words.strip());
+			this.questions.answer(link.get(), words.strip());
 			Flash.success(next, "partner.done");
 		}
-		return "redirect:/answer/" + token;
+		return back(token);
 	}
 
 	@GetMapping("/{event}")
-	String form(@PathVariable String token, @PathVariable String event, Model model, HttpSession session,
-			Locale locale) {
-		var asked = find(link(token, session), event, locale);
-		var kept = (Kept) session.getAttribute(KEPT);
-		session.removeAttribute(KEPT);
-		return form(asked, (kept != null && kept.event().equals(event)) ? kept.answers() : asked.values(), List.of(),
-				model);
+	ModelAndView form(@PathVariable String token, @PathVariable String event, HttpSession session, Locale locale) {
+		var link = this.door.opened(Kind.PARTNER, token, session);
+		if (link.isEmpty()) {
+			return this.door.ask(Kind.PARTNER, token);
+		}
+		var asked = find(link.get(), event, locale);
+		var kept = this.door.kept(link.get(), event, session);
+		return form(asked, kept.isEmpty() ? asked.values() : kept, List.of());
 	}
 
 	@PostMapping("/{event}")
-	String take(@PathVariable String token, @PathVariable String event,
-			@RequestParam MultiValueMap<String, String> sent, Model model, HttpSession session,
-			HttpServletResponse response, RedirectAttributes next, Locale locale) {
+	ModelAndView take(@PathVariable String token, @PathVariable String event,
+			@RequestParam MultiValueMap<String, String> sent, HttpSession session, RedirectAttributes next,
+			Locale locale) {
 		var answers = Answers.of(sent);
-		if (this.unlocked.of(Kind.PARTNER, token, session).isEmpty()) {
-			session.setAttribute(KEPT, new Kept(event, new HashMap<>(answers)));
-			return ask(token, model, response);
+		var link = this.door.opened(Kind.PARTNER, token, session);
+		if (link.isEmpty()) {
+			return this.door.keep(Kind.PARTNER, token, new LinkDoor.Sent(event, answers), session);
 		}
-		var link = link(token, session);
-		var asked = find(link, event, locale);
-		var outcome = this.questions.tell(link, event, answers);
+		var asked = find(link.get(), event, locale);
+		var outcome = this.questions.tell(link.get(), event, answers);
 		if (outcome instanceof Outcome.Faulty faulty) {
-			response.setStatus(422);
-			return form(asked, answers, faulty.faults(), model);
+			var view = form(asked, answers, faulty.faults());
+			view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+			return view;
 		}
 		if (outcome instanceof Outcome.Done) {
 			Flash.success(next, "partner.done");
@@ -141,13 +128,16 @@ class PartnerPage {
 		else {
 			Flash.fault(next, "partner.refused.now");
 		}
-		return "redirect:/answer/" + token;
+		return back(token);
 	}
 
-	private String form(PossibleEvent asked, Map<String, ?> values, List<FieldFault> faults, Model model) {
-		model.addAttribute("event", asked);
-		model.addAttribute("fields", this.forms.of(asked.form(), values, asked.values(), faults));
-		return "partner/form";
+	private ModelAndView form(PossibleEvent asked, Map<String, ?> values, List<FieldFault> faults) {
+		return new ModelAndView("partner/form",
+				Map.of("event", asked, "fields", this.forms.of(asked.form(), values, asked.values(), faults)));
+	}
+
+	private static ModelAndView back(String token) {
+		return new ModelAndView("redirect:" + Kind.PARTNER.path(token));
 	}
 
 	private PossibleEvent find(PersonalLink link, String event, Locale locale) {
@@ -156,23 +146,6 @@ class PartnerPage {
 			.filter((one) -> one.event().equals(event))
 			.findFirst()
 			.orElseThrow(() -> Refusal.conflict("partner.refused.now"));
-	}
-
-	private String ask(String token, Model model, HttpServletResponse response) {
-		if (this.links.find(Kind.PARTNER, token).isEmpty()) {
-			response.setStatus(404);
-			return "link/gone";
-		}
-		return "link/code";
-	}
-
-	private PersonalLink link(String token, HttpSession session) {
-		return this.unlocked.of(Kind.PARTNER, token, session)
-			.orElseThrow(() -> Refusal.notFound("partner.refused.closed"));
-	}
-
-	/** What was sent after the page had closed, until the code is given again. */
-	record Kept(String event, HashMap<String, Object> answers) implements java.io.Serializable {
 	}
 
 }
