@@ -11,6 +11,7 @@ import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Plans;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.Model;
 import fi.polku.process.Models;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
@@ -49,7 +50,10 @@ class AgreedPlan {
 		return record(number, drafted).map((record) -> fields(record, locale)).orElse(List.of());
 	}
 
-	/** The services of the plan, as their models are called for clients. */
+	/**
+	 * The services of the plan, as their models are called; one whose model is no more is
+	 * left out.
+	 */
 	List<String> services(CaseNumber number, boolean drafted, Locale locale) {
 		if (drafted) {
 			return List.of();
@@ -58,9 +62,8 @@ class AgreedPlan {
 			.stream()
 			.limit(1)
 			.flatMap((plan) -> plan.services().stream())
-			.map((service) -> this.models
-				.newest("multiService".equals(service) ? "multiServiceCentre" : service, locale)
-				.name())
+			.flatMap((service) -> this.models.find(service, locale).stream())
+			.map(Model::name)
 			.toList();
 	}
 

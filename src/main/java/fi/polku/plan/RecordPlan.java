@@ -2,7 +2,8 @@ package fi.polku.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPlan implements Step {
 
-	private static final List<String> SERVICES = List.of("WorkTrial", "PaySubsidy", "Training", "MultiService",
-			"JobSearch", "GuidedService");
+	/** What was wished for, and the model of the service. */
+	private static final Map<Variable<Boolean>, String> SERVICES = wishes();
 
 	private static final Variable<String> ACCEPTANCE = Variable.text("acceptance");
 
@@ -43,11 +44,23 @@ class RecordPlan implements Step {
 		var acceptedOn = this.records.latest(caseNumber, "agreePlan")
 			.flatMap(RecordPlan::acceptedOn)
 			.orElseGet(() -> Helsinki.today(this.clock));
-		var services = SERVICES.stream()
-			.filter((service) -> Variable.flag("wants" + service).get(execution, false))
-			.map((service) -> Character.toLowerCase(service.charAt(0)) + service.substring(1))
+		var services = SERVICES.entrySet()
+			.stream()
+			.filter((wish) -> wish.getKey().get(execution, false))
+			.map(Map.Entry::getValue)
 			.toList();
 		this.plans.record(caseNumber, draft.id(), services, ACCEPTANCE.get(execution), acceptedOn);
+	}
+
+	private static Map<Variable<Boolean>, String> wishes() {
+		var wishes = new LinkedHashMap<Variable<Boolean>, String>();
+		wishes.put(Variable.flag("wantsWorkTrial"), "workTrial");
+		wishes.put(Variable.flag("wantsPaySubsidy"), "paySubsidy");
+		wishes.put(Variable.flag("wantsTraining"), "training");
+		wishes.put(Variable.flag("wantsMultiService"), "multiServiceCentre");
+		wishes.put(Variable.flag("wantsJobSearch"), "jobSearch");
+		wishes.put(Variable.flag("wantsGuidedService"), "guidedService");
+		return wishes;
 	}
 
 	private static Optional<LocalDate> acceptedOn(CaseRecord agreed) {

@@ -3,6 +3,7 @@ package fi.polku.process;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,14 +33,17 @@ public class Models {
 
 	/** The newest version of a model by its process id. */
 	public Model newest(String key, Locale locale) {
-		var definition = this.repositoryService.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.latestVersion()
-			.singleResult();
-		if (definition == null) {
-			throw new IllegalArgumentException("no model " + key);
-		}
-		return of(definition.getId(), locale);
+		return find(key, locale).orElseThrow(() -> new IllegalArgumentException("no model " + key));
+	}
+
+	/** The newest version of a model by its process id, if there is one. */
+	public Optional<Model> find(String key, Locale locale) {
+		return Optional
+			.ofNullable(this.repositoryService.createProcessDefinitionQuery()
+				.processDefinitionKey(key)
+				.latestVersion()
+				.singleResult())
+			.map((definition) -> of(definition.getId(), locale));
 	}
 
 	/**

@@ -151,6 +151,16 @@ class PlanTests {
 			.containsExactly(List.of("training"));
 	}
 
+	@Test
+	void multiProfessionalSupport_isCalledAsItsModel() {
+		var journey = begun(false).complete("draftPlan", "planOutcome", "services", "wantsMultiService", true);
+
+		journey.complete("agreePlan", "acceptance", "signature");
+
+		assertThat(this.plans.of(journey.caseNumber())).extracting(PlanVersion::services)
+			.containsExactly(List.of("multiServiceCentre"));
+	}
+
 	private TestJourney sent() {
 		return drafted(false).complete("agreePlan", "acceptance", "link").run("sendPlanLink");
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
 import fi.polku.process.form.Option;
@@ -53,12 +54,7 @@ class Labels {
 
 	/** A service as its newest model is called. */
 	String service(String code) {
-		try {
-			return this.models.newest(code, locale()).name();
-		}
-		catch (IllegalArgumentException ex) {
-			return code;
-		}
+		return this.models.find(code, locale()).map(Model::name).orElse(code);
 	}
 
 	private String option(String model, String element, String field, String code) {
