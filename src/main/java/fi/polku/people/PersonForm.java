@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import fi.polku.people.Places.Sort;
 import fi.polku.process.form.Checked;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.FieldFault;
 import fi.polku.process.form.Form;
+import fi.polku.security.Person;
 import fi.polku.security.Role;
 
 import org.springframework.stereotype.Component;
@@ -55,18 +55,24 @@ class PersonForm {
 				this.forms.options("people.language", "fi", "sv", "en", "ru", "uk", "ar"));
 	}
 
-	/** Checks it; a team is one of the organisation's own. */
+	/**
+	 * Checks it; a team is one of the organisation's own, a user name nobody else's mark.
+	 */
 	Checked check(Form form, MultiValueMap<String, String> sent) {
 		var checked = this.forms.check(form, sent);
-		var team = (String) checked.values().get("team");
-		if (team == null || this.places.find(Sort.TEAMS, team)
-			.filter((it) -> it.organisation().equals(checked.values().get("organisation")))
-			.isPresent()) {
-			return checked;
+		var faults = new ArrayList<>(checked.faults());
+		if (Person.isReserved(text(checked.values(), "username"))) {
+			faults.add(FieldFault.of("username", "people.fault.reserved"));
 		}
-		var faults = Stream.concat(checked.faults().stream(),
-				Stream.of(FieldFault.of("team", "people.fault.otherOrganisation")));
-		return new Checked(checked.values(), faults.toList());
+		if (isOfAnother(text(checked.values(), "team"), checked.values().get("organisation"))) {
+			faults.add(FieldFault.of("team", "people.fault.otherOrganisation"));
+		}
+		return new Checked(checked.values(), faults);
+	}
+
+	private boolean isOfAnother(String team, Object organisation) {
+		return team != null
+				&& this.places.find(Sort.TEAMS, team).filter((it) -> it.organisation().equals(organisation)).isEmpty();
 	}
 
 	static WorkerData data(Map<String, Object> values) {

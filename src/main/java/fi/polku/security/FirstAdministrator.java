@@ -49,7 +49,7 @@ class FirstAdministrator {
 		}
 		var name = this.environment.getProperty("POLKU_ADMIN_USER");
 		var password = this.environment.getProperty("POLKU_ADMIN_PASSWORD");
-		if (name != null && password != null && password.length() >= SHORTEST_PASSWORD) {
+		if (name != null && !Person.isReserved(name) && password != null && password.length() >= SHORTEST_PASSWORD) {
 			add(name, password);
 			return;
 		}

@@ -28,7 +28,8 @@ class FirstAdministratorPage {
 	@PostMapping("/first-administrator")
 	String make(@RequestParam String token, @RequestParam String username, @RequestParam String password, Model model) {
 		check(token);
-		if (!username.matches("[a-z0-9._-]{3,40}") || password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
+		if (!username.matches("[a-z0-9._-]{3,40}") || Person.isReserved(username)
+				|| password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
 			model.addAttribute("token", token);
 			model.addAttribute("fault", true);
 			return "security/first-administrator";

@@ -16,8 +16,18 @@ public record Person(String username, String displayName, Set<Role> roles, Strin
 	/** The automatic steps and imports. */
 	public static final Person SYSTEM = new Person("system", "Polku", Set.of(), null, null, null);
 
+	private static final Set<String> RESERVED = Set.of(SYSTEM.username(), "client", "partner");
+
 	public Person(String username, String displayName, Set<Role> roles, String organisation, String team, String area) {
 		this(username, displayName, roles, organisation, team, area, Set.of());
+	}
+
+	/**
+	 * Whether the user name stands for the system or the holder of a link in records and
+	 * trail, so that nobody may bear it.
+	 */
+	public static boolean isReserved(String username) {
+		return username != null && RESERVED.contains(username);
 	}
 
 	public boolean has(Role... any) {

@@ -92,9 +92,15 @@ public class Users implements UserDetailsService {
 		return this.jdbc.sql("select not exists (select from app_user)").query(Boolean.class).single();
 	}
 
-	/** Adds a person with a password in clear, which is stored as a bcrypt hash. */
+	/**
+	 * Adds a person with a password in clear, which is stored as a bcrypt hash.
+	 * @throws IllegalArgumentException where the user name is a reserved one
+	 */
 	@Transactional
 	public void add(Person person, String password) {
+		if (Person.isReserved(person.username())) {
+			throw new IllegalArgumentException("a reserved user name: " + person.username());
+		}
 		this.jdbc
 			.sql("""
 					insert into app_user (username, display_name, password_hash, organisation_id, team_id, area_id, created_at)

@@ -10,6 +10,8 @@ import fi.polku.security.Users;
 import fi.polku.worklist.Tryout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -95,6 +98,20 @@ class PeoplePagesTests {
 		this.mvc.perform(as("people-admin", get("/admin/people/people-admin")))
 			.andExpect(content().string(containsString("Pääkäyttäjä")));
 		this.mvc.perform(as("people-admin", get("/admin/people/nobody-here"))).andExpect(status().isNotFound());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "client", "partner", "system" })
+	void reservedUserName_isToldAtItsField(String username) throws Exception {
+		var page = "Tämä käyttäjätunnus on varattu";
+		this.mvc.perform(as("people-admin", form(post("/admin/people"), username)))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("id=\"error-username\"")))
+			.andExpect(content().string(containsString(page)));
+
+		assertThat(this.users.find(username)).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.staff.add(username,
+				new WorkerData("x", Set.of(Role.COACH), "own", null, null, null, null, List.of("fi"))));
 	}
 
 	@Test
