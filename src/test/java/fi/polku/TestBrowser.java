@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -26,7 +27,7 @@ public class TestBrowser {
 	}
 
 	/** Asks as nobody in particular. */
-	public ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {
+	public ResultActions perform(RequestBuilder request) throws Exception {
 		return this.mvc.perform(request);
 	}
 

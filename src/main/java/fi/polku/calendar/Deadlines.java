@@ -12,10 +12,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * The deadlines of cases and tasks, each with its legal ground and verdict. What moves
- * one returns what it moved, so that the caller can move the task and its timers.
- */
+/** The deadlines of cases and tasks, each with its legal ground and verdict. */
 @Repository
 public class Deadlines {
 
@@ -25,16 +22,12 @@ public class Deadlines {
 
 	private final Clock clock;
 
-	private final FinnishCalendar calendar;
-
 	private final DueDates dueDates;
 
-	Deadlines(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock, FinnishCalendar calendar,
-			DueDates dueDates) {
+	Deadlines(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock, DueDates dueDates) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.clock = clock;
-		this.calendar = calendar;
 		this.dueDates = dueDates;
 	}
 
@@ -151,18 +144,6 @@ public class Deadlines {
 				""").param("id", id).param("reason", reason).update();
 	}
 
-	/**
-	 * Moves the running deadlines of a case that a pause may move; negative days give
-	 * back what a shorter pause did not need.
-	 * @return the deadlines as they now stand
-	 */
-	public List<Deadline> pause(String caseNumber, int days) {
-		return ofCase(caseNumber).stream()
-			.filter((deadline) -> deadline.verdict() == Verdict.RUNNING && deadline.due().pauses())
-			.map((deadline) -> paused(deadline, days))
-			.toList();
-	}
-
 	/** The day it is counted from changed, such as an agreed date. */
 	public void replace(String taskId, Due due) {
 		this.jdbc.sql("""
@@ -173,25 +154,6 @@ public class Deadlines {
 				 where task_id = :taskId
 				   and verdict = 'RUNNING'
 				""").paramSource(DeadlineRow.parameters(null, taskId, due)).update();
-	}
-
-	private Deadline paused(Deadline deadline, int days) {
-		var term = deadline.due().term();
-		var unpaused = this.calendar.end(deadline.due().countedFrom(), term);
-		var total = deadline.pausedDays() + days;
-		var kind = term.moves() ? KindOfDay.WORKING_DAYS : term.kindOfDay();
-		var moved = deadline.due().movedTo(this.calendar.shift(unpaused, total, kind));
-		return this.jdbc.sql("""
-				update deadline
-				   set due_on = :dueOn, due_at = :dueAt, paused_days = :total
-				 where id = :id
-				returning *
-				""")
-			.paramSource(DeadlineRow.parameters(deadline.caseNumber(), deadline.taskId(), moved)
-				.addValue("id", deadline.id())
-				.addValue("total", total))
-			.query(DeadlineRow::read)
-			.single();
 	}
 
 	private Object now() {

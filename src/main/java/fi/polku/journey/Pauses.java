@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fi.polku.calendar.Deadlines;
+import fi.polku.calendar.DeadlinePauses;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import fi.polku.trail.Trail;
@@ -25,13 +25,13 @@ class Pauses {
 
 	private final JdbcClient jdbc;
 
-	private final Deadlines deadlines;
+	private final DeadlinePauses deadlines;
 
 	private final Journeys journeys;
 
 	private final Trail trail;
 
-	Pauses(JdbcClient jdbc, Deadlines deadlines, Journeys journeys, Trail trail) {
+	Pauses(JdbcClient jdbc, DeadlinePauses deadlines, Journeys journeys, Trail trail) {
 		this.jdbc = jdbc;
 		this.deadlines = deadlines;
 		this.journeys = journeys;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.camunda.bpm.engine.TaskService;
@@ -16,15 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -43,7 +40,8 @@ class BenefitListPagesTests {
 
 	private Lists lists;
 
-	private MockMvc mvc;
+	@Autowired
+	private TestBrowser mvc;
 
 	private UserDetails coordinator;
 
@@ -51,13 +49,12 @@ class BenefitListPagesTests {
 
 	@BeforeEach
 	void people(@Autowired ListIntake intake, @Autowired ListWorker worker, @Autowired BenefitLists benefitLists,
-			@Autowired JdbcClient jdbc, @Autowired WebApplicationContext context) {
+			@Autowired JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.lists = new Lists(intake, worker, benefitLists, jdbc);
 		this.lists.programme("VOITTO");
 		Lists.person(this.users, "page-coordinator", Role.COORDINATOR);
 		this.coordinator = this.users.loadUserByUsername("page-coordinator");
-		this.mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
 	}
 
 	@Test

@@ -25,6 +25,9 @@ class DeadlinesTests {
 	Deadlines deadlines;
 
 	@Autowired
+	DeadlinePauses pauses;
+
+	@Autowired
 	MovableClock clock;
 
 	private final String caseNumber = "2026-" + UUID.randomUUID();
@@ -99,10 +102,10 @@ class DeadlinesTests {
 		this.deadlines.create(this.caseNumber, this.task + "-law",
 				this.deadlines.dueFor("initialInterview", true, LocalDate.of(2026, 1, 20), MONDAY));
 
-		var moved = this.deadlines.pause(this.caseNumber, 5);
+		var moved = this.pauses.pause(this.caseNumber, 5);
 		assertThat(moved).hasSize(1);
 		assertThat(moved.get(0).due().dueOn()).isEqualTo("2026-02-23");
-		assertThat(this.deadlines.pause(this.caseNumber, -5).get(0).due().dueOn()).isEqualTo("2026-02-16");
+		assertThat(this.pauses.pause(this.caseNumber, -5).get(0).due().dueOn()).isEqualTo("2026-02-16");
 		assertThat(this.deadlines.ofTask(this.task + "-law").orElseThrow().due().dueOn()).isEqualTo("2026-02-03");
 	}
 

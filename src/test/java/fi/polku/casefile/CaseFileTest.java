@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.client.Clients;
 import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
@@ -22,13 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /** People, clients and cases of two organisations, and a browser without a screen. */
 @PolkuTest
@@ -60,11 +58,11 @@ public abstract class CaseFileTest {
 	@Autowired
 	private WebApplicationContext context;
 
-	protected MockMvc browser;
+	@Autowired
+	protected TestBrowser browser;
 
 	@BeforeEach
 	void openBrowser() {
-		this.browser = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.jdbc.sql("""
 				insert into organisation (id, name, kind, municipality)
 				values ('elsewhere', 'Muualla', 'municipality', 'Muualla') on conflict do nothing

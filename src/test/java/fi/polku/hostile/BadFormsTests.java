@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import fi.polku.TestBrowser;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Users;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,17 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /** Forms and parameters of pages that no browser of ours sends. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -38,12 +31,8 @@ class BadFormsTests extends HostileTest {
 	@Autowired
 	Users users;
 
-	private MockMvc site;
-
-	@BeforeEach
-	void open(@Autowired WebApplicationContext context) {
-		this.site = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-	}
+	@Autowired
+	private TestBrowser site;
 
 	@Test
 	void parametersOfPages_areReadOrRefused(CapturedOutput said) throws Exception {
@@ -139,10 +128,7 @@ class BadFormsTests extends HostileTest {
 	}
 
 	private MockHttpServletResponse call(MockHttpServletRequestBuilder request) throws Exception {
-		return this.site
-			.perform(request.with(user(((UserDetailsService) this.users).loadUserByUsername(ONE))).with(csrf()))
-			.andReturn()
-			.getResponse();
+		return this.site.as(ONE, request).andReturn().getResponse();
 	}
 
 	private String client(CaseNumber number) {

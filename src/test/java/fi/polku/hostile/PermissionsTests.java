@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import fi.polku.TestBrowser;
 import fi.polku.hostile.Endpoints.Endpoint;
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
@@ -23,17 +24,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /** Every address of the running application, asked by every role and by nobody. */
 class PermissionsTests extends HostileTest {
@@ -44,15 +41,14 @@ class PermissionsTests extends HostileTest {
 
 	private Rules rules;
 
-	private MockMvc site;
+	@Autowired
+	private TestBrowser site;
 
 	@BeforeEach
 	void everybody(@Autowired Users users, @Autowired List<AccessRules> modules,
-			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-			@Autowired WebApplicationContext context) {
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
 		this.endpoints = Endpoints.of(mapping);
 		this.rules = new Rules(modules);
-		this.site = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
 		for (var role : Role.values()) {
 			var name = "hostile-" + role.name().toLowerCase().replace('_', '-');
 			this.tryout.person(name, role);

@@ -1,6 +1,7 @@
 package fi.polku.improvement;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.worklist.Tryout;
@@ -12,17 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -47,9 +42,7 @@ class WasteTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	@BeforeEach
 	void people() {
@@ -57,7 +50,6 @@ class WasteTests {
 		this.tryout.person("waste-reporter", Role.COORDINATOR);
 		this.tryout.person("waste-other", Role.COORDINATOR);
 		this.tryout.person("waste-owner", Role.OWNER);
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 	}
 
 	@Test
@@ -117,7 +109,7 @@ class WasteTests {
 	}
 
 	private ResultActions as(String username, MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername(username))));
+		return this.mvc.as(username, request);
 	}
 
 }

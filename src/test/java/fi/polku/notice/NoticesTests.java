@@ -3,9 +3,9 @@ package fi.polku.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.calendar.MovableClock;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
@@ -18,17 +18,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -59,9 +53,7 @@ class NoticesTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	String reader;
 
@@ -77,7 +69,6 @@ class NoticesTests {
 			.param("who", this.reader)
 			.update();
 		this.giver = this.tryout.person("notice-giver", Role.COORDINATOR).username();
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		this.jdbc.sql("delete from notice_round").update();
 		this.round.look();
 	}
@@ -93,7 +84,7 @@ class NoticesTests {
 		give("Annettu");
 		later(Duration.ofMinutes(1));
 
-		this.mvc.perform(as(get("/"))).andExpect(content().string(containsString("Ilmoitukset: 1 uusi")));
+		as(get("/")).andExpect(content().string(containsString("Ilmoitukset: 1 uusi")));
 		assertThat(mails()).isEmpty();
 		this.clock.set(Instant.parse("2026-10-21T04:00:00Z"));
 		this.round.look();
@@ -101,19 +92,19 @@ class NoticesTests {
 
 		assertThat(mails()).singleElement()
 			.satisfies((mail) -> assertThat(mail).contains("uusia ilmoituksia").doesNotContain("Annettu", "2026-"));
-		this.mvc.perform(as(get("/notices"))).andExpect(content().string(containsString("Sinulle annettiin tehtävä")));
-		this.mvc.perform(as(get("/"))).andExpect(content().string(containsString("Ilmoitukset: ei uusia")));
+		as(get("/notices")).andExpect(content().string(containsString("Sinulle annettiin tehtävä")));
+		as(get("/")).andExpect(content().string(containsString("Ilmoitukset: ei uusia")));
 	}
 
 	@Test
 	void choice_isKeptAtOnceOrNotAtAll() throws Exception {
-		this.mvc.perform(as(post("/notices/choices").param("taskGiven", "now").param("overdue", "nonsense")))
+		as(post("/notices/choices").param("taskGiven", "now").param("overdue", "nonsense"))
 			.andExpect(redirectedUrl("/notices"));
 		give("Heti");
 		later(Duration.ofMinutes(1));
 		assertThat(mails()).hasSize(1);
 
-		this.mvc.perform(as(post("/notices/choices").param("taskGiven", "off")));
+		as(post("/notices/choices").param("taskGiven", "off"));
 		give("Ei");
 		later(Duration.ofMinutes(1));
 		assertThat(this.jdbc.sql("select count(*) from notice where username = :me and kind = 'taskGiven'")
@@ -170,9 +161,8 @@ class NoticesTests {
 			.single();
 	}
 
-	private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-		var signedIn = (UserDetails) this.users.loadUserByUsername(this.reader);
-		return request.with(user(signedIn)).with(csrf()).locale(Locale.forLanguageTag("fi"));
+	private ResultActions as(MockHttpServletRequestBuilder request) throws Exception {
+		return this.mvc.as(this.reader, request);
 	}
 
 }

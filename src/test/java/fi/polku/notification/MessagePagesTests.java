@@ -1,9 +1,9 @@
 package fi.polku.notification;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -14,18 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -49,9 +41,7 @@ class MessagePagesTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	@BeforeEach
 	void people() {
@@ -59,7 +49,6 @@ class MessagePagesTests {
 		this.tryout.person("letter-coordinator", Role.COORDINATOR);
 		this.tryout.person("letter-lead", Role.LEAD);
 		this.tryout.person("letter-technical", Role.TECHNICAL);
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 	}
 
 	@Test
@@ -67,15 +56,15 @@ class MessagePagesTests {
 		var caseNumber = this.tryout.start("Kirjeinen");
 		var id = written(caseNumber, "to_print");
 
-		this.mvc.perform(as("letter-coordinator", get("/letters")))
+		this.mvc.as("letter-coordinator", get("/letters"))
 			.andExpect(content().string(containsString("Testi Kirjeinen")));
-		var pdf = this.mvc.perform(as("letter-coordinator", get("/letters/print").param("ids", id.toString())))
+		var pdf = this.mvc.as("letter-coordinator", get("/letters/print").param("ids", id.toString()))
 			.andExpect(status().isOk())
 			.andExpect(content().contentType(MediaType.APPLICATION_PDF))
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		this.mvc.perform(as("letter-coordinator", post("/letters/posted").param("ids", id.toString())))
+		this.mvc.as("letter-coordinator", post("/letters/posted").param("ids", id.toString()))
 			.andExpect(redirectedUrl("/letters"));
 
 		assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -91,11 +80,11 @@ class MessagePagesTests {
 	void protectedClientsLetter_isForWhoMayKnowTheAddress() throws Exception {
 		var id = written(this.tryout.startProtected("Salakirjeinen"), "to_print");
 
-		this.mvc.perform(as("letter-coordinator", get("/letters")))
+		this.mvc.as("letter-coordinator", get("/letters"))
 			.andExpect(content().string(not(containsString("Salakirjeinen"))));
-		this.mvc.perform(as("letter-coordinator", get("/letters/print").param("ids", id.toString())))
+		this.mvc.as("letter-coordinator", get("/letters/print").param("ids", id.toString()))
 			.andExpect(status().isNotFound());
-		this.mvc.perform(as("letter-coordinator", post("/letters/posted").param("ids", id.toString())));
+		this.mvc.as("letter-coordinator", post("/letters/posted").param("ids", id.toString()));
 
 		assertThat(state(id)).isEqualTo("to_print");
 	}
@@ -105,16 +94,15 @@ class MessagePagesTests {
 		var caseNumber = this.tryout.start("Viestinen");
 		var id = written(caseNumber, "failed");
 
-		this.mvc.perform(as("letter-lead", get("/messages")))
+		this.mvc.as("letter-lead", get("/messages"))
 			.andExpect(content().string(containsString(caseNumber.value())))
 			.andExpect(content().string(containsString("Osoitetta tai puhelinnumeroa ei ole")))
 			.andExpect(content().string(containsString("Ei asetettu: viestit odottavat")));
-		this.mvc.perform(as("letter-technical", get("/messages")))
-			.andExpect(content().string(not(containsString("Viestinen"))));
-		this.mvc.perform(as("letter-coordinator", get("/messages"))).andExpect(status().isForbidden());
-		this.mvc.perform(as("letter-lead", post("/messages/" + id + "/retry"))).andExpect(redirectedUrl("/messages"));
+		this.mvc.as("letter-technical", get("/messages")).andExpect(content().string(not(containsString("Viestinen"))));
+		this.mvc.as("letter-coordinator", get("/messages")).andExpect(status().isForbidden());
+		this.mvc.as("letter-lead", post("/messages/" + id + "/retry")).andExpect(redirectedUrl("/messages"));
 		assertThat(state(id)).isEqualTo("waiting");
-		this.mvc.perform(as("letter-lead", post("/messages/" + id + "/settle"))).andExpect(status().isNotFound());
+		this.mvc.as("letter-lead", post("/messages/" + id + "/settle")).andExpect(status().isNotFound());
 		this.jdbc.sql("update outgoing set state = 'withdrawn' where id = :id").param("id", id).update();
 	}
 
@@ -128,11 +116,6 @@ class MessagePagesTests {
 
 	private String state(UUID id) {
 		return this.jdbc.sql("select state from outgoing where id = :id").param("id", id).query(String.class).single();
-	}
-
-	private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
-		var signedIn = (UserDetails) this.users.loadUserByUsername(username);
-		return request.with(user(signedIn)).with(csrf()).locale(Locale.forLanguageTag("fi"));
 	}
 
 }

@@ -3,6 +3,7 @@ package fi.polku.partner;
 import java.util.Locale;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
 import fi.polku.journeys.TestJourney;
@@ -15,21 +16,16 @@ import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Users;
 import fi.polku.worklist.PossibleEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,9 +35,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** What a partner sees and answers by the link. */
 @PolkuTest
 class PartnerLinkTests {
-
-	@Autowired
-	WebApplicationContext context;
 
 	@Autowired
 	TestJourneys journeys;
@@ -67,12 +60,8 @@ class PartnerLinkTests {
 	@Autowired
 	CurrentUser user;
 
-	MockMvc browser;
-
-	@BeforeEach
-	void aBrowser() {
-		this.browser = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
-	}
+	@Autowired
+	TestBrowser browser;
 
 	@Test
 	void referral_isAcceptedByTheForm() throws Exception {

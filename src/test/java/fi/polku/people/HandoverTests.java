@@ -1,10 +1,10 @@
 package fi.polku.people;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.people.HandoverCases.Choice;
 import fi.polku.people.HandoverCases.Counts;
 import fi.polku.process.CaseNumber;
@@ -19,18 +19,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -64,9 +57,7 @@ class HandoverTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	String from;
 
@@ -81,7 +72,6 @@ class HandoverTests {
 		this.from = this.tryout.person("giver-" + number, Role.COORDINATOR).username();
 		this.to = this.tryout.person("taker-" + number, Role.COORDINATOR).username();
 		this.lead = this.tryout.person("hand-lead", Role.LEAD).username();
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 	}
 
 	@Test
@@ -92,15 +82,15 @@ class HandoverTests {
 		this.jdbc.sql("update client_case set state = 'closed' where number = :case")
 			.param("case", closed.value())
 			.update();
-		this.mvc.perform(as(this.lead, get("/admin/handover").param("from", this.from)))
+		this.mvc.as(this.lead, get("/admin/handover").param("from", this.from))
 			.andExpect(content().string(containsString("Siirrä 1 asiaa")));
 
-		var page = this.mvc.perform(as(this.lead, handOver(1))).andReturn().getResponse().getRedirectedUrl();
+		var page = this.mvc.as(this.lead, handOver(1)).andReturn().getResponse().getRedirectedUrl();
 		awaitDone(page);
 
 		assertThat(owner(first)).isEqualTo(this.to);
 		assertThat(this.items.tabCounts(person(this.to))).containsEntry("mine", 1);
-		this.mvc.perform(as(this.lead, get(page))).andExpect(content().string(containsString("Siirretty 1 asiaa")));
+		this.mvc.as(this.lead, get(page)).andExpect(content().string(containsString("Siirretty 1 asiaa")));
 		assertThat(this.jdbc.sql("""
 				select v.old_value || ' > ' || v.new_value from trail t join trail_value v on v.trail_id = t.id
 				 where t.kind = 'case.assigned' and t.cases = array[:case]::text[] and t.username = :lead
@@ -129,14 +119,13 @@ class HandoverTests {
 		ownedBy(this.from, "Muuttunut");
 		var stranger = this.tryout.person("hand-coordinator", Role.COORDINATOR).username();
 
-		this.mvc.perform(as(this.lead, handOver(7))).andExpect(status().is3xxRedirection());
+		this.mvc.as(this.lead, handOver(7)).andExpect(status().is3xxRedirection());
 		this.mvc
-			.perform(as(this.lead,
-					post("/admin/handover").param("from", this.from).param("to", "hand-lead").param("count", "1")))
+			.as(this.lead,
+					post("/admin/handover").param("from", this.from).param("to", "hand-lead").param("count", "1"))
 			.andExpect(status().isBadRequest());
-		this.mvc.perform(as(stranger, handOver(1))).andExpect(status().isForbidden());
-		this.mvc.perform(as(this.lead, get("/admin/handover").param("from", "nobody")))
-			.andExpect(status().isNotFound());
+		this.mvc.as(stranger, handOver(1)).andExpect(status().isForbidden());
+		this.mvc.as(this.lead, get("/admin/handover").param("from", "nobody")).andExpect(status().isNotFound());
 
 		assertThat(this.cases.counts(new Choice(this.from, null, null, null, null)).cases()).isOne();
 	}
@@ -145,7 +134,7 @@ class HandoverTests {
 	void team_showsTheLoadOfEach() throws Exception {
 		ownedBy(this.from, "Kuormittava");
 
-		this.mvc.perform(as(this.lead, get("/team")))
+		this.mvc.as(this.lead, get("/team"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(this.from)));
 	}
@@ -184,11 +173,6 @@ class HandoverTests {
 
 	private Person person(String username) {
 		return this.users.find(username).orElseThrow();
-	}
-
-	private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
-		var signedIn = (UserDetails) this.users.loadUserByUsername(username);
-		return request.with(user(signedIn)).with(csrf()).locale(Locale.forLanguageTag("fi"));
 	}
 
 }

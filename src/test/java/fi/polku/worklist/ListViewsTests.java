@@ -1,10 +1,10 @@
 package fi.polku.worklist;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -15,18 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -50,9 +42,7 @@ class ListViewsTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	@BeforeEach
 	void people() {
@@ -60,7 +50,6 @@ class ListViewsTests {
 		this.tryout.person("views-one", Role.COORDINATOR);
 		this.tryout.person("views-two", Role.COORDINATOR);
 		this.tryout.person("views-lead", Role.LEAD);
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 	}
 
 	@Test
@@ -71,28 +60,28 @@ class ListViewsTests {
 		faulty("dueFrom=2026-02-30", "dueFrom");
 		faulty("dueTo=soon", "dueTo");
 		faulty("due=soon", "due");
-		this.mvc.perform(as("views-one", get("/tasks?sort=-due&sort=name&sort=&dueFrom=2020-01-01&dueTo=2039-12-31")))
+		this.mvc.as("views-one", get("/tasks?sort=-due&sort=name&sort=&dueFrom=2020-01-01&dueTo=2039-12-31"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("aria-sort=\"descending\"")));
-		this.mvc.perform(as("views-one", get("/tasks?view=none"))).andExpect(status().isNotFound());
-		this.mvc.perform(as("views-one", get("/tasks?view=" + UUID.randomUUID()))).andExpect(status().isNotFound());
+		this.mvc.as("views-one", get("/tasks?view=none")).andExpect(status().isNotFound());
+		this.mvc.as("views-one", get("/tasks?view=" + UUID.randomUUID())).andExpect(status().isNotFound());
 	}
 
 	@Test
 	void columns_areChosenAndMovedByButtons() throws Exception {
 		this.tryout.start("Sarakkeinen");
 		this.mvc
-			.perform(as("views-two",
-					post("/tasks/columns").param("columns", "due", "step", "case", "nonsense").param("up", "step")))
+			.as("views-two",
+					post("/tasks/columns").param("columns", "due", "step", "case", "nonsense").param("up", "step"))
 			.andExpect(redirectedUrl("/tasks#columns"));
 		assertThat(this.jdbc.sql("select array_to_string(columns, ' ') from list_setting where username = 'views-two'")
 			.query(String.class)
 			.single()).isEqualTo("step due case");
-		this.mvc.perform(as("views-two", get("/tasks")))
+		this.mvc.as("views-two", get("/tasks"))
 			.andExpect(content().string(containsString("<td data-column=\"case\"")))
 			.andExpect(content().string(not(containsString("<td data-column=\"client\""))));
-		this.mvc.perform(as("views-two", post("/tasks/columns").param("usual", "1")));
-		this.mvc.perform(as("views-two", get("/tasks")))
+		this.mvc.as("views-two", post("/tasks/columns").param("usual", "1"));
+		this.mvc.as("views-two", get("/tasks"))
 			.andExpect(content().string(containsString("<td data-column=\"client\"")));
 	}
 
@@ -101,34 +90,33 @@ class ListViewsTests {
 		var number = this.tryout.start("Näkymäinen");
 		this.tryout.start("Toinenkin");
 		var session = new MockHttpSession();
-		this.mvc.perform(as("views-one", post("/tasks/search").session(session).param("text", "näkymäinen")));
+		this.mvc.as("views-one", post("/tasks/search").session(session).param("text", "näkymäinen"));
 		var kept = this.mvc
-			.perform(as("views-one",
+			.as("views-one",
 					post("/tasks/views").session(session)
 						.param("name", " Kevään asiakkaat ")
 						.param("step", "talkInTryout")
 						.param("sort", "-due")
-						.param("pinned", "true")))
+						.param("pinned", "true"))
 			.andExpect(status().is3xxRedirection())
 			.andReturn()
 			.getResponse()
 			.getRedirectedUrl();
 
 		assertThat(kept).matches("/tasks\\?view=[0-9a-f-]{36}");
-		this.mvc.perform(as("views-one", get(kept)))
+		this.mvc.as("views-one", get(kept))
 			.andExpect(content().string(containsString("Kevään asiakkaat")))
 			.andExpect(content().string(containsString(number.value())))
 			.andExpect(content().string(containsString("1 tehtävä")))
 			.andExpect(content().string(not(containsString("Toinenkin"))));
-		this.mvc.perform(as("views-two", get(kept))).andExpect(status().isNotFound());
-		this.mvc.perform(as("views-one", post("/tasks/views").param("name", "KEVÄÄN asiakkaat")))
+		this.mvc.as("views-two", get(kept)).andExpect(status().isNotFound());
+		this.mvc.as("views-one", post("/tasks/views").param("name", "KEVÄÄN asiakkaat"))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Tällä nimellä on jo näkymä")));
-		this.mvc.perform(as("views-one", post("/tasks/views").param("name", "  ")))
+		this.mvc.as("views-one", post("/tasks/views").param("name", "  ")).andExpect(status().isUnprocessableEntity());
+		this.mvc.as("views-one", post("/tasks/views").param("name", "a".repeat(61)))
 			.andExpect(status().isUnprocessableEntity());
-		this.mvc.perform(as("views-one", post("/tasks/views").param("name", "a".repeat(61))))
-			.andExpect(status().isUnprocessableEntity());
-		this.mvc.perform(as("views-two", post("/tasks/views").param("name", "Kevään asiakkaat")))
+		this.mvc.as("views-two", post("/tasks/views").param("name", "Kevään asiakkaat"))
 			.andExpect(status().is3xxRedirection());
 	}
 
@@ -139,19 +127,18 @@ class ListViewsTests {
 					Column.USUAL, false, true), person("views-one"))
 			.orElseThrow();
 		var session = new MockHttpSession();
-		this.mvc.perform(as("views-one", get("/tasks?view=" + id).session(session)))
+		this.mvc.as("views-one", get("/tasks?view=" + id).session(session))
 			.andExpect(content().string(containsString("Haku: ei ketään")))
 			.andExpect(content().string(containsString("/tasks?view=" + id + "&amp;edited=1\"")));
-		this.mvc.perform(
-				as("views-one", post("/tasks/search").session(session).param("view", id.toString()).param("text", "")));
-		this.mvc.perform(as("views-one", get("/tasks?view=" + id + "&edited=1").session(session)))
+		this.mvc.as("views-one", post("/tasks/search").session(session).param("view", id.toString()).param("text", ""));
+		this.mvc.as("views-one", get("/tasks?view=" + id + "&edited=1").session(session))
 			.andExpect(content().string(containsString("muutettu")))
 			.andExpect(content().string(not(containsString("Haku: "))));
 		this.mvc
-			.perform(as("views-one",
+			.as("views-one",
 					post("/tasks/views/" + id + "/filter").session(session)
 						.param("view", id.toString())
-						.param("edited", "1")))
+						.param("edited", "1"))
 			.andExpect(redirectedUrl("/tasks?view=" + id));
 		var saved = this.views.find(id, person("views-one")).orElseThrow();
 		assertThat(saved.parts()).isEmpty();
@@ -160,34 +147,33 @@ class ListViewsTests {
 
 	@Test
 	void sharedView_isSeenByAllAndChangedByTheLead() throws Exception {
-		this.mvc.perform(as("views-one", post("/tasks/views").param("name", "Yhteinen").param("scope", "shared")))
+		this.mvc.as("views-one", post("/tasks/views").param("name", "Yhteinen").param("scope", "shared"))
 			.andExpect(status().isForbidden());
 		var kept = this.mvc
-			.perform(as("views-lead",
-					post("/tasks/views").param("name", "Yhteinen").param("scope", "shared").param("due", "overdue")))
+			.as("views-lead",
+					post("/tasks/views").param("name", "Yhteinen").param("scope", "shared").param("due", "overdue"))
 			.andExpect(status().is3xxRedirection())
 			.andReturn()
 			.getResponse()
 			.getRedirectedUrl();
 		var page = "/tasks/views/" + kept.substring(kept.indexOf('=') + 1);
 
-		this.mvc.perform(as("views-one", get("/tasks/views")))
+		this.mvc.as("views-one", get("/tasks/views"))
 			.andExpect(content().string(containsString("Yhteinen")))
 			.andExpect(content().string(not(containsString("Poista: Yhteinen"))));
-		this.mvc.perform(as("views-one", get(page))).andExpect(status().isForbidden());
-		this.mvc.perform(as("views-one", post(page + "/delete"))).andExpect(status().isForbidden());
-		this.mvc.perform(as("views-one", post(page + "/pin").param("pinned", "true")))
+		this.mvc.as("views-one", get(page)).andExpect(status().isForbidden());
+		this.mvc.as("views-one", post(page + "/delete")).andExpect(status().isForbidden());
+		this.mvc.as("views-one", post(page + "/pin").param("pinned", "true")).andExpect(redirectedUrl("/tasks/views"));
+		this.mvc.as("views-one", get("/tasks")).andExpect(content().string(containsString("Yhteinen")));
+		this.mvc.as("views-lead", get(page)).andExpect(status().isOk());
+		this.mvc.as("views-lead", post(page).param("name", "Kaikkien").param("scope", "shared"))
 			.andExpect(redirectedUrl("/tasks/views"));
-		this.mvc.perform(as("views-one", get("/tasks"))).andExpect(content().string(containsString("Yhteinen")));
-		this.mvc.perform(as("views-lead", get(page))).andExpect(status().isOk());
-		this.mvc.perform(as("views-lead", post(page).param("name", "Kaikkien").param("scope", "shared")))
-			.andExpect(redirectedUrl("/tasks/views"));
-		this.mvc.perform(as("views-lead", post(page + "/delete"))).andExpect(redirectedUrl("/tasks/views"));
-		this.mvc.perform(as("views-one", get("/tasks"))).andExpect(content().string(not(containsString("Kaikkien"))));
+		this.mvc.as("views-lead", post(page + "/delete")).andExpect(redirectedUrl("/tasks/views"));
+		this.mvc.as("views-one", get("/tasks")).andExpect(content().string(not(containsString("Kaikkien"))));
 	}
 
 	private void faulty(String query, String part) throws Exception {
-		var refused = this.mvc.perform(as("views-one", get("/tasks?" + query)))
+		var refused = this.mvc.as("views-one", get("/tasks?" + query))
 			.andExpect(status().isBadRequest())
 			.andReturn()
 			.getResolvedException();
@@ -196,11 +182,6 @@ class ListViewsTests {
 
 	private Person person(String username) {
 		return this.users.find(username).orElseThrow();
-	}
-
-	private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
-		var signedIn = (UserDetails) this.users.loadUserByUsername(username);
-		return request.with(user(signedIn)).with(csrf()).locale(Locale.forLanguageTag("fi"));
 	}
 
 }

@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,16 +9,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -39,9 +34,7 @@ class TaskDraftTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	String page;
 
@@ -49,7 +42,6 @@ class TaskDraftTests {
 	void aTask() {
 		this.tryout.deploy();
 		this.tryout.person("draft-one", Role.COORDINATOR);
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 		var number = this.tryout.start("Luonnosteltu");
 		this.page = "/tasks/" + this.jdbc.sql("select task_id from work_item where case_number = :case")
 			.param("case", number.value())
@@ -91,7 +83,7 @@ class TaskDraftTests {
 	}
 
 	private ResultActions perform(MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.with(csrf()).with(user(this.users.loadUserByUsername("draft-one"))));
+		return this.mvc.as("draft-one", request);
 	}
 
 }

@@ -1,8 +1,7 @@
 package fi.polku.worklist;
 
-import java.util.Locale;
-
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -12,18 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -43,9 +34,7 @@ class WorklistPagesTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	WebApplicationContext context;
-
-	MockMvc mvc;
+	TestBrowser mvc;
 
 	@BeforeEach
 	void people() {
@@ -53,22 +42,21 @@ class WorklistPagesTests {
 		this.tryout.person("page-one", Role.COORDINATOR);
 		this.tryout.person("page-two", Role.COORDINATOR);
 		this.tryout.person("page-owner", Role.OWNER);
-		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).apply(springSecurity()).build();
 	}
 
 	@Test
 	void myDay_showsOwnTasksAndTheOthersAWelcome() throws Exception {
 		var task = task(this.tryout.start("Päivänen"));
-		this.mvc.perform(as("page-one", post("/tasks/" + task + "/claim"))).andExpect(redirectedUrl("/tasks/" + task));
+		this.mvc.as("page-one", post("/tasks/" + task + "/claim")).andExpect(redirectedUrl("/tasks/" + task));
 
-		this.mvc.perform(as("page-one", get("/")))
+		this.mvc.as("page-one", get("/"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Päivänen, Testi")))
 			.andExpect(content().string(containsString("Palvelulupaus: 10 työpäivää")));
-		this.mvc.perform(as("page-owner", get("/")))
+		this.mvc.as("page-owner", get("/"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("Päivänen"))));
-		this.mvc.perform(as("page-owner", get("/tasks"))).andExpect(status().isForbidden());
+		this.mvc.as("page-owner", get("/tasks")).andExpect(status().isForbidden());
 	}
 
 	@Test
@@ -76,26 +64,26 @@ class WorklistPagesTests {
 		var number = this.tryout.start("Listanen");
 		var session = new MockHttpSession();
 
-		this.mvc.perform(as("page-one", post("/tasks/search").session(session).param("text", "listanen")))
+		this.mvc.as("page-one", post("/tasks/search").session(session).param("text", "listanen"))
 			.andExpect(redirectedUrl("/tasks"));
-		this.mvc.perform(as("page-one", get("/tasks?step=talkInTryout&sort=name&due=").session(session)))
+		this.mvc.as("page-one", get("/tasks?step=talkInTryout&sort=name&due=").session(session))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(number.value())))
 			.andExpect(content().string(containsString("1 tehtävä")));
-		this.mvc.perform(as("page-one", get("/tasks?limit=1&lang=sv")))
+		this.mvc.as("page-one", get("/tasks?limit=1&lang=sv"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("after=")));
-		this.mvc.perform(as("page-one", get("/tasks?due=soon"))).andExpect(status().isBadRequest());
+		this.mvc.as("page-one", get("/tasks?due=soon")).andExpect(status().isBadRequest());
 	}
 
 	@Test
 	void bulk_claimsAndSaysWhatWasNot() throws Exception {
 		var mine = task(this.tryout.start("Monta"));
 		var others = task(this.tryout.start("Muiden"));
-		this.mvc.perform(as("page-two", post("/tasks/" + others + "/claim")));
+		this.mvc.as("page-two", post("/tasks/" + others + "/claim"));
 
-		var result = this.mvc.perform(as("page-one",
-				post("/tasks/bulk").param("ids", mine, others).param("action", "claim").param("back", "http://evil")))
+		var result = this.mvc.as("page-one",
+				post("/tasks/bulk").param("ids", mine, others).param("action", "claim").param("back", "http://evil"))
 			.andExpect(redirectedUrl("/tasks"))
 			.andReturn();
 
@@ -107,16 +95,16 @@ class WorklistPagesTests {
 		var session = new MockHttpSession();
 		this.tryout.start("Kaikkinen");
 		this.tryout.start("Kaikkinen");
-		this.mvc.perform(as("page-one", post("/tasks/search").session(session).param("text", "kaikkinen")));
-		this.mvc.perform(as("page-one", get("/tasks?limit=1").session(session)))
+		this.mvc.as("page-one", post("/tasks/search").session(session).param("text", "kaikkinen"));
+		this.mvc.as("page-one", get("/tasks?limit=1").session(session))
 			.andExpect(content().string(containsString("Kaikki 2, myös seuraavilta sivuilta")));
 
 		var begun = this.mvc
-			.perform(as("page-one", post("/tasks/bulk").session(session).param("action", "claim").param("all", "2")))
+			.as("page-one", post("/tasks/bulk").session(session).param("action", "claim").param("all", "2"))
 			.andExpect(status().is3xxRedirection())
 			.andReturn();
 
-		this.mvc.perform(as("page-one", get(begun.getResponse().getRedirectedUrl()))).andExpect(status().isOk());
+		this.mvc.as("page-one", get(begun.getResponse().getRedirectedUrl())).andExpect(status().isOk());
 	}
 
 	@Test
@@ -124,26 +112,25 @@ class WorklistPagesTests {
 		var number = this.tryout.start("Lomakkeinen");
 		var page = "/tasks/" + task(number);
 
-		this.mvc.perform(as("page-one", get(page)))
+		this.mvc.as("page-one", get(page))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Keskustele asiakkaan kanssa.")))
 			.andExpect(content().string(containsString("Asiakas ei saapunut")))
 			.andExpect(content().string(containsString("name=\"story\"")));
-		this.mvc.perform(as("page-one", post(page + "/draft").param("health", "Selkä")))
-			.andExpect(status().isNoContent());
-		this.mvc.perform(as("page-one", post(page + "/complete").param("story", "Muistan").param("joins", "")))
+		this.mvc.as("page-one", post(page + "/draft").param("health", "Selkä")).andExpect(status().isNoContent());
+		this.mvc.as("page-one", post(page + "/complete").param("story", "Muistan").param("joins", ""))
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(content().string(containsString("Tämä tieto puuttuu.")))
 			.andExpect(content().string(containsString("Muistan")));
-		this.mvc.perform(as("page-one", post(page + "/complete").param("story", "Muistan").param("joins", "true")))
+		this.mvc.as("page-one", post(page + "/complete").param("story", "Muistan").param("joins", "true"))
 			.andExpect(redirectedUrl("/tasks/" + task(number)));
-		this.mvc.perform(as("page-one", get("/tasks/" + task(number))))
+		this.mvc.as("page-one", get("/tasks/" + task(number)))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("1. Keskustele")))
 			.andExpect(content().string(containsString("2. Suunnittele")));
-		this.mvc.perform(as("page-one", get(page))).andExpect(status().isConflict());
-		this.mvc.perform(as("page-one", get(page + "/next"))).andExpect(redirectedUrl("/tasks/" + task(number)));
-		this.mvc.perform(as("page-two", get("/tasks/" + task(number))))
+		this.mvc.as("page-one", get(page)).andExpect(status().isConflict());
+		this.mvc.as("page-one", get(page + "/next")).andExpect(redirectedUrl("/tasks/" + task(number)));
+		this.mvc.as("page-two", get("/tasks/" + task(number)))
 			.andExpect(content().string(containsString("Tehtävä on toisella: page-one")));
 	}
 
@@ -152,38 +139,35 @@ class WorklistPagesTests {
 		var number = this.tryout.start("Saapumaton");
 		var event = "/cases/" + number + "/events/clientDidNotComeToTryout";
 
-		this.mvc.perform(as("page-one", get("/tasks/" + task(number) + "/no-show"))).andExpect(redirectedUrl(event));
-		this.mvc.perform(as("page-one", get(event))).andExpect(status().isOk());
-		this.mvc.perform(as("page-one", post(event))).andExpect(redirectedUrl("/cases/" + number + "/events"));
+		this.mvc.as("page-one", get("/tasks/" + task(number) + "/no-show")).andExpect(redirectedUrl(event));
+		this.mvc.as("page-one", get(event)).andExpect(status().isOk());
+		this.mvc.as("page-one", post(event)).andExpect(redirectedUrl("/cases/" + number + "/events"));
 		assertThat(this.jdbc.sql("select step from work_item where case_number = :case")
 			.param("case", number.value())
 			.query(String.class)
 			.single()).isEqualTo("reachInTryout");
-		this.mvc.perform(as("page-one", get(event))).andExpect(status().isConflict());
+		this.mvc.as("page-one", get(event)).andExpect(status().isConflict());
 	}
 
 	@Test
 	void didNotCome_withoutAnEventAsksANewTime() throws Exception {
 		var number = this.tryout.start("Uusiaika");
-		this.mvc.perform(as("page-one",
-				post("/tasks/" + task(number) + "/complete").param("story", "x").param("joins", "true")));
+		this.mvc.as("page-one",
+				post("/tasks/" + task(number) + "/complete").param("story", "x").param("joins", "true"));
 		var page = "/tasks/" + task(number);
 
-		this.mvc.perform(as("page-one", get(page + "/no-show")))
+		this.mvc.as("page-one", get(page + "/no-show"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Uusi aika")));
-		this.mvc
-			.perform(as("page-one",
-					post(page + "/no-show").param("newTime", "2027-02-01T09:00").param("place", "Voimala")))
+		this.mvc.as("page-one", post(page + "/no-show").param("newTime", "2027-02-01T09:00").param("place", "Voimala"))
 			.andExpect(redirectedUrl(page));
-		this.mvc.perform(as("page-one", post(page + "/no-show").param("newTime", "").param("place", "")))
+		this.mvc.as("page-one", post(page + "/no-show").param("newTime", "").param("place", ""))
 			.andExpect(redirectedUrl(page));
 		assertThat(this.jdbc.sql("select state || ' ' || place from appointment where case_number = :case")
 			.param("case", number.value())
 			.query(String.class)
 			.list()).containsExactly("missed Voimala");
-		this.mvc.perform(as("page-one", post(page + "/follow-up").param("followUp", "")))
-			.andExpect(redirectedUrl(page));
+		this.mvc.as("page-one", post(page + "/follow-up").param("followUp", "")).andExpect(redirectedUrl(page));
 	}
 
 	@Test
@@ -191,19 +175,13 @@ class WorklistPagesTests {
 		var number = this.tryout.start("Tapahtunut");
 		var page = "/cases/" + number + "/events";
 
-		this.mvc.perform(as("page-one", get(page)))
+		this.mvc.as("page-one", get(page))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Tilanne muuttui")));
-		this.mvc.perform(as("page-one", post(page + "/situationToldInTryout")))
-			.andExpect(status().isUnprocessableEntity());
-		this.mvc.perform(as("page-one", post(page + "/situationToldInTryout").param("whatChanged", "Muutti")))
+		this.mvc.as("page-one", post(page + "/situationToldInTryout")).andExpect(status().isUnprocessableEntity());
+		this.mvc.as("page-one", post(page + "/situationToldInTryout").param("whatChanged", "Muutti"))
 			.andExpect(redirectedUrl(page));
-		this.mvc.perform(as("page-one", get("/cases/nonsense/events"))).andExpect(status().isNotFound());
-	}
-
-	private MockHttpServletRequestBuilder as(String username, MockHttpServletRequestBuilder request) {
-		var signedIn = (UserDetails) this.users.loadUserByUsername(username);
-		return request.with(user(signedIn)).with(csrf()).locale(Locale.forLanguageTag("fi"));
+		this.mvc.as("page-one", get("/cases/nonsense/events")).andExpect(status().isNotFound());
 	}
 
 	private String task(CaseNumber number) {

@@ -1,22 +1,10 @@
 package fi.polku.casefile.page;
 
 import java.time.LocalDate;
-import java.util.Map;
 
-import fi.polku.casefile.CaseFileTest;
 import fi.polku.casefile.Exit;
-import fi.polku.casefile.NewRecord;
-import fi.polku.casefile.Notes;
-import fi.polku.casefile.Records;
-import fi.polku.process.CaseNumber;
-import fi.polku.process.Models;
-import fi.polku.security.Person;
 import fi.polku.security.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -28,41 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class CaseFilePagesTests extends CaseFileTest {
-
-	@Autowired
-	Records records;
-
-	@Autowired
-	Models models;
-
-	@Autowired
-	Notes notes;
-
-	Person coordinator;
-
-	@BeforeEach
-	void reader() {
-		this.coordinator = person("own", Role.COORDINATOR);
-	}
-
-	@Test
-	void client_isShownWithRouteAndMaskedCode() throws Exception {
-		var code = newCode();
-		var id = client("Sivunen", code);
-		begun(id);
-
-		this.browser.perform(get("/clients/{id}", id).with(as(this.coordinator)))
-			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("Sivunen, Eeva Testi")))
-			.andExpect(content().string(containsString("Tarkista yhteystiedot ja turvakielto")))
-			.andExpect(content().string(containsString(code.value().substring(0, 6) + "*****")))
-			.andExpect(content().string(not(containsString(code.value()))));
-		this.browser.perform(post("/clients/{id}/code", id).with(as(this.coordinator)).with(csrf()))
-			.andExpect(status().isOk())
-			.andExpect(content().string(containsString(code.value())));
-		assertThat(lastEntries(this.coordinator, 2)).contains("client.codeShown", "client.shown");
-	}
+/** The pages of a case. */
+class CaseFilePagesTests extends CaseFilePagesTest {
 
 	@Test
 	void closedCase_showsTheExitAndWhatLasted() throws Exception {
@@ -115,61 +70,6 @@ class CaseFilePagesTests extends CaseFileTest {
 	}
 
 	@Test
-	void search_staysInTheSession() throws Exception {
-		begun("Haettavainen");
-		var session = new MockHttpSession();
-
-		this.browser
-			.perform(post("/clients/search").param("text", "haettavainen")
-				.session(session)
-				.with(as(this.coordinator))
-				.with(csrf()))
-			.andExpect(redirectedUrl("/clients"));
-		this.browser.perform(get("/clients").session(session).with(as(this.coordinator)))
-			.andExpect(content().string(containsString("Haettavainen, Eeva Testi")));
-		this.browser.perform(post("/clients/search").param("text", "x").with(as(this.coordinator)))
-			.andExpect(status().isForbidden());
-	}
-
-	@Test
-	void contactDetails_areCheckedAndChanged() throws Exception {
-		var number = begun("Muuttunen");
-		var id = clientOf(number);
-
-		this.browser
-			.perform(post("/clients/{id}/contact", id).param("phone", "abc")
-				.param("postalCode", "123")
-				.param("language", "sv")
-				.with(as(this.coordinator))
-				.with(csrf()))
-			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("f-phone")));
-		this.browser
-			.perform(post("/clients/{id}/contact", id).param("phone", "050 765 4321")
-				.param("language", "sv")
-				.param("interpreter", "somali")
-				.with(as(this.coordinator))
-				.with(csrf()))
-			.andExpect(redirectedUrl("/clients/" + id));
-		assertThat(this.clients.get(id).contact().phone()).isEqualTo("050 765 4321");
-		assertThat(this.clients.get(id).language()).isEqualTo("sv");
-	}
-
-	@Test
-	void protectionOrder_isRecordedWithDayAndSource() throws Exception {
-		var id = clientOf(begun("Kieltonen"));
-
-		this.browser
-			.perform(post("/clients/{id}/protection", id).param("protectionOrder", "true")
-				.param("protectionChecked", "2026-01-08")
-				.param("protectionSource", "client")
-				.with(as(this.coordinator))
-				.with(csrf()))
-			.andExpect(redirectedUrl("/clients/" + id));
-		assertThat(this.clients.get(id).protectionOrder()).isTrue();
-	}
-
-	@Test
 	void note_isWrittenAndShown() throws Exception {
 		var number = begun("Muistinen");
 
@@ -195,22 +95,6 @@ class CaseFilePagesTests extends CaseFileTest {
 			.andExpect(content().string(containsString("completeContactDetails")));
 		this.browser.perform(get("/cases/{number}/diagram/{id}.bpmn", number, training).with(as(this.coordinator)))
 			.andExpect(status().isNotFound());
-	}
-
-	private java.util.UUID interview(CaseNumber number) {
-		var model = this.models.newest("intake", java.util.Locale.ROOT);
-		var form = model.get("holdInitialInterview").form();
-		var health = form.asked().stream().filter((it) -> it.dataClass().isSealed()).findFirst().orElseThrow();
-		return this.records.save(new NewRecord(number, "holdInitialInterview", model.definitionId(), null, form,
-				Map.of(health.id(), "selkävaiva"), "staff"));
-	}
-
-	private java.util.List<String> lastEntries(Person person, int count) {
-		return this.jdbc.sql("select kind from trail where username = :me order by id desc limit :count")
-			.param("me", person.username())
-			.param("count", count)
-			.query(String.class)
-			.list();
 	}
 
 }
