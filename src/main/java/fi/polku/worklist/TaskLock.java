@@ -19,12 +19,12 @@ class TaskLock {
 
 	private final WorklistPolicy policy;
 
-	private final Completions completions;
+	private final WhatBecame became;
 
-	TaskLock(JdbcClient jdbc, WorklistPolicy policy, Completions completions) {
+	TaskLock(JdbcClient jdbc, WorklistPolicy policy, WhatBecame became) {
 		this.jdbc = jdbc;
 		this.policy = policy;
-		this.completions = completions;
+		this.became = became;
 	}
 
 	/**
@@ -87,7 +87,7 @@ class TaskLock {
 			.query((row, number) -> new Holder(row.getString("assignee"), row.getString("name")))
 			.optional();
 		if (holder.isEmpty()) {
-			return Optional.of(isDone(id, by) ? new Outcome.NotPossible() : new Outcome.Unknown());
+			return Optional.of(this.became.of(id, by).isPresent() ? new Outcome.NotPossible() : new Outcome.Unknown());
 		}
 		if (!this.policy.maySee(by, id)) {
 			return Optional.of(new Outcome.Unknown());
@@ -98,13 +98,6 @@ class TaskLock {
 		var username = holder.get().username();
 		return (username == null || by.hands().contains(username) || whoeverHolds) ? Optional.empty()
 				: Optional.of(new Outcome.HeldBy(holder.get().name()));
-	}
-
-	/** Whether the task is done, as far as the person may know of it. */
-	private boolean isDone(String id, Person by) {
-		return this.completions.find(id)
-			.filter((done) -> done.username().equals(by.username()) || this.policy.mayKnow(by, done.caseNumber()))
-			.isPresent();
 	}
 
 	private record Holder(String username, String name) {
