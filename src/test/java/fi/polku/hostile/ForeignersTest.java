@@ -22,6 +22,8 @@ abstract class ForeignersTest extends HostileTest {
 
 	static final String AUDITOR = "hostile-auditor";
 
+	static final String ASKED = "{\"colleague\":\"" + ONE + "\",\"question\":\"Voitko?\"}";
+
 	static final String GOOD = "{\"values\":{\"story\":\"Etsii työtä\",\"joins\":true}}";
 
 	@Autowired
@@ -45,16 +47,22 @@ abstract class ForeignersTest extends HostileTest {
 
 	void noTask(String task) throws Exception {
 		problem(404, get(STRANGER, "/api/work-items/" + task));
-		for (var act : new String[] { "claim", "release", "assign", "draft", "complete", "no-show" }) {
+		for (var act : new String[] { "claim", "release", "assign", "draft", "complete", "no-show", "take-back",
+				"take-over" }) {
 			var body = switch (act) {
 				case "draft", "complete" -> GOOD;
 				case "assign" -> "{\"assignee\":\"" + ONE + "\"}";
 				default -> "{}";
 			};
 			problem(404, post(STRANGER, "/api/work-items/" + task + "/" + act, body));
-			assertThat(status(STRANGER, write("/tasks/" + task + "/" + act).param("assignee", ONE))).as(act)
+			assertThat(status(STRANGER, write("/tasks/" + task + "/" + act).param("assignee", ONE).param("from", ONE)))
+				.as(act)
 				.isEqualTo(404);
 		}
+		problem(404, get(STRANGER, "/api/work-items/" + task + "/questions"));
+		problem(404, post(STRANGER, "/api/work-items/" + task + "/questions", ASKED));
+		problem(404, post(STRANGER, "/api/work-items/" + task + "/questions/answer", "{\"answer\":\"x\"}"));
+		problem(404, post(STRANGER, "/api/work-items/" + task + "/questions/withdraw", "{}"));
 		assertThat(status(STRANGER, read("/tasks/" + task))).isEqualTo(404);
 		assertThat(status(STRANGER, read("/tasks/" + task + "/no-show"))).isEqualTo(404);
 	}

@@ -60,6 +60,9 @@ class ForeignersTests extends ForeignersTest {
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/complete", GOOD));
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/draft", GOOD));
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/no-show", "{}"));
+		problem(403, post(AUDITOR, "/api/work-items/" + task + "/take-over", "{\"from\":\"" + ONE + "\"}"));
+		problem(403, post(AUDITOR, "/api/work-items/" + task + "/questions", ASKED));
+		problem(404, post(AUDITOR, "/api/work-items/" + task + "/take-back", "{}"));
 		assertThat(json(post(AUDITOR, "/api/work-items/bulk", "{\"action\":\"claim\",\"ids\":[\"" + task + "\"]}"))
 			.at("/results/0/status")
 			.asInt()).isEqualTo(403);
