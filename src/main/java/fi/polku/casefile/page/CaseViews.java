@@ -30,6 +30,8 @@ class CaseViews {
 
 	private final RecordViews records;
 
+	private final AppointmentViews appointments;
+
 	private final Timeline timeline;
 
 	private final Documents documents;
@@ -39,13 +41,14 @@ class CaseViews {
 	private final Labels labels;
 
 	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
-			Timeline timeline, Documents documents, ExitViews exits, Labels labels) {
+			AppointmentViews appointments, Timeline timeline, Documents documents, ExitViews exits, Labels labels) {
 		this.policy = policy;
 		this.routes = routes;
 		this.routeViews = routeViews;
 		this.plans = plans;
 		this.dues = dues;
 		this.records = records;
+		this.appointments = appointments;
 		this.timeline = timeline;
 		this.documents = documents;
 		this.exits = exits;
@@ -75,9 +78,9 @@ class CaseViews {
 		var shown = this.records.of(number, named, this.policy.mayReadHealth(reader, number), opened);
 		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
 				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
-				this.dues.of(number, reader), shown, this.timeline.of(one, route, shown, named, chosen),
-				tabs(chosen, address), this.documents.ofCase(number.value()), named,
-				this.policy.mayWork(reader, number));
+				this.dues.of(number, reader), this.appointments.of(number, route, named, reader), shown,
+				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
+				this.documents.ofCase(number.value()), named, this.policy.mayWork(reader, number));
 	}
 
 	private List<Tab> tabs(String chosen, String address) {
