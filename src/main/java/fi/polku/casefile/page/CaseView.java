@@ -3,7 +3,6 @@ package fi.polku.casefile.page;
 import java.util.List;
 
 import fi.polku.casefile.Case;
-import fi.polku.document.Document;
 import fi.polku.web.Happening;
 import fi.polku.web.Tab;
 
@@ -20,7 +19,7 @@ import fi.polku.web.Tab;
  */
 public record CaseView(Case file, ExitView exit, String segment, String owner, RouteView route, List<PlanView> plans,
 		List<DueView> dues, AppointmentsView appointments, List<RecordView> records, List<Happening> happenings,
-		List<Tab> kinds, List<Document> documents, boolean named, boolean mayWrite) {
+		List<Tab> kinds, List<DocumentView> documents, boolean named, boolean mayWrite) {
 
 	/** Whether the reader may tell what happened: a closed case is still followed up. */
 	public boolean mayTell() {

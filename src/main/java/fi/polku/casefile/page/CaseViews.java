@@ -36,12 +36,15 @@ class CaseViews {
 
 	private final Documents documents;
 
+	private final DocumentViews documentViews;
+
 	private final ExitViews exits;
 
 	private final Labels labels;
 
 	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
-			AppointmentViews appointments, Timeline timeline, Documents documents, ExitViews exits, Labels labels) {
+			AppointmentViews appointments, Timeline timeline, Documents documents, DocumentViews documentViews,
+			ExitViews exits, Labels labels) {
 		this.policy = policy;
 		this.routes = routes;
 		this.routeViews = routeViews;
@@ -51,6 +54,7 @@ class CaseViews {
 		this.appointments = appointments;
 		this.timeline = timeline;
 		this.documents = documents;
+		this.documentViews = documentViews;
 		this.exits = exits;
 		this.labels = labels;
 	}
@@ -80,7 +84,8 @@ class CaseViews {
 				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
 				this.dues.of(number, reader), this.appointments.of(number, route, named, reader), shown,
 				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
-				this.documents.ofCase(number.value()), named, this.policy.mayWork(reader, number));
+				this.documentViews.of(this.documents.ofCase(number.value())), named,
+				this.policy.mayWork(reader, number));
 	}
 
 	private List<Tab> tabs(String chosen, String address) {
