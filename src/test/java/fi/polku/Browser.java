@@ -3,8 +3,6 @@ package fi.polku;
 import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -68,24 +66,23 @@ public final class Browser implements AutoCloseable {
 
 	/** No serious or critical accessibility fault (axe), and nothing scrolls sideways. */
 	public static void assertAccessible(Page page) {
-		List<String> faults = new AxeBuilder(page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.map(Browser::tell)
-			.toList();
-		assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+		assertThat(Axe.faults(page)).as("accessibility of " + page.url()).isEmpty();
 		assertFits(page);
+	}
+
+	/** The colours of the page can be told apart, whatever the reader has asked for. */
+	public static void assertReadableInEveryScheme(Page page) {
+		for (var scheme : List.of(Scheme.DARK, Scheme.MORE_CONTRAST, Scheme.DARK_WITH_MORE_CONTRAST)) {
+			scheme.ask(page);
+			assertThat(Axe.faultsOfColours(page)).as(scheme + " of " + page.url()).isEmpty();
+		}
+		Scheme.none(page);
 	}
 
 	/** The page is no wider than the screen. */
 	public static void assertFits(Page page) {
 		Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(((Number) wider).intValue()).as("sideways scroll of " + page.url()).isLessThanOrEqualTo(0);
-	}
-
-	private static String tell(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().stream().map((node) -> node.getHtml()).toList();
 	}
 
 	private static synchronized com.microsoft.playwright.Browser running() {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appointments {
 
-	static final Duration LENGTH = Duration.ofHours(1);
+	private static final Duration LENGTH = Duration.ofHours(1);
 
 	private final JdbcClient jdbc;
 
@@ -150,14 +150,10 @@ public class Appointments {
 	}
 
 	static Appointment read(ResultSet row, int number) throws SQLException {
-		var id = row.getObject("id", UUID.class);
-		var series = row.getObject("series", UUID.class);
-		return new Appointment(id, new CaseNumber(row.getString("case_number")), row.getString("element"),
-				row.getString("kind"), row.getTimestamp("starts_at").toInstant(),
+		return new Appointment(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")),
+				row.getString("element"), row.getString("task_id"), row.getTimestamp("starts_at").toInstant(),
 				row.getTimestamp("ends_at").toInstant(), row.getString("place"), row.getString("phone"),
-				row.getString("held_by"), row.getString("interpreter"), row.getString("state"),
-				row.getTimestamp("changed_at").toInstant(), row.getString("means"), row.getBoolean("remind"),
-				row.getString("reason"), (series != null) ? series : id, row.getInt("sequence"));
+				row.getString("held_by"), row.getString("interpreter"), row.getString("state"));
 	}
 
 }

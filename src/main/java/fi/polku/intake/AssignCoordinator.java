@@ -1,7 +1,6 @@
 package fi.polku.intake;
 
 import fi.polku.casefile.Cases;
-import fi.polku.casefile.OwnerChoices;
 import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -20,13 +19,10 @@ class AssignCoordinator implements Step {
 
 	private final CoordinatorChoice choice;
 
-	private final OwnerChoices choices;
-
-	AssignCoordinator(ContactDetails contactDetails, Cases cases, CoordinatorChoice choice, OwnerChoices choices) {
+	AssignCoordinator(ContactDetails contactDetails, Cases cases, CoordinatorChoice choice) {
 		this.contactDetails = contactDetails;
 		this.cases = cases;
 		this.choice = choice;
-		this.choices = choices;
 	}
 
 	@Override
@@ -34,10 +30,8 @@ class AssignCoordinator implements Step {
 		var caseNumber = caseNumber(execution);
 		this.contactDetails.intoRegister(caseNumber);
 		if (this.cases.get(caseNumber).owner() == null) {
-			this.choice.forCase(caseNumber).ifPresent((chosen) -> {
-				this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area());
-				this.choices.keep(caseNumber, chosen.username(), chosen.reason(), chosen.openCases());
-			});
+			this.choice.forCase(caseNumber)
+				.ifPresent((chosen) -> this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area()));
 		}
 	}
 

@@ -43,14 +43,7 @@ record OwnPath(boolean isOpen, List<String> now, List<Ask> asks, List<Meeting> m
 
 	}
 
-	/**
-	 * A meeting ahead.
-	 *
-	 * @param means place, phone or remote
-	 * @param confirmable whether it is the one that the case waits to be confirmed
-	 */
-	record Meeting(UUID id, Instant startsAt, Instant endsAt, String means, String place, String phone,
-			boolean confirmed, boolean confirmable) {
+	record Meeting(UUID id, Instant startsAt, Instant endsAt, String place, String phone, boolean confirmed) {
 	}
 
 	record Before(String words, Instant at) {

@@ -116,6 +116,9 @@ final class Visitor implements AutoCloseable {
 		for (var width : List.of(Browser.NARROW, Browser.WIDE)) {
 			this.page.setViewportSize(width, 900);
 			Browser.assertAccessible(this.page);
+			if (width == Browser.NARROW) {
+				Browser.assertReadableInEveryScheme(this.page);
+			}
 			picture(picture + "-" + width);
 		}
 		return this;

@@ -1,0 +1,69 @@
+package fi.polku.browser;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import fi.polku.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every page owes its reader: it fits the screen, wide and narrow, has no serious
+ * accessibility fault in any colours one may ask for, and is in the reader's language
+ * alone.
+ */
+final class PageCheck {
+
+	/** Words of our Finnish pages that no Swedish or English page has. */
+	private static final Pattern FINNISH = Pattern.compile("(?iu)\\b(asiakas|asiakkaan|asiakkaat|tehtävä|tehtävät|"
+			+ "tapahtuma|kirjaa|kirjattu|valmis|vahvista|tarkista|avoin|päättynyt|määräaika|ohjaus|ohjausta|työpäivää|"
+			+ "kyllä|takaisin|tallenna|muistiinpano|listalta|jonossa|ei vielä|viimeistään|palvelulupaus|"
+			+ "työelämäkoordinaattori|ohjelma|alkaen)\\b");
+
+	/** The addresses whose accessibility was looked at, for one role or another. */
+	private final Set<String> seen = new HashSet<>();
+
+	/** Looks at a page of which each role sees the same, but for my day. */
+	void page(Visitor reader, String language) {
+		reader.page().setViewportSize(Browser.WIDE, 900);
+		Browser.assertFits(reader.page());
+		reader.page().setViewportSize(Browser.NARROW, 900);
+		Browser.assertFits(reader.page());
+		if (this.seen.add(reader.path()) || reader.path().startsWith("/?")) {
+			accessible(reader, language);
+		}
+		language(reader, language);
+	}
+
+	/** Looks at what is open now, be it a dialog or a form with faults. */
+	void state(Visitor reader, String language) {
+		reader.page().setViewportSize(Browser.NARROW, 900);
+		accessible(reader, language);
+		reader.page().setViewportSize(Browser.WIDE, 900);
+		Browser.assertFits(reader.page());
+		language(reader, language);
+	}
+
+	private void accessible(Visitor reader, String language) {
+		Browser.assertAccessible(reader.page());
+		if (language.equals("fi")) {
+			Browser.assertReadableInEveryScheme(reader.page());
+			reader.page().setViewportSize(Browser.WIDE, 900);
+			Browser.assertAccessible(reader.page());
+		}
+	}
+
+	private void language(Visitor reader, String language) {
+		var text = reader.page().locator("body").innerText();
+		assertThat(reader.page().locator("html").getAttribute("lang")).as(reader.path()).isEqualTo(language);
+		assertThat(text).as(reader.path()).doesNotContain("??");
+		if (!language.equals("fi")) {
+			assertThat(FINNISH.matcher(text).results().map(MatchResult::group).distinct().toList())
+				.as("Finnish words on " + reader.path())
+				.isEmpty();
+		}
+	}
+
+}
