@@ -78,7 +78,8 @@ class Invitations {
 				left join client_case c on c.number = i.journey_case
 				where i.programme = :programme and i.drawn_at is not null
 				  and (c.number is null or c.state = 'open')
-				  and not exists (select from appointment a where a.case_number = i.journey_case)
+				  and not exists (select from appointment a
+				                  where a.case_number = i.journey_case and a.element is not null)
 				""").param("programme", programme).query(Integer.class).single();
 	}
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Appointments {
 
-	private static final Duration LENGTH = Duration.ofHours(1);
+	static final Duration LENGTH = Duration.ofHours(1);
 
 	private final JdbcClient jdbc;
 
@@ -150,10 +150,14 @@ public class Appointments {
 	}
 
 	static Appointment read(ResultSet row, int number) throws SQLException {
-		return new Appointment(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")),
-				row.getString("element"), row.getString("task_id"), row.getTimestamp("starts_at").toInstant(),
+		var id = row.getObject("id", UUID.class);
+		var series = row.getObject("series", UUID.class);
+		return new Appointment(id, new CaseNumber(row.getString("case_number")), row.getString("element"),
+				row.getString("kind"), row.getTimestamp("starts_at").toInstant(),
 				row.getTimestamp("ends_at").toInstant(), row.getString("place"), row.getString("phone"),
-				row.getString("held_by"), row.getString("interpreter"), row.getString("state"));
+				row.getString("held_by"), row.getString("interpreter"), row.getString("state"),
+				row.getTimestamp("changed_at").toInstant(), row.getString("means"), row.getBoolean("remind"),
+				row.getString("reason"), (series != null) ? series : id, row.getInt("sequence"));
 	}
 
 }

@@ -16,7 +16,7 @@ class CaseFileAccess implements AccessRules {
 		var readers = EnumSet.copyOf(Role.GUIDES);
 		readers.add(Role.AUDITOR);
 		access.to(readers, "/clients/search", "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*",
-				"/cases/*/documents/*", "/api/cases/*/journey");
+				"/cases/*/documents/*", "/cases/*/documents/*/*", "/api/cases/*/journey");
 		access.to(Role.GUIDES, "/clients", "/clients/**", "/cases/*/notes", "/cases/*/records/*", "/api/clients/**");
 	}
 

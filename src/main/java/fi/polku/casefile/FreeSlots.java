@@ -4,9 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import fi.polku.calendar.FinnishCalendar;
@@ -55,28 +53,37 @@ class FreeSlots {
 			.filter((day) -> this.calendar.isWorkingDay(day))
 			.filter((day) -> !isAbsent(coordinator, day))
 			.flatMap((day) -> HOURS.stream().map((hour) -> Helsinki.at(day, hour)))
-			.filter((start) -> !taken.contains(start))
+			.filter((start) -> taken.stream().noneMatch((one) -> one.overlaps(start, start.plus(Appointments.LENGTH))))
 			.toList();
 	}
 
-	private Set<Instant> taken(String coordinator, LocalDate after, LocalDate until) {
-		return new HashSet<>(this.jdbc.sql("""
-				select starts_at from appointment
+	private List<Taken> taken(String coordinator, LocalDate after, LocalDate until) {
+		return this.jdbc.sql("""
+				select starts_at, ends_at from appointment
 				where held_by = :coordinator and state in ('booked', 'confirmed')
-				  and starts_at >= :from and starts_at < :to
+				  and ends_at > :from and starts_at < :to
 				""")
 			.param("coordinator", coordinator)
 			.param("from", Timestamp.from(Helsinki.endOfDay(after)))
 			.param("to", Timestamp.from(Helsinki.endOfDay(until)))
-			.query((row, number) -> row.getTimestamp(1).toInstant())
-			.list());
+			.query((row, number) -> new Taken(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant()))
+			.list();
 	}
 
-	private boolean isAbsent(String coordinator, LocalDate day) {
+	/** Whether the person is away on the day. */
+	boolean isAbsent(String coordinator, LocalDate day) {
 		return this.jdbc.sql("""
 				select exists (select from app_user where username = :coordinator
 				               and absent_from <= :day and absent_to >= :day)
 				""").param("coordinator", coordinator).param("day", day).query(Boolean.class).single();
+	}
+
+	private record Taken(Instant from, Instant to) {
+
+		boolean overlaps(Instant start, Instant end) {
+			return this.from.isBefore(end) && start.isBefore(this.to);
+		}
+
 	}
 
 }

@@ -3,6 +3,7 @@ package fi.polku.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
@@ -14,15 +15,22 @@ public interface OpenWork {
 	List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale);
 
 	/**
+	 * The event that gives the meeting of the open task a new time, where the model has
+	 * one.
+	 */
+	Optional<String> rebooking(CaseNumber caseNumber, String task);
+
+	/**
 	 * An open task.
 	 *
+	 * @param step its id in the model
 	 * @param dueOn the last day on which it is in time, or {@code null}
 	 * @param ground LAW or PROMISE, or {@code null}
 	 * @param waitsFor us, client, partner or pause
 	 * @param assignee the name of the one who holds it, or {@code null}
 	 */
-	record OpenTask(String id, String name, LocalDate dueOn, String ground, String lawReference, String waitsFor,
-			String assignee) {
+	record OpenTask(String id, String step, String name, LocalDate dueOn, String ground, String lawReference,
+			String waitsFor, String assignee) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package fi.polku.intake;
 
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.OwnerChoices;
 import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -19,10 +20,13 @@ class AssignCoordinator implements Step {
 
 	private final CoordinatorChoice choice;
 
-	AssignCoordinator(ContactDetails contactDetails, Cases cases, CoordinatorChoice choice) {
+	private final OwnerChoices choices;
+
+	AssignCoordinator(ContactDetails contactDetails, Cases cases, CoordinatorChoice choice, OwnerChoices choices) {
 		this.contactDetails = contactDetails;
 		this.cases = cases;
 		this.choice = choice;
+		this.choices = choices;
 	}
 
 	@Override
@@ -30,8 +34,10 @@ class AssignCoordinator implements Step {
 		var caseNumber = caseNumber(execution);
 		this.contactDetails.intoRegister(caseNumber);
 		if (this.cases.get(caseNumber).owner() == null) {
-			this.choice.forCase(caseNumber)
-				.ifPresent((chosen) -> this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area()));
+			this.choice.forCase(caseNumber).ifPresent((chosen) -> {
+				this.cases.assign(caseNumber, chosen.username(), chosen.team(), chosen.area());
+				this.choices.keep(caseNumber, chosen.username(), chosen.reason(), chosen.openCases());
+			});
 		}
 	}
 

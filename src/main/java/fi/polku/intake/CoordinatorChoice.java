@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.OwnerReason;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Absence;
 
@@ -28,7 +29,8 @@ class CoordinatorChoice {
 
 	Optional<Chosen> forCase(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
-				select u.username, u.team_id, u.area_id
+				select u.username, u.team_id, u.area_id, coalesce(u.area_id = k.area_id, false) as near,
+				       c.language = any (u.languages) as speaks, count(load.number) as cases
 				from client_case k
 				join client c on c.id = k.client_id
 				join app_user u on u.organisation_id = k.organisation and u.active
@@ -43,12 +45,17 @@ class CoordinatorChoice {
 				""".formatted(Absence.isAway("u")))
 			.param("case", caseNumber.value())
 			.param("today", Helsinki.today(this.clock))
-			.query((row, number) -> new Chosen(row.getString(1), row.getString(2), row.getString(3)))
+			.query((row, number) -> new Chosen(row.getString(1), row.getString(2), row.getString(3),
+					OwnerReason.leastLoaded(row.getBoolean("near"), row.getBoolean("speaks")), row.getInt("cases")))
 			.optional();
 	}
 
-	/** The coordinator with team and area. */
-	record Chosen(String username, String team, String area) {
+	/**
+	 * The coordinator with team and area.
+	 *
+	 * @param openCases the coordinator's own before this one
+	 */
+	record Chosen(String username, String team, String area, OwnerReason reason, int openCases) {
 	}
 
 }

@@ -14,6 +14,8 @@ import fi.polku.casefile.Booking;
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.OwnerChoices;
+import fi.polku.casefile.OwnerReason;
 import fi.polku.casefile.Records;
 import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
@@ -35,6 +37,8 @@ class InterviewBooking {
 
 	private final Cases cases;
 
+	private final OwnerChoices choices;
+
 	private final Records records;
 
 	private final Clients clients;
@@ -45,10 +49,11 @@ class InterviewBooking {
 
 	private final Clock clock;
 
-	InterviewBooking(Appointments appointments, Cases cases, Records records, Clients clients, FinnishCalendar calendar,
-			CurrentUser user, Clock clock) {
+	InterviewBooking(Appointments appointments, Cases cases, OwnerChoices choices, Records records, Clients clients,
+			FinnishCalendar calendar, CurrentUser user, Clock clock) {
 		this.appointments = appointments;
 		this.cases = cases;
+		this.choices = choices;
 		this.records = records;
 		this.clients = clients;
 		this.calendar = calendar;
@@ -109,6 +114,7 @@ class InterviewBooking {
 		var finder = this.user.get();
 		if (finder.organisation() != null) {
 			this.cases.assign(caseNumber, finder.username(), finder.team(), finder.area());
+			this.choices.keep(caseNumber, finder.username(), OwnerReason.finder, null);
 		}
 		return finder.username();
 	}

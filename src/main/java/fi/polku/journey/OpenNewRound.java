@@ -1,6 +1,8 @@
 package fi.polku.journey;
 
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.OwnerChoices;
+import fi.polku.casefile.OwnerReason;
 import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -15,10 +17,13 @@ class OpenNewRound implements Step {
 
 	private final Cases cases;
 
+	private final OwnerChoices choices;
+
 	private final Guidance guidance;
 
-	OpenNewRound(Cases cases, Guidance guidance) {
+	OpenNewRound(Cases cases, OwnerChoices choices, Guidance guidance) {
 		this.cases = cases;
+		this.choices = choices;
 		this.guidance = guidance;
 	}
 
@@ -28,6 +33,9 @@ class OpenNewRound implements Step {
 		var opening = this.guidance.begin(new Beginning(first.clientId(), first.programme(), "round", null, null, null,
 				first.benefitDays(), first.number()));
 		this.cases.assign(opening.number(), first.owner(), first.team(), first.area());
+		if (first.owner() != null) {
+			this.choices.keep(opening.number(), first.owner(), OwnerReason.round, null);
+		}
 	}
 
 }

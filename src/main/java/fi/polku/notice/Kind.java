@@ -5,53 +5,51 @@ enum Kind {
 
 	/** A new task came to me by itself. */
 	newTask("list", "/tasks?assignee=me", """
-			select w.assignee as username, count(*) as amount
+			select w.assignee as username, w.groups
 			  from work_item w
 			 where w.created_at > :since and w.created_at <= :now and w.assignee is not null
 			   and not exists (select from work_event e where e.task_id = w.task_id
 			                    and e.kind in ('claimed', 'assigned', 'handedOver'))
-			 group by w.assignee
 			"""),
 	/** Somebody gave me a task. */
 	taskGiven("daily", "/tasks?assignee=me", """
-			select e.detail as username, count(*) as amount
+			select e.detail as username, coalesce(w.groups, '{}') as groups
 			  from work_event e
+			  left join work_item w on w.task_id = e.task_id
 			 where e.kind = 'assigned' and e.at > :since and e.at <= :now and e.detail <> e.username
-			 group by e.detail
 			"""),
 	/** Cases were handed over to me. */
 	handedOver("now", "/tasks?assignee=me", """
-			select i.given_to as username, count(*) as amount
+			select i.given_to as username, null::text[] as groups
 			  from handover h join handover_item i on i.handover_id = h.id
 			 where h.done_at > :since and h.done_at <= :now and i.result = 'MOVED'
-			 group by i.given_to
 			"""),
 	/**
 	 * A message did not go: to leads of the case's organisation and to technical support.
 	 */
 	messageFailed("now", "/messages", """
-			select u.username, count(*) as amount
+			select u.username, '{}'::text[] as groups
 			  from outgoing o
 			  left join client_case c on c.number = o.case_number
 			  join app_user u on exists (select from user_role r where r.username = u.username
 			                              and (r.role = 'TECHNICAL'
 			                                   or r.role = 'LEAD' and u.organisation_id = c.organisation))
 			 where o.state = 'failed' and o.changed_at > :since and o.changed_at <= :now
-			 group by u.username
 			"""),
-	/** Tasks whose deadline is tomorrow; each morning. */
+	/**
+	 * Tasks whose deadline is tomorrow or before the end of the next working day; each
+	 * morning.
+	 */
 	deadlineTomorrow("daily", "/tasks?assignee=me", """
-			select w.assignee as username, count(*) as amount
+			select w.assignee as username, w.groups
 			  from work_item w
-			 where w.assignee is not null and w.due_at > :today and w.due_at <= :tomorrow
-			 group by w.assignee
+			 where w.assignee is not null and w.due_at > :endOfToday and w.due_at <= :endOfNext
 			"""),
 	/** Tasks that are overdue; each morning. */
 	overdue("daily", "/tasks?assignee=me&due=overdue", """
-			select w.assignee as username, count(*) as amount
+			select w.assignee as username, w.groups
 			  from work_item w
 			 where w.assignee is not null and w.due_at <= :now
-			 group by w.assignee
 			""");
 
 	private final String usually;
@@ -70,12 +68,18 @@ enum Kind {
 		return this.usually;
 	}
 
-	/** Where one sees to it. */
-	String path() {
-		return this.path;
+	/**
+	 * Where one sees to it.
+	 * @param absent whose work it is, or {@code null} for one's own
+	 */
+	String path(String absent) {
+		return (absent != null) ? this.path.replace("assignee=me", "assignee=" + absent) : this.path;
 	}
 
-	/** Whom it concerns and how much of it, between {@code :since} and {@code :now}. */
+	/**
+	 * A row for each, between {@code :since} and {@code :now}: whom it concerns, and the
+	 * groups one of which a deputy needs; {@code null} where any deputy may see to it.
+	 */
 	String sql() {
 		return this.sql;
 	}

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
+import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at what has changed since the last round, and each morning at seven at what is
- * due; one node at a time.
+ * Looks at what has changed since the last round, and each morning of a working day at
+ * seven at what is due; one node at a time.
  */
 @Component
 class NoticeRound {
@@ -31,13 +31,19 @@ class NoticeRound {
 
 	private final JdbcClient jdbc;
 
+	private final NewNotices notices;
+
 	private final NoticeMail mail;
+
+	private final FinnishCalendar calendar;
 
 	private final Clock clock;
 
-	NoticeRound(JdbcClient jdbc, NoticeMail mail, Clock clock) {
+	NoticeRound(JdbcClient jdbc, NewNotices notices, NoticeMail mail, FinnishCalendar calendar, Clock clock) {
 		this.jdbc = jdbc;
+		this.notices = notices;
 		this.mail = mail;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
@@ -47,7 +53,14 @@ class NoticeRound {
 			return;
 		}
 		var now = this.clock.instant();
-		var settled = now.minus(SETTLING);
+		changes(now.minus(SETTLING));
+		var today = Helsinki.today(this.clock);
+		if (this.calendar.isWorkingDay(today)) {
+			morning(Helsinki.at(today, MORNING), now);
+		}
+	}
+
+	private void changes(Instant settled) {
 		var since = upto("changes", settled);
 		if (since.isBefore(settled)) {
 			Stream.of(Kind.values())
@@ -55,7 +68,9 @@ class NoticeRound {
 				.forEach((kind) -> add(kind, since, settled));
 			remember("changes", settled);
 		}
-		var morning = Helsinki.at(Helsinki.today(this.clock), MORNING);
+	}
+
+	private void morning(Instant morning, Instant now) {
 		if (!now.isBefore(morning) && upto("morning", morning.minusSeconds(1)).isBefore(morning)) {
 			Stream.of(Kind.values()).filter(Kind::isOfTheMorning).forEach((kind) -> add(kind, morning, now));
 			this.mail.digest(now);
@@ -65,19 +80,7 @@ class NoticeRound {
 	}
 
 	private void add(Kind kind, Instant since, Instant now) {
-		var today = Helsinki.today(this.clock);
-		this.jdbc.sql("""
-				insert into notice (id, username, kind, amount, created_at)
-				select gen_random_uuid(), x.username, :kind, x.amount, :now
-				  from (%s) x
-				  join app_user u on u.username = x.username and u.active
-				  left join notice_choice c on c.username = x.username and c.kind = :kind
-				 where coalesce(c.how, :usually) <> 'off'
-				""".formatted(kind.sql()))
-			.params(Map.of("kind", kind.name(), "usually", kind.usually(), "since", Timestamp.from(since), "now",
-					Timestamp.from(now), "today", Timestamp.from(Helsinki.endOfDay(today)), "tomorrow",
-					Timestamp.from(Helsinki.endOfDay(today.plusDays(1)))))
-			.update();
+		this.notices.add(kind, since, now);
 		this.mail.atOnce(kind, now);
 	}
 

@@ -45,13 +45,18 @@ class Notices implements Bell {
 	/** The newest; they are read now. */
 	public List<Notice> read() {
 		var all = this.jdbc.sql("""
-				select kind, amount, created_at, read_at from notice
-				 where username = :me order by created_at desc, id limit :shown
+				select n.kind, n.amount, n.created_at, n.read_at, n.for_username, u.display_name
+				  from notice n
+				  left join app_user u on u.username = n.for_username
+				 where n.username = :me
+				 order by n.created_at desc, n.id
+				 limit :shown
 				""")
 			.param("me", this.user.username())
 			.param("shown", SHOWN)
 			.query((row, number) -> new Notice(Kind.valueOf(row.getString("kind")), row.getInt("amount"),
-					row.getTimestamp("created_at").toInstant(), row.getTimestamp("read_at") == null))
+					row.getTimestamp("created_at").toInstant(), row.getTimestamp("read_at") == null,
+					row.getString("for_username"), row.getString("display_name")))
 			.list();
 		this.jdbc.sql("update notice set read_at = :now where username = :me and read_at is null")
 			.param("now", Timestamp.from(this.clock.instant()))
@@ -80,11 +85,16 @@ class Notices implements Bell {
 				""").param("me", this.user.username()).param("kind", kind.name()).param("how", how).update();
 	}
 
-	/** A notice: how many of what. */
-	record Notice(Kind kind, int amount, Instant at, boolean unread) {
+	/**
+	 * A notice: how many of what.
+	 *
+	 * @param absent the colleague whose tasks these are, or {@code null}
+	 * @param absentName the colleague's name
+	 */
+	record Notice(Kind kind, int amount, Instant at, boolean unread, String absent, String absentName) {
 
 		public String getPath() {
-			return this.kind.path();
+			return this.kind.path(this.absent);
 		}
 	}
 

@@ -2,6 +2,7 @@ package fi.polku.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What is to be told. Messages carry time, place and phone; no purpose and no name.
@@ -11,11 +12,12 @@ import java.util.List;
  * each: 0 where it is empty, else 1
  * @param calendar an iCalendar file to go with it, or {@code null}
  * @param notBefore when it may go out at the earliest, or {@code null} for at once
+ * @param appointment the meeting it tells of, or {@code null}
  */
-public record Message(String template, List<String> arguments, String calendar, Instant notBefore) {
+public record Message(String template, List<String> arguments, String calendar, Instant notBefore, UUID appointment) {
 
 	public Message(String template, List<String> arguments, String calendar) {
-		this(template, arguments, calendar, null);
+		this(template, arguments, calendar, null, null);
 	}
 
 	public static Message of(String template, String... arguments) {
@@ -23,11 +25,16 @@ public record Message(String template, List<String> arguments, String calendar, 
 	}
 
 	public Message with(String calendarFile) {
-		return new Message(this.template, this.arguments, calendarFile, this.notBefore);
+		return new Message(this.template, this.arguments, calendarFile, this.notBefore, this.appointment);
 	}
 
 	/** The same, to go out later. */
 	public Message from(Instant instant) {
-		return new Message(this.template, this.arguments, this.calendar, instant);
+		return new Message(this.template, this.arguments, this.calendar, instant, this.appointment);
+	}
+
+	/** The same, which does not go once the meeting has been moved or cancelled. */
+	public Message about(UUID meeting) {
+		return new Message(this.template, this.arguments, this.calendar, this.notBefore, meeting);
 	}
 }

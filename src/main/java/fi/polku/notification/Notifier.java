@@ -85,6 +85,23 @@ public class Notifier {
 			.list();
 	}
 
+	/**
+	 * What still waits of the meeting does not go.
+	 * @return the templates of what did not
+	 */
+	public List<String> withdraw(UUID appointment) {
+		return this.jdbc
+			.sql("""
+					update outgoing set state = 'withdrawn', fault = 'appointmentChanged', leased_until = null, changed_at = :at
+					where appointment_id = :appointment and state in ('waiting', 'to_print', 'failed')
+					returning template
+					""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("appointment", appointment)
+			.query(String.class)
+			.list();
+	}
+
 	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {
 		var language = "client".equals(recipient) ? client.language() : "fi";
 		insert(caseNumber.value(), client.id(), null, recipient, channel, language, message);
@@ -97,9 +114,9 @@ public class Notifier {
 		this.jdbc
 			.sql("""
 					insert into outgoing (id, case_number, client_id, username, recipient, channel, template, language, subject, body,
-					                      calendar, not_before, state, created_at, changed_at)
+					                      calendar, not_before, appointment_id, state, created_at, changed_at)
 					values (:id, :case, :client, :username, :recipient, :channel, :template, :language, :subject, :body,
-					        :calendar, :notBefore, 'waiting', :at, :at)
+					        :calendar, :notBefore, :appointment, 'waiting', :at, :at)
 					""")
 			.param("id", UUID.randomUUID())
 			.param("case", caseNumber)
@@ -113,6 +130,7 @@ public class Notifier {
 			.param("body", text(message, "body", language))
 			.param("calendar", message.calendar())
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
+			.param("appointment", message.appointment())
 			.param("at", at)
 			.update();
 	}

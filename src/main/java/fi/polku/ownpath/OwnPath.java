@@ -43,7 +43,14 @@ record OwnPath(boolean isOpen, List<String> now, List<Ask> asks, List<Meeting> m
 
 	}
 
-	record Meeting(UUID id, Instant startsAt, Instant endsAt, String place, String phone, boolean confirmed) {
+	/**
+	 * A meeting ahead.
+	 *
+	 * @param means place, phone or remote
+	 * @param confirmable whether it is the one that the case waits to be confirmed
+	 */
+	record Meeting(UUID id, Instant startsAt, Instant endsAt, String means, String place, String phone,
+			boolean confirmed, boolean confirmable) {
 	}
 
 	record Before(String words, Instant at) {

@@ -102,11 +102,11 @@ class OwnPaths {
 	private List<OwnPath.Meeting> meetings(CaseNumber number) {
 		return this.appointments.of(number)
 			.stream()
-			.filter((one) -> List.of("booked", "confirmed").contains(one.state()))
+			.filter(Appointment::isOpen)
 			.filter((one) -> one.endsAt().isAfter(this.clock.instant()))
 			.sorted(Comparator.comparing(Appointment::startsAt))
-			.map((one) -> new OwnPath.Meeting(one.id(), one.startsAt(), one.endsAt(), one.place(), one.phone(),
-					"confirmed".equals(one.state())))
+			.map((one) -> new OwnPath.Meeting(one.id(), one.startsAt(), one.endsAt(), one.means(), one.place(),
+					one.phone(), "confirmed".equals(one.state()), !one.isOwn()))
 			.toList();
 	}
 

@@ -68,24 +68,25 @@ class HandoverCases {
 	 * The least loaded who could take the case: one who is here today and has a role of
 	 * the one who gives it away, of the case's area first.
 	 */
-	Optional<String> leastLoaded(CaseNumber caseNumber, String from, Set<Role> roles) {
-		return this.jdbc.sql("""
-				select u.username
-				  from client_case c
-				  join app_user g on g.username = :from
-				  join app_user u on u.organisation_id = g.organisation_id and u.active and u.username <> :from
-				 where c.number = :case and not %s
-				   and exists (select from user_role r where r.username = u.username and r.role = any(:roles::text[]))
-				 order by coalesce(u.area_id = c.area_id, false) desc,
-				          (select count(*) from client_case load where load.owner = u.username and load.state = 'open'),
-				          u.username
-				 limit 1
-				""".formatted(Absence.isAway("u")))
+	Optional<Least> leastLoaded(CaseNumber caseNumber, String from, Set<Role> roles) {
+		return this.jdbc
+			.sql("""
+					select u.username, coalesce(u.area_id = c.area_id, false) as near,
+					       (select count(*) from client_case load where load.owner = u.username and load.state = 'open') as cases
+					  from client_case c
+					  join app_user g on g.username = :from
+					  join app_user u on u.organisation_id = g.organisation_id and u.active and u.username <> :from
+					 where c.number = :case and not %s
+					   and exists (select from user_role r where r.username = u.username and r.role = any(:roles::text[]))
+					 order by near desc, cases, u.username
+					 limit 1
+					"""
+				.formatted(Absence.isAway("u")))
 			.param("from", from)
 			.param("case", caseNumber.value())
 			.param("today", Helsinki.today(this.clock))
 			.param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-			.query(String.class)
+			.query(Least.class)
 			.optional();
 	}
 
@@ -115,6 +116,15 @@ class HandoverCases {
 		private static String blankToNull(String text) {
 			return (text == null || text.isBlank()) ? null : text;
 		}
+	}
+
+	/**
+	 * The least loaded.
+	 *
+	 * @param near whether of the case's area
+	 * @param cases how many open ones they have
+	 */
+	record Least(String username, boolean near, int cases) {
 	}
 
 	/** What a handover would move, and what stays. */

@@ -1,6 +1,11 @@
 package fi.polku.people;
 
+import java.util.Optional;
+
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.OwnerChoices;
+import fi.polku.casefile.OwnerReason;
+import fi.polku.people.HandoverCases.Least;
 import fi.polku.people.Handovers.Leased;
 import fi.polku.people.Handovers.Result;
 import fi.polku.process.CaseNumber;
@@ -23,6 +28,8 @@ class HandoverOfCase {
 
 	private final Cases cases;
 
+	private final OwnerChoices choices;
+
 	private final CaseTasks tasks;
 
 	private final HandoverCases choice;
@@ -31,10 +38,11 @@ class HandoverOfCase {
 
 	private final Users users;
 
-	HandoverOfCase(JdbcClient jdbc, Cases cases, CaseTasks tasks, HandoverCases choice, Handovers handovers,
-			Users users) {
+	HandoverOfCase(JdbcClient jdbc, Cases cases, OwnerChoices choices, CaseTasks tasks, HandoverCases choice,
+			Handovers handovers, Users users) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.choices = choices;
 		this.tasks = tasks;
 		this.choice = choice;
 		this.handovers = handovers;
@@ -48,7 +56,9 @@ class HandoverOfCase {
 			.query((row) -> {
 			});
 		var one = this.cases.get(number);
-		var to = receiver(handover, number);
+		var least = (handover.to() == null) ? least(handover, number) : Optional.<Least>empty();
+		var to = this.users.find((handover.to() != null) ? handover.to() : least.map(Least::username).orElse(""))
+			.orElse(null);
 		if (!one.open()) {
 			this.handovers.result(handover.id(), number.value(), Result.CLOSED, null, 0);
 		}
@@ -59,6 +69,9 @@ class HandoverOfCase {
 			var owned = handover.from().equals(one.owner());
 			if (owned) {
 				this.cases.assign(number, to.username(), to.team(), one.area());
+				this.choices.keep(number, to.username(),
+						least.map((it) -> OwnerReason.leastLoaded(it.near(), false)).orElse(OwnerReason.handedOver),
+						least.map(Least::cases).orElse(null));
 			}
 			int moved = this.tasks.handOn(number, handover.from(), to, by);
 			this.handovers.result(handover.id(), number.value(), (owned || moved > 0) ? Result.MOVED : Result.CHANGED,
@@ -66,14 +79,9 @@ class HandoverOfCase {
 		}
 	}
 
-	private Person receiver(Leased handover, CaseNumber number) {
-		if (handover.to() != null) {
-			return this.users.find(handover.to()).orElse(null);
-		}
+	private Optional<Least> least(Leased handover, CaseNumber number) {
 		var roles = this.users.find(handover.from()).orElseThrow().roles();
-		return this.choice.leastLoaded(number, handover.from(), HandoverPolicy.guiding(roles))
-			.flatMap(this.users::find)
-			.orElse(null);
+		return this.choice.leastLoaded(number, handover.from(), HandoverPolicy.guiding(roles));
 	}
 
 }

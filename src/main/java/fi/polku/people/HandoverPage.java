@@ -6,8 +6,10 @@ import java.util.UUID;
 import fi.polku.people.HandoverCases.Choice;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
+import fi.polku.web.FieldView;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
+import fi.polku.worklist.ProposedPeople;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -36,15 +38,18 @@ class HandoverPage {
 
 	private final Places places;
 
+	private final ProposedPeople proposed;
+
 	private final CurrentUser user;
 
 	HandoverPage(HandoverPolicy policy, HandoverCases cases, Handovers handovers, Workers workers, Places places,
-			CurrentUser user) {
+			ProposedPeople proposed, CurrentUser user) {
 		this.policy = policy;
 		this.cases = cases;
 		this.handovers = handovers;
 		this.workers = workers;
 		this.places = places;
+		this.proposed = proposed;
 		this.user = user;
 	}
 
@@ -54,8 +59,9 @@ class HandoverPage {
 		model.addAttribute("givers", this.policy.givers(by));
 		model.addAttribute("choice", choice);
 		if (choice.from() != null && !choice.from().isBlank()) {
-			model.addAttribute("worker", giver(choice.from(), by));
-			model.addAttribute("receivers", this.policy.receivers(giver(choice.from(), by)));
+			var worker = giver(choice.from(), by);
+			model.addAttribute("worker", worker);
+			model.addAttribute("receivers", receivers(worker, choice));
 			model.addAttribute("programmes", this.cases.distinct("programme", choice.from()));
 			model.addAttribute("segments", this.cases.distinct("segment", choice.from()));
 			var areas = this.cases.distinct("area_id", choice.from());
@@ -94,6 +100,14 @@ class HandoverPage {
 		model.addAttribute("handover", state);
 		model.addAttribute("items", state.done() ? this.handovers.items(id) : List.of());
 		return "people/handed-over";
+	}
+
+	private List<FieldView.Option> receivers(Worker from, Choice choice) {
+		var options = this.policy.receivers(from)
+			.stream()
+			.map((one) -> new FieldView.Option(one.username(), one.name()))
+			.toList();
+		return this.proposed.marked(options, (choice.area() != null) ? choice.area() : from.area().id());
 	}
 
 	private Worker giver(String username, Person by) {

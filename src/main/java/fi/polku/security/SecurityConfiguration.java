@@ -17,6 +17,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,6 +53,7 @@ class SecurityConfiguration {
 			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
 			.build();
 	}
 
@@ -61,6 +63,8 @@ class SecurityConfiguration {
 		return http.authenticationProvider(people)
 			.authorizeHttpRequests(this::authorize)
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(this::isLateForm))
+			// the web module says who may frame what
+			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
 			.addFilterBefore(new FreshPerson(users), AuthorizationFilter.class)
 			.exceptionHandling((faults) -> faults.accessDeniedHandler(new RefusedForms(this::isOpen)))
 			.formLogin((

@@ -25,6 +25,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader("Content-Security-Policy", POLICY);
+		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 		chain.doFilter(request, response);

@@ -2,10 +2,15 @@ package fi.polku.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import fi.polku.casefile.OpenWork;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.Journeys;
+import fi.polku.process.Models;
+import fi.polku.process.WaitingEvent;
 import fi.polku.security.Person;
+import org.camunda.bpm.engine.TaskService;
 
 import org.springframework.stereotype.Component;
 
@@ -15,17 +20,47 @@ class CaseWork implements OpenWork {
 
 	private final WorkItems items;
 
-	CaseWork(WorkItems items) {
+	private final TaskService tasks;
+
+	private final Journeys journeys;
+
+	private final Models models;
+
+	CaseWork(WorkItems items, TaskService tasks, Journeys journeys, Models models) {
 		this.items = items;
+		this.tasks = tasks;
+		this.journeys = journeys;
+		this.models = models;
 	}
 
 	@Override
 	public List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale) {
 		return this.items.ofCase(caseNumber.value(), reader, locale)
 			.stream()
-			.map((item) -> new OpenTask(item.id(), item.name(), item.dueOn(), item.ground(), item.lawReference(),
-					item.waitsFor(), item.assigneeName()))
+			.map((item) -> new OpenTask(item.id(), item.step(), item.name(), item.dueOn(), item.ground(),
+					item.lawReference(), item.waitsFor(), item.assigneeName()))
 			.toList();
+	}
+
+	@Override
+	public Optional<String> rebooking(CaseNumber caseNumber, String task) {
+		var open = this.tasks.createTaskQuery().taskId(task).singleResult();
+		return (open == null) ? Optional.empty()
+				: this.journeys.waiting(caseNumber)
+					.stream()
+					.filter((waiting) -> waiting.executionId().equals(open.getExecutionId()))
+					.filter(this::asksNewTime)
+					.map(WaitingEvent::element)
+					.findFirst();
+	}
+
+	private boolean asksNewTime(WaitingEvent waiting) {
+		return !waiting.element().startsWith(NoShows.EVENT) && this.models.of(waiting.definitionId(), Locale.ROOT)
+			.get(waiting.element())
+			.form()
+			.asked()
+			.stream()
+			.anyMatch((field) -> "dateTime".equals(field.type()));
 	}
 
 }

@@ -44,6 +44,7 @@ final class FilterConditions {
 		it.due(filter.due(), clock);
 		it.between(filter.dueFrom(), filter.dueTo());
 		it.waits(filter.waits());
+		it.questions(filter.questions());
 		it.text(filter.text(), named);
 		if (filter.unread()) {
 			it.parts.add("not exists (select from work_item_read r where r.task_id = w.task_id and r.username = :me)");
@@ -129,6 +130,20 @@ final class FilterConditions {
 		}
 		if (waits != null) {
 			this.parts.add("others".equals(waits) ? "w.waits_for <> 'us'" : "w.waits_for = 'us'");
+		}
+	}
+
+	private void questions(String questions) {
+		if (questions != null) {
+			this.parts.add("""
+					exists (select from task_question q
+					         where q.task_id = w.task_id and q.answered_at is null and q.withdrawn_at is null and %s)
+					""".formatted(switch (questions) {
+				case "toMe" -> "q.asked_to = :me";
+				case "fromMe" -> "q.asked_by = :me";
+				case "any" -> "(q.asked_to = :me or q.asked_by = :me)";
+				default -> throw new FilterFault("questions", "toMe, fromMe, any");
+			}));
 		}
 	}
 

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
@@ -26,13 +28,16 @@ class MyDay {
 
 	private final WorkItems items;
 
+	private final CasePolicy cases;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
-	MyDay(JdbcClient jdbc, WorkItems items, Trail trail, Clock clock) {
+	MyDay(JdbcClient jdbc, WorkItems items, CasePolicy cases, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.items = items;
+		this.cases = cases;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -46,7 +51,7 @@ class MyDay {
 	List<Meeting> meetings(Person person, Locale locale) {
 		var today = Helsinki.today(this.clock);
 		var meetings = this.jdbc.sql("""
-				select a.starts_at, a.place, a.case_number, w.task_id, w.name,
+				select a.starts_at, a.place, a.kind, a.means, a.case_number, c.client_id, w.task_id, w.name,
 				       k.last_name || ', ' || k.first_names as client
 				  from appointment a
 				  join client_case c on c.number = a.case_number
@@ -60,19 +65,26 @@ class MyDay {
 			.param("from", Timestamp.from(Helsinki.startOfDay(today)))
 			.param("until", Timestamp.from(Helsinki.endOfDay(today)))
 			.query((row, number) -> new Meeting(row.getTimestamp("starts_at").toInstant(), row.getString("name"),
-					row.getString("client"), row.getString("place"), row.getString("case_number"),
+					row.getString("kind"), row.getString("means"), row.getString("client"),
+					row.getObject("client_id", UUID.class), row.getString("place"), row.getString("case_number"),
 					row.getString("task_id")))
 			.list();
 		this.trail.seen("meetings.listed", "guidance",
 				meetings.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
-		return meetings.stream().map((one) -> inLanguage(one, person, locale)).toList();
+		return meetings.stream()
+			.map((one) -> inLanguage(one, person, locale))
+			.map((one) -> masked(one, person))
+			.toList();
+	}
+
+	private Meeting masked(Meeting meeting, Person person) {
+		return this.cases.mayName(person, new CaseNumber(meeting.caseNumber())) ? meeting : meeting.masked();
 	}
 
 	private Meeting inLanguage(Meeting meeting, Person person, Locale locale) {
 		return (meeting.taskId() == null) ? meeting
 				: this.items.find(meeting.taskId(), person, locale)
-					.map((item) -> new Meeting(meeting.startsAt(), item.name(), meeting.client(), meeting.place(),
-							meeting.caseNumber(), meeting.taskId()))
+					.map((item) -> meeting.named(item.name()))
 					.orElse(meeting);
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoShows {
 
-	private static final String EVENT = "clientDidNotCome";
+	static final String EVENT = "clientDidNotCome";
 
 	private final WorkItems items;
 

@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 
 import fi.polku.calendar.Helsinki;
@@ -53,8 +54,23 @@ class OwnersTasks {
 				.param("today", Date.valueOf(Helsinki.today(this.clock)))
 				.query(String.class)
 				.optional()
-				.ifPresent(task::setAssignee);
+				.ifPresent((owner) -> give(task, owner));
 		}
+	}
+
+	/** Gives it, and keeps that it was given so. */
+	private void give(DelegateTask task, String owner) {
+		task.setAssignee(owner);
+		this.jdbc.getObject()
+			.sql("""
+					insert into work_event (task_id, case_number, kind, detail, at)
+					values (:task, :case, 'given', :owner, :at)
+					""")
+			.param("task", task.getId())
+			.param("case", task.getExecution().getProcessBusinessKey())
+			.param("owner", owner)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
 	}
 
 	private static String[] groups(DelegateTask task) {

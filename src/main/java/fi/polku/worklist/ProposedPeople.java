@@ -16,11 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a form asks for a colleague, the least loaded of the case's area is marked as the
- * proposal, and who is absent as absent. The choice stays with whoever fills the form.
+ * Where a colleague is chosen, on a form, a list or a handover, the least loaded of the
+ * case's area is marked as the proposal, and who is absent as absent. The choice stays
+ * with whoever chooses.
  */
 @Component
-class ProposedPeople {
+public class ProposedPeople {
 
 	private final JdbcClient jdbc;
 
@@ -41,7 +42,11 @@ class ProposedPeople {
 			.toList();
 	}
 
-	private List<FieldView.Option> marked(List<FieldView.Option> options, String area) {
+	/**
+	 * The same people in the same order.
+	 * @param area whose people come first, or {@code null}
+	 */
+	public List<FieldView.Option> marked(List<FieldView.Option> options, String area) {
 		var loads = loads(options, area);
 		Map<String, Load> byName = loads.stream().collect(Collectors.toMap(Load::username, Function.identity()));
 		return options.stream().map((option) -> {

@@ -30,17 +30,20 @@ class TaskListPage {
 
 	private final FilterChoices choices;
 
+	private final ProposedPeople proposed;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
 	TaskListPage(WorkItems items, ListPlaces places, ListLinks links, ListTabs tabs, FilterChoices choices,
-			CurrentUser user, Clock clock) {
+			ProposedPeople proposed, CurrentUser user, Clock clock) {
 		this.items = items;
 		this.places = places;
 		this.links = links;
 		this.tabs = tabs;
 		this.choices = choices;
+		this.proposed = proposed;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -66,7 +69,9 @@ class TaskListPage {
 		model.addAttribute("here", here);
 		model.addAttribute("first", (filter.after() != null) ? this.links.to(place, null) : null);
 		model.addAttribute("tabs", this.tabs.of(place, person));
-		model.addAttribute("choices", this.choices.of(person, locale));
+		var choices = this.choices.of(person, locale);
+		model.addAttribute("choices", choices);
+		model.addAttribute("receivers", this.proposed.marked(choices.people(), filter.area()));
 		describe(place, model);
 		return "worklist/tasks";
 	}

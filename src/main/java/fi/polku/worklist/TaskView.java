@@ -12,6 +12,7 @@ import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
+import fi.polku.web.FieldView;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -139,15 +140,17 @@ class TaskView {
 		return all;
 	}
 
-	private List<Person> colleagues(OpenTask task) {
-		return task.element()
+	private List<FieldView.Option> colleagues(OpenTask task) {
+		var people = task.element()
 			.candidateGroups()
 			.stream()
 			.flatMap((group) -> Role.ofGroup(group).stream())
 			.flatMap((role) -> this.users.having(role).stream())
 			.distinct()
 			.filter((person) -> !person.username().equals(task.item().assignee()))
+			.map((person) -> new FieldView.Option(person.username(), person.displayName()))
 			.toList();
+		return this.proposed.marked(people, task.item().area());
 	}
 
 }

@@ -10,7 +10,10 @@ import fi.polku.calendar.Helsinki;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Why a task is to be done, and why now: its deadline, and what like cases needed. */
+/**
+ * Why a task is to be done, and why now: its deadline, what like cases needed, and why it
+ * is with whom it is.
+ */
 @Component("whyNow")
 public class WhyNow {
 
@@ -18,13 +21,16 @@ public class WhyNow {
 
 	private final LikeCases like;
 
+	private final WhyWho who;
+
 	private final FinnishCalendar calendar;
 
 	private final Clock clock;
 
-	WhyNow(Deadlines deadlines, LikeCases like, FinnishCalendar calendar, Clock clock) {
+	WhyNow(Deadlines deadlines, LikeCases like, WhyWho who, FinnishCalendar calendar, Clock clock) {
 		this.deadlines = deadlines;
 		this.like = like;
+		this.who = who;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
@@ -33,6 +39,7 @@ public class WhyNow {
 		model.addAttribute("deadline", this.deadlines.ofTask(item.id()).orElse(null));
 		model.addAttribute("needed",
 				this.like.of(item.step(), item.programme(), item.segment(), item.created()).orElse(null));
+		model.addAttribute("whyWho", this.who.of(item).orElse(null));
 	}
 
 	/** Today not counted, the last day counted; negative when late. */

@@ -1,5 +1,8 @@
 package fi.polku.worklist;
 
-/** How much work waits for a person: own tasks, and the unclaimed ones that are new. */
-public record WorkCounts(int overdue, int today, int week, int waitingForOthers, int unread) {
+/**
+ * How much work waits for a person: own tasks, questions between the person and
+ * colleagues, and the unclaimed tasks that are new.
+ */
+public record WorkCounts(int overdue, int today, int week, int waitingForOthers, int questions, int unread) {
 }

@@ -25,8 +25,8 @@ class WorkEvents {
 
 	/**
 	 * Something was done to a task.
-	 * @param kind opened, claimed, released, assigned, followUp, completed, withdrawn,
-	 * noShow, event
+	 * @param kind given, opened, claimed, released, assigned, followUp, completed,
+	 * withdrawn, noShow, event
 	 */
 	void happened(String kind, String taskId, String caseNumber, Person by, String detail) {
 		this.jdbc.sql("""

@@ -128,7 +128,7 @@ public class WorkItems {
 		return new WorkCounts(count(Map.of("assignee", "me", "due", "overdue"), reader),
 				count(Map.of("assignee", "me", "due", "today"), reader),
 				count(Map.of("assignee", "me", "due", "week"), reader),
-				count(Map.of("assignee", "me", "waits", "others"), reader),
+				count(Map.of("assignee", "me", "waits", "others"), reader), count(Map.of("questions", "any"), reader),
 				count(Map.of("assignee", "meOrNone", "unread", "true"), reader));
 	}
 

@@ -51,10 +51,21 @@ record WorkTrialPages(Guidance guidance, LocalDate start, LocalDate end) {
 	/** The agreement as the task offers it beside the form. */
 	byte[] agreement() throws Exception {
 		visitor().page().locator("main aside").getByText("Asiakirjat").first().click();
-		var link = visitor().page().locator("main aside a[href*='/documents/']").first();
+		var link = visitor().page().locator("main aside a[download][href*='/documents/']").first();
 		Download download = visitor().page().waitForDownload(link::click);
 		this.guidance.look("task-documents");
+		shownInThePage(link.getAttribute("href"));
 		return Files.readAllBytes(download.path());
+	}
+
+	/** The same document in a page of its own, in a frame that the browser fills. */
+	private void shownInThePage(String address) {
+		var task = visitor().path();
+		visitor().go(address + "/view");
+		assertThat(visitor().page().locator("iframe.preview").getAttribute("title")).startsWith("Asiakirja: ");
+		assertThat(visitor().page().frames()).anySatisfy((frame) -> assertThat(frame.url()).endsWith("/content"));
+		visitor().look("document");
+		visitor().go(task);
 	}
 
 	WorkTrialPages signed() {

@@ -8,6 +8,8 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointment;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.OwnerChoices;
+import fi.polku.casefile.OwnerReason;
 import fi.polku.client.Consents;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
@@ -37,6 +39,9 @@ class InterviewTests {
 	private Cases cases;
 
 	@Autowired
+	private OwnerChoices choices;
+
+	@Autowired
 	private Consents consents;
 
 	@Autowired
@@ -48,6 +53,11 @@ class InterviewTests {
 
 		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("assignCoordinator");
 		assertThat(this.cases.get(journey.caseNumber()).owner()).isEqualTo("kokeilija");
+		assertThat(this.choices.of(journey.caseNumber())).hasValueSatisfying((why) -> {
+			assertThat(why.reason()).isIn(OwnerReason.ofLanguage, OwnerReason.ofAll);
+			assertThat(why.openCases()).isNotNegative();
+			assertThat(why.by()).isNotBlank();
+		});
 		assertThat(this.appointments.of(journey.caseNumber())).extracting(Appointment::state).containsExactly("booked");
 		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::channel, Outgoing::template)
 			.containsExactly(tuple("text_message", "interviewInvitation"));

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
+import fi.polku.casefile.OwnerChoices;
+import fi.polku.casefile.OwnerReason;
 import fi.polku.people.HandoverCases.Choice;
 import fi.polku.people.HandoverCases.Counts;
 import fi.polku.process.CaseNumber;
@@ -57,6 +59,9 @@ class HandoverTests {
 	JdbcClient jdbc;
 
 	@Autowired
+	OwnerChoices choices;
+
+	@Autowired
 	TestBrowser mvc;
 
 	String from;
@@ -83,12 +88,14 @@ class HandoverTests {
 			.param("case", closed.value())
 			.update();
 		this.mvc.as(this.lead, get("/admin/handover").param("from", this.from))
-			.andExpect(content().string(containsString("Siirrä 1 asiaa")));
+			.andExpect(content().string(containsString("Siirrä 1 asiaa")))
+			.andExpect(content().string(containsString("(ehdotus: vähiten kuormitettu, ")));
 
 		var page = this.mvc.as(this.lead, handOver(1)).andReturn().getResponse().getRedirectedUrl();
 		awaitDone(page);
 
 		assertThat(owner(first)).isEqualTo(this.to);
+		assertThat(this.choices.of(first).orElseThrow().reason()).isEqualTo(OwnerReason.handedOver);
 		assertThat(this.items.tabCounts(person(this.to))).containsEntry("mine", 1);
 		this.mvc.as(this.lead, get(page)).andExpect(content().string(containsString("Siirretty 1 asiaa")));
 		assertThat(this.jdbc.sql("""
@@ -112,6 +119,10 @@ class HandoverTests {
 		awaitDone("/" + this.handovers.add(choice, this.cases.numbers(choice), person(this.lead)));
 
 		assertThat(owner(one)).isEqualTo(near);
+		assertThat(this.choices.of(one)).hasValueSatisfying((why) -> {
+			assertThat(why.reason()).isEqualTo(OwnerReason.ofArea);
+			assertThat(why.openCases()).isZero();
+		});
 	}
 
 	@Test

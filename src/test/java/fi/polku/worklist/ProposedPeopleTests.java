@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.util.List;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.security.Role;
 import fi.polku.web.FieldView;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 /** Whom a form proposes where it asks for a colleague. */
 @PolkuTest
@@ -22,6 +27,9 @@ class ProposedPeopleTests {
 
 	@Autowired
 	Tryout tryout;
+
+	@Autowired
+	TestBrowser browser;
 
 	@Autowired
 	ProposedPeople proposed;
@@ -61,6 +69,21 @@ class ProposedPeopleTests {
 	@Test
 	void withoutAnArea_theLeastLoadedOfAllIsMarked() {
 		assertThat(labels(null)).contains(this.far + " (ehdotus: vähiten kuormitettu, 0 avointa asiaa)", this.near);
+	}
+
+	@Test
+	void whereverATaskIsGivenOn_theLeastLoadedIsMarked() throws Exception {
+		this.tryout.deploy();
+		var task = this.jdbc.sql("select task_id from work_item where case_number = :case")
+			.param("case", this.tryout.start("Ehdotettava").value())
+			.query(String.class)
+			.single();
+
+		for (var page : new String[] { "/tasks", "/tasks/" + task }) {
+			this.browser.as(this.far, get(page))
+				.andExpect(content().string(matchesPattern("(?s).*\\(ehdotus: (alueen )?vähiten kuormitettu, .*")))
+				.andExpect(content().string(containsString(this.away + " (poissa)")));
+		}
 	}
 
 	private List<String> labels(String area) {

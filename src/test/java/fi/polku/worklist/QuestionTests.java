@@ -1,9 +1,11 @@
 package fi.polku.worklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.security.Person;
@@ -15,6 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** A task with a colleague for a question, and a step that needs a second person. */
 @PolkuTest
@@ -43,6 +49,12 @@ class QuestionTests {
 
 	@Autowired
 	WorkItemRows rows;
+
+	@Autowired
+	WorkItems items;
+
+	@Autowired
+	TestBrowser browser;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -90,6 +102,26 @@ class QuestionTests {
 	}
 
 	@Test
+	void unanswered_isFoundInTheListOfBothUntilItIsAnswered() throws Exception {
+		ask();
+		assertThat(listed("toMe", this.asked)).containsExactly(this.task);
+		assertThat(listed("fromMe", this.asker)).containsExactly(this.task);
+		assertThat(listed("toMe", this.asker)).isEmpty();
+		assertThat(listed("fromMe", this.asked)).isEmpty();
+		assertThat(this.items.counts(this.asker).questions()).isOne();
+		this.browser.as("question-asker", get("/")).andExpect(content().string(containsString("/tasks?questions=any")));
+		this.browser.as("question-asker", get("/tasks?questions=any"))
+			.andExpect(content().string(containsString("Kaikki kysymykseni")))
+			.andExpect(content().string(containsString("Kysytty, Testi")));
+		this.browser.as("question-asker", get("/tasks?questions=soon")).andExpect(status().isBadRequest());
+
+		this.questions.answer(this.task, "Kyllä sopii.", this.asked);
+
+		assertThat(listed("any", this.asker)).isEmpty();
+		assertThat(listed("any", this.asked)).isEmpty();
+	}
+
+	@Test
 	void askedTask_isDoneAndMovedByNobody() {
 		ask();
 
@@ -125,6 +157,14 @@ class QuestionTests {
 
 		assertThat(this.fourEyes.refuses(approve, this.number.value(), this.asker)).isTrue();
 		assertThat(this.fourEyes.refuses(approve, this.number.value(), this.asked)).isFalse();
+	}
+
+	private List<String> listed(String questions, Person reader) {
+		return this.items.list(WorkFilter.of(Map.of("questions", questions)), reader, Locale.ROOT)
+			.items()
+			.stream()
+			.map(WorkItem::id)
+			.toList();
 	}
 
 	private void ask() {

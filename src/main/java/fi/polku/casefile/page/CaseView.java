@@ -3,7 +3,6 @@ package fi.polku.casefile.page;
 import java.util.List;
 
 import fi.polku.casefile.Case;
-import fi.polku.document.Document;
 import fi.polku.web.Happening;
 import fi.polku.web.Tab;
 
@@ -19,13 +18,18 @@ import fi.polku.web.Tab;
  * @param mayWrite whether the reader may write notes
  */
 public record CaseView(Case file, ExitView exit, String segment, String owner, RouteView route, List<PlanView> plans,
-		List<DueView> dues, List<RecordView> records, List<Happening> happenings, List<Tab> kinds,
-		List<Document> documents, boolean named, boolean mayWrite) {
+		List<DueView> dues, AppointmentsView appointments, List<RecordView> records, List<Happening> happenings,
+		List<Tab> kinds, List<DocumentView> documents, boolean named, boolean mayWrite) {
 
 	/** Whether the reader may tell what happened: a closed case is still followed up. */
 	public boolean mayTell() {
 		return this.mayWrite && (this.file.open()
 				|| this.route.stations().stream().anyMatch((station) -> "now".equals(station.state())));
+	}
+
+	/** Whether the reader may see to meetings with the client, and write to them. */
+	public boolean mayMeet() {
+		return this.mayWrite && this.named && this.file.open();
 	}
 
 }

@@ -30,24 +30,31 @@ class CaseViews {
 
 	private final RecordViews records;
 
+	private final AppointmentViews appointments;
+
 	private final Timeline timeline;
 
 	private final Documents documents;
+
+	private final DocumentViews documentViews;
 
 	private final ExitViews exits;
 
 	private final Labels labels;
 
 	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
-			Timeline timeline, Documents documents, ExitViews exits, Labels labels) {
+			AppointmentViews appointments, Timeline timeline, Documents documents, DocumentViews documentViews,
+			ExitViews exits, Labels labels) {
 		this.policy = policy;
 		this.routes = routes;
 		this.routeViews = routeViews;
 		this.plans = plans;
 		this.dues = dues;
 		this.records = records;
+		this.appointments = appointments;
 		this.timeline = timeline;
 		this.documents = documents;
+		this.documentViews = documentViews;
 		this.exits = exits;
 		this.labels = labels;
 	}
@@ -75,8 +82,9 @@ class CaseViews {
 		var shown = this.records.of(number, named, this.policy.mayReadHealth(reader, number), opened);
 		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
 				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
-				this.dues.of(number, reader), shown, this.timeline.of(one, route, shown, named, chosen),
-				tabs(chosen, address), this.documents.ofCase(number.value()), named,
+				this.dues.of(number, reader), this.appointments.of(number, route, named, reader), shown,
+				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
+				this.documentViews.of(this.documents.ofCase(number.value())), named,
 				this.policy.mayWork(reader, number));
 	}
 

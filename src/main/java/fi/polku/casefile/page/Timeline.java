@@ -30,6 +30,8 @@ class Timeline {
 
 	private final Appointments appointments;
 
+	private final AppointmentViews views;
+
 	private final ToldMessages messages;
 
 	private final Notes notes;
@@ -38,8 +40,10 @@ class Timeline {
 
 	private final Fmt fmt;
 
-	Timeline(Appointments appointments, ToldMessages messages, Notes notes, Labels labels, Fmt fmt) {
+	Timeline(Appointments appointments, AppointmentViews views, ToldMessages messages, Notes notes, Labels labels,
+			Fmt fmt) {
 		this.appointments = appointments;
+		this.views = views;
 		this.messages = messages;
 		this.notes = notes;
 		this.labels = labels;
@@ -54,7 +58,10 @@ class Timeline {
 		var all = new ArrayList<Dated>();
 		records.forEach((record) -> all.add(new Dated("record", record.at(), record.title(), null, record.who(),
 				"/cases/" + one.number() + "#record-" + record.id())));
-		this.appointments.of(one.number()).forEach((it) -> all.add(meeting(it, route, named)));
+		this.appointments.of(one.number())
+			.stream()
+			.filter((it) -> !it.isOpen())
+			.forEach((it) -> all.add(meeting(it, route, named)));
 		this.messages.of(one.number()).forEach((it) -> all.add(message(it, named)));
 		all.addAll(notes(one.number(), named));
 		route.stops().stream().filter(Timeline::isEvent).forEach((stop) -> all.add(event(stop)));
@@ -66,17 +73,15 @@ class Timeline {
 	}
 
 	private Dated meeting(Appointment it, Route route, boolean named) {
-		var name = route.stops()
-			.stream()
-			.filter((stop) -> stop.element().equals(it.element()))
-			.map(Stop::name)
-			.findFirst()
-			.orElseGet(() -> this.labels.text("casefile.kind.meeting"));
-		var place = named ? it.place() : this.labels.text("casefile.protected");
-		var detail = Stream.of(this.labels.text("casefile.meeting." + it.state()), place)
+		var detail = Stream
+			.of(this.labels.text("casefile.meeting." + it.state()), this.views.where(it, named),
+					named ? it.reason() : null)
 			.filter((text) -> text != null && !text.isBlank())
 			.collect(Collectors.joining(" · "));
-		return new Dated("meeting", it.startsAt(), name, detail, this.labels.person(it.heldBy()), null);
+		var given = List.of("moved", "cancelled").contains(it.state());
+		return new Dated("meeting", given ? it.changedAt() : it.startsAt(), this.views.name(it, route),
+				given ? this.fmt.dateTime(it.startsAt()) + " · " + detail : detail, this.labels.person(it.heldBy()),
+				null);
 	}
 
 	private Dated message(ToldMessages.Told it, boolean named) {

@@ -1,0 +1,17 @@
+package fi.polku.appointment;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Whoever guides books meetings; the policy of cases says with whom. */
+@Component
+class AppointmentAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Role.GUIDES, "/cases/*/appointments/*", "/cases/*/appointments/*/*", "/calendar/mine");
+	}
+
+}
