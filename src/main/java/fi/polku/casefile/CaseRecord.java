@@ -13,9 +13,11 @@ import fi.polku.process.CaseNumber;
  * @param answers without the health answers, which are kept apart
  * @param source where the data came from: client, staff, partner, list, system;
  * withdrawn: the predecessor is withdrawn
+ * @param corrects whether it corrects its predecessor; a later round of the step does not
  */
 public record CaseRecord(UUID id, CaseNumber caseNumber, String element, String definitionId, String taskId,
-		Map<String, Object> answers, String recordedBy, String source, Instant recordedAt, UUID predecessor) {
+		Map<String, Object> answers, String recordedBy, String source, Instant recordedAt, UUID predecessor,
+		boolean corrects) {
 
 	/** The answer as text, or {@code null}. */
 	public String text(String field) {

@@ -172,7 +172,7 @@ class PossibleNext {
 
 		Stop stop() {
 			return new Stop(this.element.id(), this.element.name(), this.element.client(), this.level.model().key(),
-					this.level.model().name(), Stop.State.NEXT, null, null, false, null);
+					this.level.model().name(), Stop.State.NEXT, null, null, false, false, null);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.client.SealedText;
@@ -48,6 +49,15 @@ public class Records {
 	 * Keeps the answers; an earlier record of the same element becomes the predecessor.
 	 */
 	public UUID save(NewRecord record) {
+		return save(record, false);
+	}
+
+	/** Keeps the answers in the place of the element's newest record, which was wrong. */
+	public UUID correct(NewRecord record) {
+		return save(record, true);
+	}
+
+	private UUID save(NewRecord record, boolean corrects) {
 		var health = new LinkedHashMap<String, Object>();
 		var ordinary = new LinkedHashMap<>(record.answers());
 		for (var field : record.form().fields()) {
@@ -58,8 +68,8 @@ public class Records {
 		var id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into case_record (id, case_number, element, definition_id, task_id, answers, recorded_by, source,
-				                         recorded_at, predecessor)
-				values (:id, :case, :element, :definition, :task, :answers::jsonb, :by, :source, :at,
+				                         recorded_at, corrects, predecessor)
+				values (:id, :case, :element, :definition, :task, :answers::jsonb, :by, :source, :at, :corrects,
 				        (select id from case_record where case_number = :case and element = :element
 				         order by recorded_at desc limit 1))
 				""")
@@ -69,6 +79,7 @@ public class Records {
 			.param("definition", record.definitionId())
 			.param("task", record.taskId())
 			.param("answers", Json.write(ordinary))
+			.param("corrects", corrects)
 			.param("by", this.user.username())
 			.param("source", record.source())
 			.param("at", Timestamp.from(this.clock.instant()))
@@ -125,6 +136,14 @@ public class Records {
 		return record;
 	}
 
+	/** The tasks whose completion was taken back: their records are withdrawn. */
+	public Set<String> takenBack(CaseNumber caseNumber) {
+		return this.jdbc.sql("""
+				select distinct task_id from case_record
+				where case_number = :case and source = 'withdrawn' and task_id is not null
+				""").param("case", caseNumber.value()).query(String.class).set();
+	}
+
 	/** All records of the case, the newest first. */
 	public List<CaseRecord> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("select * from case_record where case_number = :case order by recorded_at desc")
@@ -163,7 +182,8 @@ public class Records {
 		return new CaseRecord(row.getObject("id", UUID.class), new CaseNumber(row.getString("case_number")),
 				row.getString("element"), row.getString("definition_id"), row.getString("task_id"),
 				Json.read(row.getString("answers")), row.getString("recorded_by"), row.getString("source"),
-				row.getTimestamp("recorded_at").toInstant(), row.getObject("predecessor", UUID.class));
+				row.getTimestamp("recorded_at").toInstant(), row.getObject("predecessor", UUID.class),
+				row.getBoolean("corrects"));
 	}
 
 }

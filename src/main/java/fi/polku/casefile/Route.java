@@ -12,9 +12,9 @@ import java.util.Set;
  */
 public record Route(List<Stop> stops, List<Part> parts) {
 
-	/** The stops without those that were interrupted. */
+	/** The stops without those that were interrupted or taken back. */
 	public List<Stop> line() {
-		return this.stops.stream().filter((stop) -> !stop.cancelled()).toList();
+		return this.stops.stream().filter(Stop::counts).toList();
 	}
 
 	/**

@@ -32,11 +32,14 @@ public class Routes {
 
 	private final Models models;
 
+	private final Records records;
+
 	private final MessageSource texts;
 
-	Routes(Journeys journeys, Models models, MessageSource texts) {
+	Routes(Journeys journeys, Models models, Records records, MessageSource texts) {
 		this.journeys = journeys;
 		this.models = models;
+		this.records = records;
 		this.texts = texts;
 	}
 
@@ -45,15 +48,16 @@ public class Routes {
 		passed.addAll(awaited(passed, this.journeys.standsIn(number), locale));
 		var next = new PossibleNext(this.models, locale, passed);
 		passed.stream().filter(Routes::isOpen).filter((one) -> isStop(one, locale)).forEach(next::from);
+		var takenBack = this.records.takenBack(number);
 		var stops = new ArrayList<Stop>();
 		passed.stream()
 			.filter((one) -> !isOpen(one) && isStop(one, locale))
-			.forEach((one) -> stops.add(stop(one, locale)));
+			.forEach((one) -> stops.add(stop(one, takenBack, locale)));
 		passed.stream()
 			.filter((one) -> isOpen(one) && isStop(one, locale))
-			.forEach((one) -> stops.add(stop(one, locale)));
+			.forEach((one) -> stops.add(stop(one, takenBack, locale)));
 		stops.addAll(next.stops());
-		return new Route(List.copyOf(stops), parts(passed, next, locale));
+		return new Route(List.copyOf(stops), parts(passed, takenBack, next, locale));
 	}
 
 	/**
@@ -80,12 +84,12 @@ public class Routes {
 			.isPresent();
 	}
 
-	private Stop stop(Passed one, Locale locale) {
+	private Stop stop(Passed one, Set<String> takenBack, Locale locale) {
 		var model = this.models.of(one.definitionId(), locale);
 		var state = isOpen(one) ? Stop.State.NOW : Stop.State.DONE;
 		return new Stop(one.element(), name(model, model.get(one.element()), isOpen(one), locale),
 				model.get(one.element()).client(), model.key(), model.name(), state, one.started(), one.ended(),
-				one.cancelled(), one.assignee());
+				one.cancelled(), takenBack.contains(one.taskId()), one.assignee());
 	}
 
 	/** A wait is called by what is awaited. */
@@ -99,17 +103,17 @@ public class Routes {
 		return this.texts.getMessage("casefile.route.awaiting", new Object[] { names }, locale);
 	}
 
-	private List<Route.Part> parts(List<Passed> passed, PossibleNext next, Locale locale) {
+	private List<Route.Part> parts(List<Passed> passed, Set<String> takenBack, PossibleNext next, Locale locale) {
 		Map<String, List<Passed>> byInstance = passed.stream()
 			.collect(Collectors.groupingBy(Passed::processInstance, LinkedHashMap::new, Collectors.toList()));
-		return byInstance.entrySet().stream().map((entry) -> part(entry.getValue(), next, locale)).toList();
+		return byInstance.values().stream().map((those) -> part(those, takenBack, next, locale)).toList();
 	}
 
-	private Route.Part part(List<Passed> passed, PossibleNext next, Locale locale) {
+	private Route.Part part(List<Passed> passed, Set<String> takenBack, PossibleNext next, Locale locale) {
 		var first = passed.get(0);
 		var name = this.models.of(first.definitionId(), locale).name();
 		var now = ids(passed, Routes::isOpen);
-		var done = ids(passed, (one) -> !isOpen(one) && !one.cancelled());
+		var done = ids(passed, (one) -> !isOpen(one) && !one.cancelled() && !takenBack.contains(one.taskId()));
 		done.removeAll(now);
 		return new Route.Part(first.processInstance(), first.definitionId(), name, first.started(), done, now,
 				next.elementsOf(first.processInstance()));

@@ -12,10 +12,16 @@ import java.time.Instant;
  * @param from when it was reached; {@code null} for what may come next
  * @param to when it was left; {@code null} otherwise
  * @param cancelled whether it was interrupted before it was done
+ * @param takenBack whether it was done, then taken back and begun anew
  * @param who user name of the one who did or holds it, or {@code null}
  */
 public record Stop(String element, String name, String client, String process, String processName, State state,
-		Instant from, Instant to, boolean cancelled, String who) {
+		Instant from, Instant to, boolean cancelled, boolean takenBack, String who) {
+
+	/** Whether it is a stop of the way that the case has really gone. */
+	boolean counts() {
+		return !this.cancelled && !this.takenBack;
+	}
 
 	/** Where the stop lies on the route. */
 	public enum State {

@@ -132,8 +132,8 @@ class Corrections {
 		all.putAll(this.records.sealed(record.id()));
 		what.form().asked().forEach((field) -> all.remove(field.id()));
 		all.putAll(values);
-		this.records.save(new NewRecord(record.caseNumber(), record.element(), record.definitionId(), record.taskId(),
-				what.element().form(), all, "staff"));
+		this.records.correct(new NewRecord(record.caseNumber(), record.element(), record.definitionId(),
+				record.taskId(), what.element().form(), all, "staff"));
 		var client = this.cases.get(record.caseNumber()).clientId();
 		this.trail.did("record.corrected", "guidance", record.element(), record.caseNumber(),
 				changed.stream()

@@ -11,6 +11,7 @@ import java.util.Set;
 import fi.polku.PolkuTest;
 import fi.polku.calendar.MovableClock;
 import fi.polku.casefile.Records;
+import fi.polku.casefile.Routes;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.security.CurrentUser;
@@ -45,6 +46,9 @@ abstract class TakeBackTest {
 
 	@Autowired
 	Records records;
+
+	@Autowired
+	Routes routes;
 
 	@Autowired
 	WorkItemRows rows;

@@ -80,4 +80,28 @@ class TakeBackTests extends TakeBackTest {
 		assertThat(this.rows.differences()).isZero();
 	}
 
+	@Test
+	void takenBackPass_isNoStationOfTheRoute() {
+		var journey = begun("intake", "programme", "VOITTO", "authority", false, "source", "partner", "identified",
+				true, "benefitDays", 10L, "ageYears", 40L, "lawDeadlineApplies", false, "searchBegan", null);
+		var task = journey.task("decideTargetGroup").getId();
+		complete(task, Map.of("targetDecision", "takeIn", "decisionGrounds", "Oma halu."));
+		later();
+		var again = ((Outcome.Done) takeBack(task)).next();
+
+		var before = this.routes.of(journey.caseNumber(), Locale.forLanguageTag("fi"));
+		complete(again, Map.of("targetDecision", "takeIn", "decisionGrounds", "Toinen syy."));
+		var after = this.routes.of(journey.caseNumber(), Locale.forLanguageTag("fi"));
+
+		assertThat(before.line()).filteredOn((stop) -> "decideTargetGroup".equals(stop.element()))
+			.extracting((stop) -> stop.state().word())
+			.containsExactly("now");
+		assertThat(after.line()).filteredOn((stop) -> "decideTargetGroup".equals(stop.element()))
+			.extracting((stop) -> stop.state().word())
+			.containsExactly("done");
+		assertThat(after.stops()).filteredOn((stop) -> "decideTargetGroup".equals(stop.element()))
+			.extracting((stop) -> stop.takenBack())
+			.containsExactly(true, false);
+	}
+
 }

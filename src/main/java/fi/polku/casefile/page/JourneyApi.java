@@ -55,15 +55,16 @@ class JourneyApi {
 	/**
 	 * One stop.
 	 *
-	 * @param state done, now, next or cancelled
+	 * @param state done, now, next, cancelled or takenBack
 	 * @param who user name, or null
 	 */
 	record StopAnswer(String state, String step, String name, String model, String modelName, Instant from, Instant to,
 			String who) {
 
 		static StopAnswer of(Stop stop) {
-			return new StopAnswer(stop.cancelled() ? "cancelled" : stop.state().word(), stop.element(), stop.name(),
-					stop.process(), stop.processName(), stop.from(), stop.to(), stop.who());
+			return new StopAnswer(stop.takenBack() ? "takenBack" : stop.cancelled() ? "cancelled" : stop.state().word(),
+					stop.element(), stop.name(), stop.process(), stop.processName(), stop.from(), stop.to(),
+					stop.who());
 		}
 
 	}

@@ -13,7 +13,27 @@ import java.util.UUID;
  * @param health the health answers once asked for; {@code null} while they are closed
  * @param sealed whether its form asks health answers that are not shown
  * @param hasHealth whether there are health answers that the reader may ask for
+ * @param standing inForce, corrected, takenBack, withdrawal or former (a later round has
+ * its own)
+ * @param plan whether it is a version of the plan, which is changed by a new one
+ * @param changes what it changed of the record it corrects
  */
 public record RecordView(UUID id, String title, Instant at, String who, String source, List<AnswerGroup> answers,
-		boolean hidden, boolean hasHealth, boolean sealed, List<AnswerGroup> health, boolean corrected) {
+		boolean hidden, boolean hasHealth, boolean sealed, List<AnswerGroup> health, String standing, boolean plan,
+		List<RecordChange> changes) {
+
+	/** Whether the case goes by it. */
+	public boolean isInForce() {
+		return "inForce".equals(this.standing);
+	}
+
+	public boolean isCorrectable() {
+		return isInForce() && !this.plan;
+	}
+
+	/** Whether it only says that another one is withdrawn. */
+	public boolean isWithdrawal() {
+		return "withdrawal".equals(this.standing);
+	}
+
 }

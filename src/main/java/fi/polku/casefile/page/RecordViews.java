@@ -1,12 +1,15 @@
 package fi.polku.casefile.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.PlanVersion;
+import fi.polku.casefile.Plans;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
@@ -27,12 +30,15 @@ class RecordViews {
 
 	private final Records records;
 
+	private final Plans plans;
+
 	private final Models models;
 
 	private final Labels labels;
 
-	RecordViews(Records records, Models models, Labels labels) {
+	RecordViews(Records records, Plans plans, Models models, Labels labels) {
 		this.records = records;
+		this.plans = plans;
 		this.models = models;
 		this.labels = labels;
 	}
@@ -46,18 +52,25 @@ class RecordViews {
 	List<RecordView> of(CaseNumber number, boolean named, boolean healer, Predicate<UUID> opened) {
 		var all = this.records.of(number);
 		var names = this.labels.people(all.stream().map(CaseRecord::recordedBy).collect(Collectors.toSet()));
-		var corrected = all.stream().map(CaseRecord::predecessor).collect(Collectors.toSet());
-		return all.stream().map((one) -> {
-			var form = form(one);
-			var holdsHealth = form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
-			var hasHealth = healer && holdsHealth;
-			var health = (hasHealth && opened.test(one.id())) ? AnswerGroup.of(form, this.records.sealed(one.id()),
-					(field) -> field.dataClass() == DataClass.HEALTH) : null;
-			return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
-					names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
-					open(form, one, named), !named && hides(form, one), hasHealth, holdsHealth && health == null,
-					health, corrected.contains(one.id()));
-		}).toList();
+		var chain = new RecordChain(all, this.plans.of(number).stream().map(PlanVersion::recordId).toList());
+		return all.stream().map((one) -> view(one, names, chain, named, healer, opened)).toList();
+	}
+
+	private RecordView view(CaseRecord one, Map<String, String> names, RecordChain chain, boolean named, boolean healer,
+			Predicate<UUID> opened) {
+		var form = form(one);
+		var holdsHealth = form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
+		var hasHealth = healer && holdsHealth;
+		var health = (hasHealth && opened.test(one.id()))
+				? AnswerGroup.of(form, this.records.sealed(one.id()), (field) -> field.dataClass() == DataClass.HEALTH)
+				: null;
+		var answers = open(form, one, named);
+		var former = chain.corrects(one);
+		return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
+				names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()), answers,
+				!named && hides(form, one), hasHealth, holdsHealth && health == null, health, chain.standing(one),
+				chain.isPlan(one),
+				(former != null) ? RecordChange.between(answers(former, named), answers) : List.of());
 	}
 
 	/** The answers of one record without what is health or identity. */

@@ -49,7 +49,7 @@ class RouteViews {
 	}
 
 	private RouteView.Words words(Stop stop, Map<String, String> names) {
-		var state = this.labels.text("casefile.route." + (stop.cancelled() ? "cancelled" : stop.state().word()));
+		var state = this.labels.text("casefile.route." + word(stop));
 		var dates = switch (stop.state()) {
 			case DONE ->
 				this.fmt.shortDate(stop.from()).equals(this.fmt.shortDate(stop.to())) ? this.fmt.shortDate(stop.to())
@@ -61,6 +61,13 @@ class RouteViews {
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 		return new RouteView.Words(state, stop.name(), detail);
+	}
+
+	private static String word(Stop stop) {
+		if (stop.takenBack()) {
+			return "takenBack";
+		}
+		return stop.cancelled() ? "cancelled" : stop.state().word();
 	}
 
 	private String duration(Stop stop) {

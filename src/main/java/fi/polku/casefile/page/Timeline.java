@@ -56,8 +56,7 @@ class Timeline {
 	 */
 	List<Happening> of(Case one, Route route, List<RecordView> records, boolean named, String kind) {
 		var all = new ArrayList<Dated>();
-		records.forEach((record) -> all.add(new Dated("record", record.at(), record.title(), null, record.who(),
-				"/cases/" + one.number() + "#record-" + record.id())));
+		records.forEach((record) -> all.add(record(record, one.number())));
 		this.appointments.of(one.number())
 			.stream()
 			.filter((it) -> !it.isOpen())
@@ -70,6 +69,16 @@ class Timeline {
 			.sorted(Comparator.comparing(Dated::at).reversed())
 			.map(this::happening)
 			.toList();
+	}
+
+	private Dated record(RecordView it, CaseNumber number) {
+		var what = it.changes().isEmpty() ? null : this.labels.text("casefile.record.changed",
+				it.changes().stream().map(RecordChange::label).collect(Collectors.joining(", ")));
+		var standing = List.of("inForce", "former").contains(it.standing()) ? null
+				: this.labels.text("casefile.record." + it.standing());
+		var detail = Stream.of(what, standing).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+		return new Dated("record", it.at(), it.title(), detail.isEmpty() ? null : detail, it.who(),
+				"/cases/" + number + "#record-" + it.id());
 	}
 
 	private Dated meeting(Appointment it, Route route, boolean named) {
