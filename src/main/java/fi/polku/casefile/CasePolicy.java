@@ -53,7 +53,7 @@ public class CasePolicy {
 	}
 
 	/** The cases on which the person works. */
-	SqlCondition worked(Person person) {
+	public SqlCondition worked(Person person) {
 		return new SqlCondition(WORKED, values(person));
 	}
 

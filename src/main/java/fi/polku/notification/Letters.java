@@ -1,5 +1,7 @@
 package fi.polku.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
@@ -18,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Letters to be printed. Whoever works with the case may print its letter; one to a
- * client behind a protection order only whoever may know the address.
+ * Letters to be printed, by the rule of the client's file: whoever works on the case sees
+ * that a letter waits; behind a protection order only whoever may know the client sees
+ * whose it is, what it says and where it goes, and prints it.
  */
 @Service
 @Transactional
@@ -44,13 +48,13 @@ class Letters {
 
 	/** The letters in the queue, the oldest first. */
 	public List<Letter> toPrint(Person reader) {
-		return read(reader, "o.state = 'to_print'", List.of());
+		return read(reader, "o.state = 'to_print'", List.of(), (letter) -> true);
 	}
 
 	/** Those of the letters that the reader may print; their showing is in the trail. */
 	public List<Letter> print(Collection<UUID> ids, Person reader) {
-		var letters = read(reader, "o.state in ('to_print', 'sent') and o.channel = 'letter' and o.id = any(:ids)",
-				ids);
+		var letters = read(reader, "o.state in ('to_print', 'sent') and o.channel = 'letter' and o.id = any(:ids)", ids,
+				Letter::named);
 		this.trail.seen("letters.printed", "guidance",
 				letters.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
 		return letters;
@@ -58,7 +62,7 @@ class Letters {
 
 	/** Marks letters printed and posted; how many there were. */
 	public int printed(Collection<UUID> ids, Person by) {
-		var mine = read(by, "o.state = 'to_print' and o.id = any(:ids)", ids);
+		var mine = read(by, "o.state = 'to_print' and o.id = any(:ids)", ids, Letter::named);
 		mine.forEach((letter) -> {
 			this.jdbc.sql("update outgoing set state = 'sent', changed_at = :now where id = :id")
 				.param("now", Timestamp.from(this.clock.instant()))
@@ -70,32 +74,46 @@ class Letters {
 		return mine.size();
 	}
 
-	private List<Letter> read(Person reader, String which, Collection<UUID> ids) {
+	private List<Letter> read(Person reader, String which, Collection<UUID> ids, Predicate<Letter> wanted) {
+		var worked = this.cases.worked(reader);
 		var named = this.cases.named(reader);
-		var values = new HashMap<>(named.values());
+		var values = new HashMap<>(worked.values());
+		values.putAll(named.values());
 		values.put("ids", ids.toArray(UUID[]::new));
 		values.put("shown", SHOWN);
 		return this.jdbc.sql("""
 				select o.id, o.case_number, o.template, o.language, o.subject, o.body, o.changed_at as at,
 				       k.first_names || ' ' || k.last_name as name, k.street_address as street,
-				       k.postal_code || ' ' || k.post_office as town
+				       k.postal_code || ' ' || k.post_office as town, %s as named
 				  from outgoing o
 				  join client_case c on c.number = o.case_number
 				  join client k on k.id = c.client_id
 				 where %s and %s
 				 order by o.changed_at, o.id limit :shown
-				""".formatted(which, named.sql()))
+				""".formatted(named.sql(), which, worked.sql()))
 			.params(values)
-			.query((row, number) -> new Letter(row.getObject("id", UUID.class), row.getString("case_number"),
-					row.getString("template"), row.getString("language"), row.getString("subject"),
-					row.getString("body"), row.getTimestamp("at").toInstant(), row.getString("name"),
-					row.getString("street"), row.getString("town")))
-			.list();
+			.query(Letters::read)
+			.list()
+			.stream()
+			.filter(wanted)
+			.toList();
 	}
 
-	/** A letter with the address as the register has it now. */
+	private static Letter read(ResultSet row, int number) throws SQLException {
+		var named = row.getBoolean("named");
+		return new Letter(row.getObject("id", UUID.class), row.getString("case_number"), row.getString("template"),
+				row.getString("language"), row.getString("subject"), named ? row.getString("body") : null,
+				row.getTimestamp("at").toInstant(), named, named ? row.getString("name") : null,
+				named ? row.getString("street") : null, named ? row.getString("town") : null);
+	}
+
+	/**
+	 * A letter with the address as the register has it now.
+	 *
+	 * @param named whether the reader may know whose it is; else no body, name or address
+	 */
 	public record Letter(UUID id, String caseNumber, String template, String language, String subject, String body,
-			Instant at, String name, String street, String town) {
+			Instant at, boolean named, String name, String street, String town) {
 	}
 
 }

@@ -1,27 +1,35 @@
 package fi.polku.notification;
 
-import java.util.Map;
+import java.util.HashMap;
 
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.SqlCondition;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees to messages that did not go: leads to those of their own organisation's cases,
- * technical support to all, without what they say.
+ * Who sees to messages that did not go: leads to those of the cases whose file they may
+ * open, technical support to all, both without what they say.
  */
 @Component
 class MessagePolicy {
 
-	/** A condition on {@code outgoing o}. */
-	static final String SEEN = """
-			(:technical or :leads and exists (select from client_case c
-			                                   where c.number = o.case_number and c.organisation = :organisation))""";
+	private final CasePolicy cases;
 
-	Map<String, Object> values(Person person) {
-		return Map.of("technical", person.has(Role.TECHNICAL), "leads", person.has(Role.LEAD), "organisation",
-				String.valueOf(person.organisation()));
+	MessagePolicy(CasePolicy cases) {
+		this.cases = cases;
+	}
+
+	/** A condition on {@code outgoing o}. */
+	SqlCondition seen(Person person) {
+		var worked = this.cases.worked(person);
+		var values = new HashMap<>(worked.values());
+		values.put("technical", person.has(Role.TECHNICAL));
+		values.put("leads", person.has(Role.LEAD));
+		return new SqlCondition("(:technical or :leads and exists (select from client_case c "
+				+ "where c.number = o.case_number and " + worked.sql() + "))", values);
 	}
 
 }

@@ -38,13 +38,14 @@ class UnsentMessages {
 
 	@Transactional(readOnly = true)
 	public List<Unsent> failed(Person reader) {
+		var seen = this.policy.seen(reader);
 		return this.jdbc.sql("""
 				select o.id, o.case_number, o.recipient, o.channel, o.template, o.fault, o.attempts, o.changed_at
 				  from outgoing o
 				 where o.state = 'failed' and %s
 				 order by o.changed_at desc, o.id limit :shown
-				""".formatted(MessagePolicy.SEEN))
-			.params(this.policy.values(reader))
+				""".formatted(seen.sql()))
+			.params(seen.values())
 			.param("shown", SHOWN)
 			.query((row, number) -> new Unsent(row.getObject("id", UUID.class), row.getString("case_number"),
 					row.getString("recipient"), row.getString("channel"), row.getString("template"),
@@ -55,12 +56,13 @@ class UnsentMessages {
 	/** How many wait behind each channel. */
 	@Transactional(readOnly = true)
 	public List<Behind> waiting(Person reader) {
+		var seen = this.policy.seen(reader);
 		return this.jdbc.sql("""
 				select ch.channel,
 				       (select count(*) from outgoing o
 				         where o.state = 'waiting' and o.channel = ch.channel and %s) as messages
 				  from unnest(array['email', 'text_message', 'letter']) as ch (channel)
-				""".formatted(MessagePolicy.SEEN)).params(this.policy.values(reader)).query(Behind.class).list();
+				""".formatted(seen.sql())).params(seen.values()).query(Behind.class).list();
 	}
 
 	/**
@@ -76,12 +78,13 @@ class UnsentMessages {
 	}
 
 	private boolean set(UUID id, String state, Person by) {
+		var seen = this.policy.seen(by);
 		var done = this.jdbc.sql("""
 				update outgoing o
 				   set state = :state, attempts = 0, not_before = :now, changed_at = :now, leased_until = null
 				 where o.id = :id and o.state = 'failed' and %s
-				""".formatted(MessagePolicy.SEEN))
-			.params(this.policy.values(by))
+				""".formatted(seen.sql()))
+			.params(seen.values())
 			.param("state", state)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)

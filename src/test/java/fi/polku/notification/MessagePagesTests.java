@@ -10,6 +10,8 @@ import fi.polku.security.Users;
 import fi.polku.worklist.Tryout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -87,6 +89,48 @@ class MessagePagesTests {
 		this.mvc.as("letter-coordinator", post("/letters/posted").param("ids", id.toString()));
 
 		assertThat(state(id)).isEqualTo("to_print");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "letter-lead", "letter-coordinator" })
+	void protectedClientsLetter_waitsWithoutNameAddressOrWords(String reader) throws Exception {
+		var caseNumber = this.tryout.startProtected("Salapostinen");
+		var id = written(caseNumber, "to_print");
+
+		this.mvc.as(reader, get("/letters"))
+			.andExpect(content().string(containsString(caseNumber.value())))
+			.andExpect(content().string(containsString("Asiakas, jolla on turvakielto")))
+			.andExpect(content().string(not(containsString("Salapostinen"))))
+			.andExpect(content().string(not(containsString(id.toString()))));
+		this.jdbc.sql("update client_case set owner = :reader where number = :case")
+			.param("reader", reader)
+			.param("case", caseNumber.value())
+			.update();
+		this.mvc.as(reader, get("/letters")).andExpect(content().string(containsString("Salapostinen")));
+		this.mvc.as(reader, get("/letters/print").param("ids", id.toString())).andExpect(status().isOk());
+	}
+
+	@Test
+	void anotherOrganisationsMessages_areNotSeenEvenByWhoAudits() throws Exception {
+		var caseNumber = this.tryout.start("Naapurinen");
+		var letter = written(caseNumber, "to_print");
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('elsewhere', 'Muualla', 'municipality', 'Muualla') on conflict do nothing
+				""").update();
+		this.tryout.person("letter-elsewhere", Role.LEAD, Role.AUDITOR);
+		this.jdbc.sql("update client_case set organisation = 'elsewhere' where number = :case")
+			.param("case", caseNumber.value())
+			.update();
+
+		this.mvc.as("letter-elsewhere", get("/letters"))
+			.andExpect(content().string(not(containsString(caseNumber.value()))));
+		this.mvc.as("letter-elsewhere", get("/letters/print").param("ids", letter.toString()))
+			.andExpect(status().isNotFound());
+		this.jdbc.sql("update outgoing set state = 'failed' where id = :id").param("id", letter).update();
+		this.mvc.as("letter-elsewhere", get("/messages"))
+			.andExpect(content().string(not(containsString(caseNumber.value()))));
+		this.mvc.as("letter-elsewhere", post("/messages/" + letter + "/settle")).andExpect(status().isNotFound());
 	}
 
 	@Test
