@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import fi.polku.casefile.Records;
-import fi.polku.notification.Message;
-import fi.polku.notification.Notifier;
 import fi.polku.process.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -22,11 +20,11 @@ class InviteAssessors implements Step {
 
 	private final Records records;
 
-	private final Notifier notifier;
+	private final Assessors assessors;
 
-	InviteAssessors(Records records, Notifier notifier) {
+	InviteAssessors(Records records, Assessors assessors) {
 		this.records = records;
-		this.notifier = notifier;
+		this.assessors = assessors;
 	}
 
 	@Override
@@ -37,8 +35,11 @@ class InviteAssessors implements Step {
 		}
 		execution.setVariable(MultiServiceModel.ASSESSORS, new ArrayList<>(invited));
 		var caseNumber = caseNumber(execution);
-		invited.forEach((profession) -> this.notifier.toPartner(caseNumber,
-				Message.of(MultiServiceModel.INVITATION, caseNumber.value())));
+		var address = this.records.latest(caseNumber, MultiServiceModel.CHOOSE_ASSESSORS)
+			.map((record) -> record.text("guestEmail"))
+			.orElse(null);
+		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, MultiServiceModel.INVITATION,
+				address));
 	}
 
 	private List<String> others(DelegateExecution execution) {

@@ -36,6 +36,12 @@ enum Kind {
 			                                   or r.role = 'LEAD' and u.organisation_id = c.organisation))
 			 where o.state = 'failed' and o.changed_at > :since and o.changed_at <= :now
 			"""),
+	/** My profession is asked to assess what a client needs, or is reminded of it. */
+	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
+			select a.username, array[a.group_id] as groups
+			  from asked_colleague a
+			 where a.asked_at > :since and a.asked_at <= :now
+			"""),
 	/**
 	 * Tasks whose deadline is tomorrow or before the end of the next working day; each
 	 * morning.
@@ -73,7 +79,7 @@ enum Kind {
 	 * @param absent whose work it is, or {@code null} for one's own
 	 */
 	String path(String absent) {
-		return (absent != null) ? this.path.replace("assignee=me", "assignee=" + absent) : this.path;
+		return (absent != null) ? this.path.replaceFirst("assignee=me(?=&|$)", "assignee=" + absent) : this.path;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
@@ -63,7 +64,7 @@ class LastCheck {
 		}
 		return switch (message.recipient()) {
 			case "client" -> client(one);
-			case "partner" -> partner(one);
+			case "partner" -> partner(one, message.address());
 			default -> mailTo("""
 					select u.email from app_user u join user_role r on r.username = u.username
 					 where u.active and u.email is not null and r.role = :who
@@ -87,11 +88,12 @@ class LastCheck {
 		return (contact.streetAddress() != null) ? new Verdict.Goes("letter", "") : new Verdict.Failed("noAddress");
 	}
 
-	private Verdict partner(Case one) {
+	/** To the address that was given, or to whoever referred the client. */
+	private Verdict partner(Case one, String given) {
 		if (refused(one, "partners")) {
 			return new Verdict.Withdrawn("noConsent");
 		}
-		var address = EMAIL.matcher(Objects.requireNonNullElse(one.referrer(), ""));
+		var address = EMAIL.matcher(Stream.of(given, one.referrer()).filter(Objects::nonNull).findFirst().orElse(""));
 		return address.find() ? new Verdict.Goes("email", address.group()) : new Verdict.Failed("noAddress");
 	}
 

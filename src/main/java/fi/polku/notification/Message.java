@@ -13,11 +13,13 @@ import java.util.UUID;
  * @param calendar an iCalendar file to go with it, or {@code null}
  * @param notBefore when it may go out at the earliest, or {@code null} for at once
  * @param appointment the meeting it tells of, or {@code null}
+ * @param address where a message to a partner goes, or {@code null}
  */
-public record Message(String template, List<String> arguments, String calendar, Instant notBefore, UUID appointment) {
+public record Message(String template, List<String> arguments, String calendar, Instant notBefore, UUID appointment,
+		String address) {
 
 	public Message(String template, List<String> arguments, String calendar) {
-		this(template, arguments, calendar, null, null);
+		this(template, arguments, calendar, null, null, null);
 	}
 
 	public static Message of(String template, String... arguments) {
@@ -25,16 +27,21 @@ public record Message(String template, List<String> arguments, String calendar, 
 	}
 
 	public Message with(String calendarFile) {
-		return new Message(this.template, this.arguments, calendarFile, this.notBefore, this.appointment);
+		return new Message(this.template, this.arguments, calendarFile, this.notBefore, this.appointment, this.address);
 	}
 
 	/** The same, to go out later. */
 	public Message from(Instant instant) {
-		return new Message(this.template, this.arguments, this.calendar, instant, this.appointment);
+		return new Message(this.template, this.arguments, this.calendar, instant, this.appointment, this.address);
 	}
 
 	/** The same, which does not go once the meeting has been moved or cancelled. */
 	public Message about(UUID meeting) {
-		return new Message(this.template, this.arguments, this.calendar, this.notBefore, meeting);
+		return new Message(this.template, this.arguments, this.calendar, this.notBefore, meeting, this.address);
+	}
+
+	/** The same, to a partner's address. */
+	Message to(String partner) {
+		return new Message(this.template, this.arguments, this.calendar, this.notBefore, this.appointment, partner);
 	}
 }

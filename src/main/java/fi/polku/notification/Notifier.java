@@ -54,13 +54,19 @@ public class Notifier {
 		write(caseNumber, client, "client", channelOf(client), message);
 	}
 
-	/**
-	 * Tells whoever referred the client, or a partner who works with the client; never
-	 * more than is needed.
-	 */
+	/** Tells whoever referred the client; never more than is needed. */
 	public void toPartner(CaseNumber caseNumber, Message message) {
 		var client = this.clients.get(this.cases.get(caseNumber).clientId());
 		write(caseNumber, client, "partner", "email", message);
+	}
+
+	/**
+	 * Tells a partner who works with the client; never more than is needed.
+	 * @param address where to, or {@code null}: then somebody must see to it
+	 */
+	public void toPartner(CaseNumber caseNumber, String address, Message message) {
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		write(caseNumber, client, "partner", "email", message.to(Objects.requireNonNullElse(address, "")));
 	}
 
 	/** Tells the company coordinator of what the employer must be told in time. */
@@ -114,9 +120,9 @@ public class Notifier {
 		this.jdbc
 			.sql("""
 					insert into outgoing (id, case_number, client_id, username, recipient, channel, template, language, subject, body,
-					                      calendar, not_before, appointment_id, state, created_at, changed_at)
+					                      calendar, not_before, appointment_id, address, state, created_at, changed_at)
 					values (:id, :case, :client, :username, :recipient, :channel, :template, :language, :subject, :body,
-					        :calendar, :notBefore, :appointment, 'waiting', :at, :at)
+					        :calendar, :notBefore, :appointment, :address, 'waiting', :at, :at)
 					""")
 			.param("id", UUID.randomUUID())
 			.param("case", caseNumber)
@@ -131,6 +137,7 @@ public class Notifier {
 			.param("calendar", message.calendar())
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("appointment", message.appointment())
+			.param("address", message.address())
 			.param("at", at)
 			.update();
 	}

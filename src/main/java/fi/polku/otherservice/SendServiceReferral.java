@@ -1,5 +1,6 @@
 package fi.polku.otherservice;
 
+import fi.polku.casefile.Records;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.process.Step;
@@ -11,16 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class SendServiceReferral implements Step {
 
+	private final Records records;
+
 	private final Notifier notifier;
 
-	SendServiceReferral(Notifier notifier) {
+	SendServiceReferral(Records records, Notifier notifier) {
+		this.records = records;
 		this.notifier = notifier;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
-		this.notifier.toPartner(caseNumber, Message.of("serviceReferral", caseNumber.value()));
+		var address = this.records.latest(caseNumber, "referToService")
+			.map((record) -> record.text("providerEmail"))
+			.orElse(null);
+		this.notifier.toPartner(caseNumber, address, Message.of("serviceReferral", caseNumber.value()));
 	}
 
 }

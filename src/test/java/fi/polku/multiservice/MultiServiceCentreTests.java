@@ -11,8 +11,6 @@ import fi.polku.casefile.Cases;
 import fi.polku.client.Consents;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
-import fi.polku.notification.Notifier;
-import fi.polku.notification.Outgoing;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -28,9 +26,6 @@ class MultiServiceCentreTests {
 
 	@Autowired
 	TestJourneys journeys;
-
-	@Autowired
-	Notifier notifier;
 
 	@Autowired
 	Cases cases;
@@ -69,8 +64,6 @@ class MultiServiceCentreTests {
 		journey.complete("assessNeed").fireTimer("twoMonthsFromStart").run("remindAssessors");
 
 		assertThat(journey.instance()).isWaitingAt("assessNeed").hasPassed("assessorsReminded");
-		assertThat(this.notifier.of(journey.caseNumber())).extracting(Outgoing::template)
-			.containsOnlyOnce("assessmentReminder");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.calendar.MovableClock;
+import fi.polku.notification.Colleagues;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -35,6 +36,9 @@ class NoticesOfDeputiesTests {
 
 	@Autowired
 	NoticeRound round;
+
+	@Autowired
+	Colleagues colleagues;
 
 	@Autowired
 	Tasks tasks;
@@ -111,6 +115,22 @@ class NoticesOfDeputiesTests {
 		look("2026-10-23T09:01:00Z");
 
 		assertThat(notices(nurse)).isEmpty();
+	}
+
+	@Test
+	void askedToAssess_isToldAtOnceAndSoIsTheDeputyOfTheProfession() throws Exception {
+		var nurse = this.tryout.person("told-nurse-asked-" + number, Role.NURSE).username();
+		var other = this.tryout.person("told-nurse-deputy-" + number, Role.NURSE).username();
+		away(nurse, other);
+		this.clock.set(Instant.parse("2026-10-23T09:00:10Z"));
+		this.colleagues.askOne(this.tryout.start("Arvioitava"), nurse, "nurse", "assessmentInvitation");
+
+		look("2026-10-23T09:01:00Z");
+
+		assertThat(notices(nurse)).containsExactly("assessment 1 null");
+		assertThat(notices(other)).containsExactly("assessment 1 " + nurse);
+		this.browser.as(nurse, get("/notices"))
+			.andExpect(content().string(containsString("Palvelutarpeen arviointi odottaa sinua")));
 	}
 
 	@Test

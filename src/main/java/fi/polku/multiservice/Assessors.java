@@ -1,0 +1,39 @@
+package fi.polku.multiservice;
+
+import fi.polku.notification.Colleagues;
+import fi.polku.notification.Message;
+import fi.polku.notification.Notifier;
+import fi.polku.process.CaseNumber;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the professions who assess. Where nobody of a profession uses Polku, the message
+ * goes to the address given, and without one it is seen among those that did not go.
+ */
+@Component
+class Assessors {
+
+	private final Colleagues colleagues;
+
+	private final Notifier notifier;
+
+	Assessors(Colleagues colleagues, Notifier notifier) {
+		this.colleagues = colleagues;
+		this.notifier = notifier;
+	}
+
+	/**
+	 * Tells whoever has the assessment, or everybody of the profession.
+	 * @param assignee who has the task, or {@code null}
+	 * @param address of those who do not use Polku, or {@code null}
+	 */
+	void tell(CaseNumber number, String profession, String assignee, String template, String address) {
+		var told = (assignee != null) ? this.colleagues.askOne(number, assignee, profession, template)
+				: this.colleagues.askGroup(number, profession, template);
+		if (!told) {
+			this.notifier.toPartner(number, address, Message.of(template, number.value()));
+		}
+	}
+
+}
