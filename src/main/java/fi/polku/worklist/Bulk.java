@@ -78,14 +78,16 @@ public class Bulk {
 	}
 
 	/**
-	 * For each task whether it is as before; a refusal where there is nothing to undo.
+	 * Takes an act on many back, at once or, where it was on more than one request does,
+	 * by a job; a refusal where there is nothing to undo.
 	 */
-	List<Undo.Undone> undo(UUID id, Person by) {
-		var undone = this.undo.undo(id, by);
-		if (undone.isEmpty()) {
+	Undoing undo(UUID id, Person by) {
+		var job = this.undo.isLong(id, by) ? this.undo.begin(id, by) : Optional.<UUID>empty();
+		var undone = job.isPresent() ? List.<Undo.Undone>of() : this.undo.undo(id, by);
+		if (job.isEmpty() && undone.isEmpty()) {
 			throw Refusal.conflict("worklist.refused.undo");
 		}
-		return undone;
+		return new Undoing(job.orElse(null), undone);
 	}
 
 	public Optional<BulkJob> job(UUID id, Person by) {
@@ -129,6 +131,15 @@ public class Bulk {
 	 */
 	public record Act(String action, List<String> ids, String assignee, LocalDate followUp, WorkQuery filter,
 			Integer count) {
+	}
+
+	/**
+	 * What came of taking back.
+	 *
+	 * @param job the job that does it, or {@code null} where it is done
+	 * @param undone for each task whether it is as before
+	 */
+	record Undoing(UUID job, List<Undo.Undone> undone) {
 	}
 
 	/**

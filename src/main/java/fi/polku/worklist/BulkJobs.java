@@ -34,10 +34,19 @@ class BulkJobs {
 	}
 
 	UUID add(Bulk.Act act, List<String> tasks, Person by) {
+		return add(act, null, tasks, by);
+	}
+
+	/** A job that takes an act on many tasks back. */
+	UUID addUndo(UUID undo, List<String> tasks, Person by) {
+		return add(new Bulk.Act("undo", null, null, null, null, null), undo, tasks, by);
+	}
+
+	private UUID add(Bulk.Act act, UUID undo, List<String> tasks, Person by) {
 		var id = UUID.randomUUID();
 		this.jdbc.sql("""
-				insert into bulk_job (id, username, language, action, assignee, follow_up, created_at)
-				values (:id, :username, :language, :action, :assignee, :followUp, :now)
+				insert into bulk_job (id, username, language, action, assignee, follow_up, undo_id, created_at)
+				values (:id, :username, :language, :action, :assignee, :followUp, :undo, :now)
 				""")
 			.param("id", id)
 			.param("username", by.username())
@@ -45,6 +54,7 @@ class BulkJobs {
 			.param("action", act.action())
 			.param("assignee", act.assignee())
 			.param("followUp", act.followUp(), java.sql.Types.DATE)
+			.param("undo", undo, java.sql.Types.OTHER)
 			.param("now", now(Duration.ZERO))
 			.update();
 		this.jdbc.sql("""
@@ -59,7 +69,10 @@ class BulkJobs {
 	@Transactional(readOnly = true)
 	Optional<BulkJob> find(UUID id, Person by) {
 		return this.jdbc.sql("""
-				select j.done_at is not null as done, count(*) as total, count(i.status) as finished,
+				select j.done_at is not null as done, j.action,
+				       (select u.id from undo u
+				         where u.id = j.id and j.done_at is not null and u.undone_at is null and u.at > :kept) as undo,
+				       count(*) as total, count(i.status) as finished,
 				       count(*) filter (where i.status <> 200) as failed
 				  from bulk_job j
 				  join bulk_job_item i on i.job_id = j.id
@@ -68,8 +81,10 @@ class BulkJobs {
 				""")
 			.param("id", id)
 			.param("username", by.username())
-			.query((row, number) -> new BulkJob(id, row.getBoolean("done") ? "DONE" : "RUNNING", row.getInt("total"),
-					row.getInt("finished"), row.getInt("failed"), refused(id)))
+			.param("kept", now(UndoItems.KEPT.negated()))
+			.query((row, number) -> new BulkJob(id, row.getString("action"),
+					row.getBoolean("done") ? "DONE" : "RUNNING", row.getInt("total"), row.getInt("finished"),
+					row.getInt("failed"), row.getObject("undo", UUID.class), refused(id)))
 			.optional();
 	}
 
@@ -98,13 +113,13 @@ class BulkJobs {
 				              order by created_at
 				              limit 1
 				                for update skip locked)
-				returning id, username, language, action, assignee, follow_up
+				returning id, username, language, action, assignee, follow_up, undo_id
 				""")
 			.param("until", now(LEASE))
 			.param("now", now(Duration.ZERO))
 			.query((row, number) -> new Leased(row.getObject("id", UUID.class), row.getString("username"),
 					row.getString("language"), row.getString("action"), row.getString("assignee"),
-					row.getObject("follow_up", LocalDate.class)))
+					row.getObject("follow_up", LocalDate.class), row.getObject("undo_id", UUID.class)))
 			.optional();
 	}
 
@@ -148,8 +163,13 @@ class BulkJobs {
 		return Timestamp.from(this.clock.instant().plus(later));
 	}
 
-	/** A job that this node works on. */
-	record Leased(UUID id, String username, String language, String action, String assignee, LocalDate followUp) {
+	/**
+	 * A job that this node works on.
+	 *
+	 * @param undo what it takes back, or {@code null}
+	 */
+	record Leased(UUID id, String username, String language, String action, String assignee, LocalDate followUp,
+			UUID undo) {
 
 		Bulk.Act act() {
 			return new Bulk.Act(this.action, null, this.assignee, this.followUp, null, null);

@@ -60,7 +60,11 @@ class BulkPage {
 
 	@PostMapping("/tasks/undo/{id}")
 	String undo(@PathVariable UUID id, @RequestParam(defaultValue = "/tasks") String back, RedirectAttributes next) {
-		var undone = this.bulk.undo(id, this.user.get());
+		var undoing = this.bulk.undo(id, this.user.get());
+		if (undoing.job() != null) {
+			return "redirect:/tasks/bulk/" + undoing.job();
+		}
+		var undone = undoing.undone();
 		var moved = undone.stream().filter((one) -> !one.done()).count();
 		if (moved > 0) {
 			Flash.fault(next, "worklist.undo.moved", undone.size() - moved, moved);

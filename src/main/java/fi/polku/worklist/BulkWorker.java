@@ -22,15 +22,15 @@ class BulkWorker {
 
 	private final BulkJobs jobs;
 
-	private final Bulk bulk;
+	private final BulkItem item;
 
 	private final Users users;
 
 	private final CurrentUser current;
 
-	BulkWorker(BulkJobs jobs, Bulk bulk, Users users, CurrentUser current) {
+	BulkWorker(BulkJobs jobs, BulkItem item, Users users, CurrentUser current) {
 		this.jobs = jobs;
-		this.bulk = bulk;
+		this.item = item;
 		this.users = users;
 		this.current = current;
 	}
@@ -47,8 +47,10 @@ class BulkWorker {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag(job.language()));
 		try {
 			for (var tasks = waiting(job); !tasks.isEmpty(); tasks = waiting(job)) {
-				tasks.forEach((task) -> this.jobs.result(job.id(),
-						this.current.as(person, () -> this.bulk.one(job.act(), task, person))));
+				tasks.forEach((task) -> this.current.as(person, () -> {
+					this.item.work(job, task, person);
+					return null;
+				}));
 			}
 			this.jobs.done(job.id());
 		}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fi.polku.security.Person;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes back an act on many tasks, task by task, while nothing has moved since. */
 @Service
@@ -16,9 +17,12 @@ class Undo {
 
 	private final UndoOne one;
 
-	Undo(UndoItems items, UndoOne one) {
+	private final BulkJobs jobs;
+
+	Undo(UndoItems items, UndoOne one, BulkJobs jobs) {
 		this.items = items;
 		this.one = one;
+		this.jobs = jobs;
 	}
 
 	/** How the tasks are before the act. */
@@ -37,6 +41,21 @@ class Undo {
 	 */
 	List<Undone> undo(UUID id, Person by) {
 		return this.items.take(id, by).stream().map((was) -> new Undone(was.task(), this.one.undo(was, by))).toList();
+	}
+
+	/** Whether one request does not do for it. */
+	boolean isLong(UUID id, Person by) {
+		return this.items.size(id, by) > Bulk.MOST;
+	}
+
+	/**
+	 * Begins a job that takes it back.
+	 * @return the job; empty where there is nothing to undo
+	 */
+	@Transactional
+	public Optional<UUID> begin(UUID id, Person by) {
+		var tasks = this.items.take(id, by).stream().map(UndoItems.State::task).toList();
+		return tasks.isEmpty() ? Optional.empty() : Optional.of(this.jobs.addUndo(id, tasks, by));
 	}
 
 	/** A task, and whether it is as it was. */

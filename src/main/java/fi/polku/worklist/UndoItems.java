@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class UndoItems {
 
-	private static final Duration KEPT = Duration.ofHours(1);
+	static final Duration KEPT = Duration.ofHours(1);
 
 	private final JdbcClient jdbc;
 
@@ -66,6 +66,48 @@ class UndoItems {
 			.update();
 		changed.forEach((was) -> add(id, was, after.get(was.task())));
 		return Optional.of(id);
+	}
+
+	/** Keeps what one task of a job was before, where the job has changed it. */
+	void keep(UUID job, List<State> before, Person by) {
+		var now = states(before.stream().map(State::task).toList());
+		if (before.isEmpty() || now.isEmpty() || now.get(0).event() <= before.get(0).event()) {
+			return;
+		}
+		this.jdbc.sql("""
+				insert into undo (id, username, at) values (:id, :me, :now)
+				on conflict (id) do update set at = excluded.at
+				""")
+			.param("id", job)
+			.param("me", by.username())
+			.param("now", Timestamp.from(this.clock.instant()))
+			.update();
+		add(job, before.get(0), now.get(0));
+	}
+
+	/** How many tasks of the person it would take back; none where it is too late. */
+	@Transactional(readOnly = true)
+	int size(UUID id, Person by) {
+		return this.jdbc.sql("""
+				select count(*)
+				  from undo u
+				  join undo_item i on i.undo_id = u.id
+				 where u.id = :id and u.username = :me and u.undone_at is null and u.at > :old
+				""")
+			.param("id", id)
+			.param("me", by.username())
+			.param("old", Timestamp.from(this.clock.instant().minus(KEPT)))
+			.query(Integer.class)
+			.single();
+	}
+
+	@Transactional(readOnly = true)
+	Optional<State> find(UUID id, String task) {
+		return this.jdbc.sql("""
+				select task_id, assignee, follow_up as follow_up_at, now_with, event_id
+				  from undo_item
+				 where undo_id = :id and task_id = :task
+				""").param("id", id).param("task", task).query((row, number) -> read(row)).optional();
 	}
 
 	private void add(UUID id, State was, State now) {

@@ -134,10 +134,15 @@ class WorkItemsApi {
 		return ResponseEntity.accepted().body(Map.of("id", this.bulk.begin(act, this.user.get())));
 	}
 
-	/** Takes an act on many back, within the hour, where nothing has moved since. */
+	/**
+	 * Takes an act on many back, within the hour, where nothing has moved since: 200 with
+	 * a result for each task, or 202 with a job where they are more than 200.
+	 */
 	@PostMapping("/undo/{id}")
-	Map<String, List<Undo.Undone>> undo(@PathVariable UUID id) {
-		return Map.of("results", this.bulk.undo(id, this.user.get()));
+	ResponseEntity<?> undo(@PathVariable UUID id) {
+		var undoing = this.bulk.undo(id, this.user.get());
+		return (undoing.job() != null) ? ResponseEntity.accepted().body(Map.of("id", undoing.job()))
+				: ResponseEntity.ok(Map.of("results", undoing.undone()));
 	}
 
 	@GetMapping("/bulk/{id}")

@@ -62,7 +62,8 @@ abstract class ManyTasksTest {
 	}
 
 	List<Boolean> undone(UUID id) {
-		return as(person("undo-one"), () -> this.bulk.undo(id, person("undo-one"))).stream()
+		return as(person("undo-one"), () -> this.bulk.undo(id, person("undo-one"))).undone()
+			.stream()
 			.map(Undo.Undone::done)
 			.toList();
 	}
