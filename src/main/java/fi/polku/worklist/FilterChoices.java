@@ -32,18 +32,18 @@ class FilterChoices {
 
 	Choices of(Person reader, Locale locale) {
 		var seen = this.policy.seen(reader);
-		var steps = this.jdbc
-			.sql("select distinct on (w.step) w.step, w.name, w.definition_id from work_item w where " + seen.sql())
-			.params(seen.values())
-			.query((row, number) -> new Option(row.getString("step"),
-					this.models.of(row.getString("definition_id"), locale).get(row.getString("step")).name()))
-			.list()
-			.stream()
+		var steps = standing("step", seen).stream()
+			.map((step) -> new Option(step.value(),
+					this.models.of(step.definitionId(), locale).get(step.value()).name()))
 			.sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
 			.toList();
 		return new Choices(reader.groups(), steps,
-				distinct("programme", seen).stream().map((id) -> new Option(id, this.words.programme(id))).toList(),
-				distinct("segment", seen).stream().map((id) -> new Option(id, this.words.segment(id))).toList(),
+				standing("programme", seen).stream()
+					.map((one) -> new Option(one.value(), this.words.programme(one.value())))
+					.toList(),
+				standing("segment", seen).stream()
+					.map((one) -> new Option(one.value(), this.words.segment(one.value())))
+					.toList(),
 				areas(seen), teams(reader), people(reader));
 	}
 
@@ -70,22 +70,41 @@ class FilterChoices {
 			.list();
 	}
 
-	private List<String> distinct(String column, Condition seen) {
-		return this.jdbc
-			.sql("select distinct w." + column + " from work_item w where w." + column + " is not null and "
-					+ seen.sql() + " order by 1")
-			.params(seen.values())
-			.query(String.class)
-			.list();
+	/**
+	 * The values of the column in the tasks that are seen. Its index is read from one
+	 * value to the next; reading all tasks would take seconds.
+	 */
+	private List<Standing> standing(String column, Condition seen) {
+		return this.jdbc.sql("""
+				with recursive each (value) as (
+				    (select %1$s from work_item where %1$s is not null order by %1$s limit 1)
+				    union all
+				    select (select n.%1$s from work_item n where n.%1$s > each.value order by n.%1$s limit 1)
+				      from each
+				     where each.value is not null)
+				select each.value, s.definition_id
+				  from each
+				 cross join lateral (select w.definition_id from work_item w
+				                      where w.%1$s = each.value and %2$s limit 1) s
+				 where each.value is not null
+				 order by each.value
+				""".formatted(column, seen.sql())).params(seen.values()).query(Standing.class).list();
 	}
 
 	private List<Option> areas(Condition seen) {
-		return this.jdbc
-			.sql("select a.id, a.name from area a where exists (select from work_item w where w.area_id = a.id and "
-					+ seen.sql() + ") order by a.name")
-			.params(seen.values())
+		var ids = standing("area_id", seen).stream().map(Standing::value).toArray(String[]::new);
+		return this.jdbc.sql("select id, name from area where id = any(:ids) order by name")
+			.param("ids", ids)
 			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
 			.list();
+	}
+
+	/**
+	 * A value that stands in a task.
+	 *
+	 * @param definitionId the model of one such task
+	 */
+	record Standing(String value, String definitionId) {
 	}
 
 	/**

@@ -17,6 +17,9 @@ import fi.polku.security.Person;
 /** A filter as SQL. */
 final class FilterConditions {
 
+	/** As it stands in the indexes. */
+	private static final String DUE = Sort.DUE.sql();
+
 	private final List<String> parts = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
@@ -85,7 +88,7 @@ final class FilterConditions {
 		}
 		this.values.put("now", Timestamp.from(clock.instant()));
 		if ("overdue".equals(due)) {
-			this.parts.add("w.due_at <= :now");
+			this.parts.add(DUE + " <= :now");
 			return;
 		}
 		var today = Helsinki.today(clock);
@@ -94,7 +97,7 @@ final class FilterConditions {
 			case "week" -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
 			default -> throw new FilterFault("due", "overdue, today, week, none");
 		};
-		this.parts.add("w.due_at > :now and w.due_at <= :until");
+		this.parts.add(DUE + " > :now and " + DUE + " <= :until");
 		this.values.put("until", Timestamp.from(Helsinki.endOfDay(last)));
 	}
 
@@ -103,11 +106,11 @@ final class FilterConditions {
 	 */
 	private void between(String from, String to) {
 		if (from != null) {
-			this.parts.add("coalesce(w.due_at, 'infinity') > :dueFrom and w.due_at is not null");
+			this.parts.add(DUE + " > :dueFrom and w.due_at is not null");
 			this.values.put("dueFrom", Timestamp.from(Helsinki.startOfDay(day("dueFrom", from))));
 		}
 		if (to != null) {
-			this.parts.add("coalesce(w.due_at, 'infinity') <= :dueTo");
+			this.parts.add(DUE + " <= :dueTo");
 			this.values.put("dueTo", Timestamp.from(Helsinki.endOfDay(day("dueTo", to))));
 		}
 	}

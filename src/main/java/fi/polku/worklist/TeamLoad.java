@@ -54,8 +54,10 @@ class TeamLoad {
 				  from work_item w
 				  left join app_user u on u.username = w.assignee
 				 where %s
-				   and (w.assignee is null or u.organisation_id = :organisation
-				                              and (:team::text is null or u.team_id = :team))
+				   and (w.assignee is null
+				        or w.assignee = any(array(select t.username from app_user t
+				                                   where t.organisation_id = :organisation
+				                                     and (:team::text is null or t.team_id = :team))))
 				 group by w.assignee
 				 order by w.assignee is null desc, overdue desc, open desc
 				 limit %d
