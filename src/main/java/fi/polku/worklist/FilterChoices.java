@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What a list can be filtered by: what stands in the tasks that the reader sees. */
 @Component
 class FilterChoices {
+
+	/** More could not be chosen from in a list. */
+	private static final int MOST_PEOPLE = 200;
 
 	private final JdbcClient jdbc;
 
@@ -54,17 +58,25 @@ class FilterChoices {
 			.list();
 	}
 
-	/** The reader's colleagues who have tasks. */
-	private List<Option> people(Person reader) {
+	/**
+	 * The reader's colleagues who guide; of a large organisation those who are nearest.
+	 */
+	List<Option> people(Person reader) {
 		return this.jdbc.sql("""
 				select username, display_name
-				  from app_user u
-				 where active and organisation_id = :organisation and username <> :me
-				   and exists (select from user_role r where r.username = u.username and r.role in (:guides))
+				  from (select username, display_name
+				          from app_user u
+				         where active and organisation_id = :organisation and username <> :me
+				           and exists (select from user_role r where r.username = u.username and r.role in (:guides))
+				         order by coalesce(team_id = :team, false) desc, coalesce(area_id = :area, false) desc,
+				                  display_name
+				         limit %d) nearest
 				 order by display_name
-				""")
+				""".formatted(MOST_PEOPLE))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.param("me", reader.username())
+			.param("team", reader.team(), Types.VARCHAR)
+			.param("area", reader.area(), Types.VARCHAR)
 			.param("guides", Role.GUIDES.stream().map(Role::name).toList())
 			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
 			.list();
@@ -111,7 +123,7 @@ class FilterChoices {
 	 * The choices of the filter.
 	 *
 	 * @param groups the reader's own candidate groups
-	 * @param people colleagues who have tasks
+	 * @param people colleagues, by name
 	 */
 	record Choices(List<String> groups, List<Option> steps, List<Option> programmes, List<Option> segments,
 			List<Option> areas, List<Option> teams, List<Option> people) {

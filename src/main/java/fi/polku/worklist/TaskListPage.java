@@ -30,20 +30,17 @@ class TaskListPage {
 
 	private final FilterChoices choices;
 
-	private final ProposedPeople proposed;
-
 	private final CurrentUser user;
 
 	private final Clock clock;
 
 	TaskListPage(WorkItems items, ListPlaces places, ListLinks links, ListTabs tabs, FilterChoices choices,
-			ProposedPeople proposed, CurrentUser user, Clock clock) {
+			CurrentUser user, Clock clock) {
 		this.items = items;
 		this.places = places;
 		this.links = links;
 		this.tabs = tabs;
 		this.choices = choices;
-		this.proposed = proposed;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -69,9 +66,7 @@ class TaskListPage {
 		model.addAttribute("here", here);
 		model.addAttribute("first", (filter.after() != null) ? this.links.to(place, null) : null);
 		model.addAttribute("tabs", this.tabs.of(place, person));
-		var choices = this.choices.of(person, locale);
-		model.addAttribute("choices", choices);
-		model.addAttribute("receivers", this.proposed.marked(choices.people(), filter.area()));
+		model.addAttribute("choices", this.choices.of(person, locale));
 		describe(place, model);
 		return "worklist/tasks";
 	}

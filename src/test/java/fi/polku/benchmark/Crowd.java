@@ -42,13 +42,25 @@ final class Crowd {
 		own().forEach((id) -> this.ids.putIfAbsent(id, "'" + id + "~' || n"));
 	}
 
-	/** Adds the copies from one number to another, both included. */
+	/**
+	 * Adds the copies from one number to another, both included. The foreign keys are
+	 * checked once in the end, not by row.
+	 */
 	void grow(int from, int to) {
+		var keys = this.owner.queryForList("""
+				select conrelid::regclass::text as its_table, conname, pg_get_constraintdef(oid) as definition
+				  from pg_constraint
+				 where contype = 'f' and connamespace = ?::regnamespace
+				""", this.schema);
+		keys.forEach((key) -> this.owner
+			.execute("alter table %s drop constraint %s".formatted(key.get("its_table"), key.get("conname"))));
 		for (var part : this.parts) {
 			for (var row : rows(part)) {
 				copy(part.table(), row, from, to);
 			}
 		}
+		keys.forEach((key) -> this.owner.execute("alter table %s add constraint %s %s".formatted(key.get("its_table"),
+				key.get("conname"), key.get("definition"))));
 	}
 
 	private Set<String> own() {

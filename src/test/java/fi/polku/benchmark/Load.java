@@ -30,11 +30,15 @@ final class Load {
 	 * an answer by then still gets it.
 	 */
 	Times run(Asks asks, int each, Duration atMost) throws Exception {
+		return run(asks, each, atMost, FIRST, VARIES);
+	}
+
+	private Times run(Asks asks, int each, Duration atMost, int first, int varies) throws Exception {
 		var until = System.nanoTime() + atMost.toNanos();
 		var people = new ArrayList<Callable<List<Double>>>();
 		for (int user = 0; user < USERS; user++) {
 			var own = user;
-			people.add(() -> ask(asks, own, each, until));
+			people.add(() -> ask(asks, own, each, until, first, varies));
 		}
 		var threads = Executors.newFixedThreadPool(USERS);
 		var all = new ArrayList<Double>();
@@ -49,13 +53,18 @@ final class Load {
 		return new Times(all);
 	}
 
-	private List<Double> ask(Asks asks, int user, int each, long until) throws Exception {
+	/** One request after the other by all, until the code is compiled. */
+	void warmUp(Asks asks, int each) throws Exception {
+		run(asks, each, Duration.ofMinutes(5), 0, 1);
+	}
+
+	private List<Double> ask(Asks asks, int user, int each, long until, int first, int varies) throws Exception {
 		var random = new Random(user);
 		var times = new ArrayList<Double>();
-		Thread.sleep(random.nextInt(VARIES));
+		Thread.sleep(random.nextInt(varies));
 		for (int turn = 0; turn < each && System.nanoTime() < until; turn++) {
 			times.add(one(asks.request(user, turn)));
-			Thread.sleep(FIRST + random.nextInt(VARIES));
+			Thread.sleep(first + random.nextInt(varies));
 		}
 		return times;
 	}

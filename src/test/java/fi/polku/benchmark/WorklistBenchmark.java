@@ -71,7 +71,9 @@ class WorklistBenchmark {
 
 	private void measure(int size, Pages pages, Measured measured, String stock, ProcessEngine engine)
 			throws Exception {
-		this.load.run(pages::list, 3, AT_MOST);
+		this.load.warmUp(pages::list, 25);
+		this.load.warmUp(pages::api, 5);
+		this.load.warmUp(pages::day, 5);
 		tell(size, "list page", this.load.run(pages::list, EACH, AT_MOST));
 		tell(size, "list by REST", this.load.run(pages::api, EACH, AT_MOST));
 		tell(size, "my day", this.load.run(pages::day, EACH / 3, AT_MOST));

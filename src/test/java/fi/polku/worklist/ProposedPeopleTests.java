@@ -79,7 +79,7 @@ class ProposedPeopleTests {
 			.query(String.class)
 			.single();
 
-		for (var page : new String[] { "/tasks", "/tasks/" + task }) {
+		for (var page : new String[] { "/tasks/receivers", "/tasks/" + task }) {
 			this.browser.as(this.far, get(page))
 				.andExpect(content().string(matchesPattern("(?s).*\\(ehdotus: (alueen )?vähiten kuormitettu, .*")))
 				.andExpect(content().string(containsString(this.away + " (poissa)")));

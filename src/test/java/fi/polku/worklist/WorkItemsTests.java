@@ -79,6 +79,7 @@ class WorkItemsTests {
 	void everyOrder_isReadFromAnIndex(String sort) {
 		var plan = this.transaction.execute((status) -> {
 			this.jdbc.sql("set local enable_seqscan = off").update();
+			this.jdbc.sql("set local enable_bitmapscan = off").update();
 			return this.jdbc
 				.sql("explain select w.task_id from work_item w order by " + Order.of(sort).orderBy() + " limit 50")
 				.query(String.class)
