@@ -63,7 +63,7 @@ class LastCheck {
 			return new Verdict.Withdrawn("caseClosed");
 		}
 		return switch (message.recipient()) {
-			case "client" -> client(one);
+			case "client" -> client(one, message);
 			case "partner" -> partner(one, message.address());
 			default -> mailTo("""
 					select u.email from app_user u join user_role r on r.username = u.username
@@ -73,12 +73,13 @@ class LastCheck {
 		};
 	}
 
-	private Verdict client(Case one) {
+	private Verdict client(Case one, Waiting message) {
 		if (refused(one, "contact")) {
 			return new Verdict.Withdrawn("noConsent");
 		}
 		var contact = this.clients.get(one.clientId()).contact();
-		var channel = Objects.requireNonNullElse(contact.channel(), "letter");
+		var channel = message.channelChosen() ? message.channel()
+				: Objects.requireNonNullElse(contact.channel(), "letter");
 		if ("email".equals(channel) && contact.email() != null) {
 			return new Verdict.Goes(channel, contact.email());
 		}

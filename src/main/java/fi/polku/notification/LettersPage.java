@@ -1,15 +1,10 @@
 package fi.polku.notification;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
-import fi.polku.document.Pdf;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
-import fi.polku.web.Fmt;
-import fi.polku.web.Frame;
 import fi.polku.web.Refusal;
 
 import org.springframework.http.HttpHeaders;
@@ -30,19 +25,13 @@ class LettersPage {
 
 	private final Letters letters;
 
-	private final Pdf pdf;
-
-	private final Frame frame;
-
-	private final Fmt fmt;
+	private final LetterPdf pdf;
 
 	private final CurrentUser user;
 
-	LettersPage(Letters letters, Pdf pdf, Frame frame, Fmt fmt, CurrentUser user) {
+	LettersPage(Letters letters, LetterPdf pdf, CurrentUser user) {
 		this.letters = letters;
 		this.pdf = pdf;
-		this.frame = frame;
-		this.fmt = fmt;
 		this.user = user;
 	}
 
@@ -59,8 +48,7 @@ class LettersPage {
 		if (chosen.isEmpty()) {
 			throw Refusal.notFound("notification.letters.noneChosen");
 		}
-		var bytes = this.pdf.render("letters", Locale.forLanguageTag(chosen.get(0).language()), Map.of("letters",
-				chosen, "sender", this.frame.municipality(), "day", this.fmt.shortDate(chosen.get(0).at())));
+		var bytes = this.pdf.of(chosen);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=letters.pdf")

@@ -14,7 +14,7 @@ class NotificationAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(EnumSet.copyOf(Role.GUIDES), "/letters", "/letters/**", "/cases/*/tell");
+		access.to(EnumSet.copyOf(Role.GUIDES), "/letters", "/letters/**", "/cases/*/tell", "/cases/*/tell/letter");
 		access.to(Set.of(Role.LEAD, Role.TECHNICAL), "/messages", "/messages/**");
 	}
 

@@ -54,6 +54,13 @@ public class Notifier {
 		write(caseNumber, client, "client", channelOf(client), message);
 	}
 
+	/** Tells the client in a language and by a channel that somebody chose this once. */
+	public void toClient(CaseNumber caseNumber, Message message, String language, String channel) {
+		var client = this.cases.get(caseNumber).clientId();
+		insert(new Addressee(caseNumber.value(), client, null, "client"), new Way(channel, true, language), message);
+		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
+	}
+
 	/** Tells whoever referred the client; never more than is needed. */
 	public void toPartner(CaseNumber caseNumber, Message message) {
 		var client = this.clients.get(this.cases.get(caseNumber).clientId());
@@ -77,7 +84,12 @@ public class Notifier {
 
 	/** Tells a colleague by e-mail, with no word about any client. */
 	public void toColleague(String username, String language, Message message) {
-		insert(null, null, username, "staff", "email", language, message);
+		insert(new Addressee(null, null, username, "staff"), new Way("email", false, language), message);
+	}
+
+	/** The message as it will be read. */
+	public Draft draft(Message message, String language) {
+		return new Draft(text(message, "subject", language), text(message, "body", language));
 	}
 
 	/** What has been told about the case, the newest first. */
@@ -110,30 +122,32 @@ public class Notifier {
 
 	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {
 		var language = "client".equals(recipient) ? client.language() : "fi";
-		insert(caseNumber.value(), client.id(), null, recipient, channel, language, message);
+		insert(new Addressee(caseNumber.value(), client.id(), null, recipient), new Way(channel, false, language),
+				message);
 		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
-	private void insert(String caseNumber, UUID client, String username, String recipient, String channel,
-			String language, Message message) {
+	private void insert(Addressee to, Way way, Message message) {
 		var at = Timestamp.from(this.clock.instant());
 		this.jdbc
 			.sql("""
-					insert into outgoing (id, case_number, client_id, username, recipient, channel, template, language, subject, body,
-					                      calendar, not_before, appointment_id, address, state, created_at, changed_at)
-					values (:id, :case, :client, :username, :recipient, :channel, :template, :language, :subject, :body,
+					insert into outgoing (id, case_number, client_id, username, recipient, channel, channel_chosen, template,
+					                      language, subject, body, calendar, not_before, appointment_id, address, state,
+					                      created_at, changed_at)
+					values (:id, :case, :client, :username, :recipient, :channel, :chosen, :template, :language, :subject, :body,
 					        :calendar, :notBefore, :appointment, :address, 'waiting', :at, :at)
 					""")
 			.param("id", UUID.randomUUID())
-			.param("case", caseNumber)
-			.param("client", client)
-			.param("username", username)
-			.param("recipient", recipient)
-			.param("channel", channel)
+			.param("case", to.caseNumber())
+			.param("client", to.client())
+			.param("username", to.username())
+			.param("recipient", to.recipient())
+			.param("channel", way.channel())
+			.param("chosen", way.chosen())
 			.param("template", message.template())
-			.param("language", language)
-			.param("subject", text(message, "subject", language))
-			.param("body", text(message, "body", language))
+			.param("language", way.language())
+			.param("subject", text(message, "subject", way.language()))
+			.param("body", text(message, "body", way.language()))
 			.param("calendar", message.calendar())
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("appointment", message.appointment())
@@ -150,6 +164,12 @@ public class Notifier {
 
 	private static String channelOf(Client client) {
 		return Objects.requireNonNullElse(client.contact().channel(), "letter");
+	}
+
+	private record Addressee(String caseNumber, UUID client, String username, String recipient) {
+	}
+
+	private record Way(String channel, boolean chosen, String language) {
 	}
 
 }

@@ -48,9 +48,9 @@ class OutgoingQueue {
 			.param("most", most)
 			.query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getString("case_number"),
 					row.getObject("client_id", UUID.class), row.getString("username"), row.getString("recipient"),
-					row.getString("channel"), row.getString("template"), row.getString("subject"),
-					row.getString("body"), row.getString("calendar"), row.getString("address"),
-					row.getTimestamp("not_before").toInstant(), row.getInt("attempts")))
+					row.getString("channel"), row.getBoolean("channel_chosen"), row.getString("template"),
+					row.getString("subject"), row.getString("body"), row.getString("calendar"),
+					row.getString("address"), row.getTimestamp("not_before").toInstant(), row.getInt("attempts")))
 			.list();
 	}
 

@@ -1,7 +1,6 @@
 package fi.polku.notification;
 
 import java.util.List;
-import java.util.Locale;
 
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Cases;
@@ -12,16 +11,17 @@ import fi.polku.security.CurrentUser;
 import fi.polku.security.Users;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
+import fi.polku.web.Framed;
 import fi.polku.web.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -32,9 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{number}/tell")
 class TellClientPage {
 
-	static final List<String> TEMPLATES = List.of("pleaseCall", "bringPapers", "checkContacts", "thankYou");
-
 	private final Notifier notifier;
+
+	private final LetterPdf letters;
 
 	private final Cases cases;
 
@@ -44,51 +44,64 @@ class TellClientPage {
 
 	private final CasePolicy policy;
 
-	private final MessageSource texts;
-
 	private final Trail trail;
 
 	private final CurrentUser user;
 
-	TellClientPage(Notifier notifier, Cases cases, Clients clients, Users users, CasePolicy policy, MessageSource texts,
+	TellClientPage(Notifier notifier, LetterPdf letters, Cases cases, Clients clients, Users users, CasePolicy policy,
 			Trail trail, CurrentUser user) {
 		this.notifier = notifier;
+		this.letters = letters;
 		this.cases = cases;
 		this.clients = clients;
 		this.users = users;
 		this.policy = policy;
-		this.texts = texts;
 		this.trail = trail;
 		this.user = user;
 	}
 
 	@GetMapping
-	String show(@PathVariable CaseNumber number, Model model) {
+	String show(@PathVariable CaseNumber number, Telling asked, Model model, HttpServletResponse response) {
 		var client = client(number);
+		var telling = possible(asked, client);
 		this.trail.seen("message.begun", "guidance", List.of(number));
+		Framed.allowOn(response);
 		model.addAttribute("caseNumber", number.value());
-		model.addAttribute("language", client.language());
-		model.addAttribute("channel", (client.contact().channel() != null) ? client.contact().channel() : "letter");
-		model.addAttribute("drafts", TEMPLATES.stream().map((one) -> draft(one, client.language())).toList());
+		model.addAttribute("client", client);
+		model.addAttribute("telling", telling);
+		model.addAttribute("templates", Telling.TEMPLATES);
+		model.addAttribute("languages", Telling.LANGUAGES);
+		model.addAttribute("channels", Telling.channels(client));
+		model.addAttribute("draft", this.notifier.draft(telling.message(phone()), telling.language()));
 		return "notification/tell";
 	}
 
+	/** The letter as it will be printed. */
+	@GetMapping("/letter")
+	ResponseEntity<byte[]> letter(@PathVariable CaseNumber number, Telling asked, HttpServletResponse response) {
+		var client = client(number);
+		var telling = possible(asked, client);
+		this.trail.seen("message.begun", "guidance", List.of(number));
+		var draft = this.notifier.draft(telling.message(phone()), telling.language());
+		return Framed.file("application/pdf", number + ".pdf", this.letters.preview(client, draft, telling.language()),
+				response);
+	}
+
 	@PostMapping
-	String send(@PathVariable CaseNumber number, @RequestParam String template, RedirectAttributes next) {
-		client(number);
-		if (!TEMPLATES.contains(template)) {
-			throw Refusal.badRequest("notification.refused.template");
-		}
-		this.notifier.toClient(number, Message.of(template, phone()));
-		Flash.success(next, "notification.tell.sent");
+	String send(@PathVariable CaseNumber number, Telling asked, RedirectAttributes next) {
+		var telling = possible(asked, client(number));
+		this.notifier.toClient(number, telling.message(phone()), telling.language(), telling.channel());
+		Flash.success(next,
+				"letter".equals(telling.channel()) ? "notification.tell.sentLetter" : "notification.tell.sent");
 		return "redirect:/cases/" + number + "#happened";
 	}
 
-	private Draft draft(String template, String language) {
-		var locale = Locale.forLanguageTag(language);
-		var known = new Object[] { phone(), phone().isEmpty() ? 0 : 1 };
-		return new Draft(template, this.texts.getMessage("notification." + template + ".subject", known, locale),
-				this.texts.getMessage("notification." + template + ".body", known, locale));
+	private static Telling possible(Telling asked, Client client) {
+		var telling = asked.orOf(client);
+		if (!telling.isPossible(client)) {
+			throw Refusal.badRequest("notification.refused.template");
+		}
+		return telling;
 	}
 
 	private String phone() {
@@ -100,10 +113,6 @@ class TellClientPage {
 			throw Refusal.notFound("casefile.refused.case");
 		}
 		return this.clients.get(this.cases.get(number).clientId());
-	}
-
-	/** A template as the client will read it. */
-	record Draft(String template, String subject, String body) {
 	}
 
 }

@@ -7,11 +7,12 @@ import java.util.UUID;
  * A message that this node is about to send.
  *
  * @param username the colleague, where it goes to one
+ * @param channelChosen whether somebody chose the channel of this one message
  * @param address of a partner; empty where none was given, {@code null} for whoever
  * referred the client
  * @param attempts this one included
  */
 record Waiting(UUID id, String caseNumber, UUID clientId, String username, String recipient, String channel,
-		String template, String subject, String body, String calendar, String address, Instant notBefore,
-		int attempts) {
+		boolean channelChosen, String template, String subject, String body, String calendar, String address,
+		Instant notBefore, int attempts) {
 }
