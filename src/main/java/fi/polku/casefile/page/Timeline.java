@@ -1,5 +1,6 @@
 package fi.polku.casefile.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	static final List<String> KINDS = List.of("record", "meeting", "message", "note", "event");
+
+	private static final Duration SAME_ACT = Duration.ofMinutes(1);
 
 	private final Appointments appointments;
 
@@ -63,7 +66,11 @@ class Timeline {
 			.forEach((it) -> all.add(meeting(it, route, named)));
 		this.messages.of(one.number()).forEach((it) -> all.add(message(it, named)));
 		all.addAll(notes(one.number(), named));
-		route.stops().stream().filter(Timeline::isEvent).forEach((stop) -> all.add(event(stop)));
+		route.stops()
+			.stream()
+			.filter(Timeline::isEvent)
+			.filter((stop) -> records.stream().noneMatch((record) -> tells(record, stop)))
+			.forEach((stop) -> all.add(event(stop)));
 		return all.stream()
 			.filter((it) -> kind == null || kind.equals(it.kind()))
 			.sorted(Comparator.comparing(Dated::at).reversed())
@@ -111,6 +118,12 @@ class Timeline {
 
 	private static boolean isEvent(Stop stop) {
 		return stop.state() == Stop.State.DONE && Objects.equals(stop.from(), stop.to()) && stop.who() == null;
+	}
+
+	/** An event told with a form has its record: it is one happening, not two. */
+	private static boolean tells(RecordView record, Stop stop) {
+		return record.title().equals(stop.name())
+				&& Duration.between(record.at(), stop.to()).abs().compareTo(SAME_ACT) < 0;
 	}
 
 	private Dated event(Stop stop) {
