@@ -1,0 +1,136 @@
+package fi.polku.browser;
+
+import java.util.Arrays;
+
+import fi.polku.PolkuTest;
+import fi.polku.journeys.TestJourneys;
+import fi.polku.security.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands in a case and is done there: notes, messages, the route, its reasons. */
+@PolkuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseInTheBrowserTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Town town;
+
+	@Autowired
+	TestJourneys journeys;
+
+	private Visitor visitor;
+
+	private Visitor host;
+
+	private String number;
+
+	private String task;
+
+	@BeforeAll
+	void aCaseOnItsWay() {
+		this.town.timeIs("2026-09-01T09:00");
+		this.visitor = new Visitor(this.port);
+		this.host = new Visitor(this.port);
+		this.visitor.signIn(this.town.person("Tarina", Role.COORDINATOR));
+		var guidance = new Guidance(this.visitor, this.town, "Tarinainen", false).referred().invited();
+		this.number = guidance.caseNumber();
+		guidance.open("Pidä alkuhaastattelu");
+		this.task = this.visitor.path();
+	}
+
+	@AfterAll
+	void rest() {
+		this.visitor.close();
+		this.host.close();
+		this.town.rest();
+	}
+
+	@Test
+	void note_isWrittenBesideTheForm() {
+		this.visitor.go(this.task);
+		this.visitor.page().locator("aside .tabs a").nth(2).click();
+		this.visitor.page().fill("#note-text", "Soitettu, tulee mielellään.");
+		this.visitor.press("Tallenna muistiinpano");
+
+		assertThat(this.visitor.go("/cases/" + this.number).text()).contains("Soitettu, tulee mielellään.");
+	}
+
+	@Test
+	void message_isReadBeforeItGoesAndTellsNoPurpose() {
+		this.visitor.go("/cases/" + this.number + "/tell").look("tell");
+		var draft = this.visitor.page().locator(".panel").first();
+		assertThat(draft.innerText()).doesNotContain("alkuhaastattelu", "työttömyys", "Tarinainen");
+		this.visitor.leaveBy(() -> draft.locator("button").click());
+
+		assertThat(this.visitor.page().locator("#flash")).isVisible();
+		assertThat(this.visitor.go("/cases/" + this.number).text()).contains("Viesti");
+	}
+
+	@Test
+	void route_isAPictureAndWordsOfTheSame() {
+		this.visitor.go("/cases/" + this.number + "/diagram");
+		var diagram = this.visitor.page().locator("figure[data-bpmn-src], [data-bpmn-src]").first();
+		assertThat(diagram).hasAttribute("data-state", "drawn");
+		for (var kind : new String[] { "done", "now" }) {
+			var ids = Arrays.stream(diagram.getAttribute("data-" + kind).split(","))
+				.filter((id) -> !id.isBlank())
+				.toList();
+			assertThat(this.visitor.page().locator(".route-badge--" + kind).count()).as(kind).isEqualTo(ids.size());
+		}
+		assertThat(this.visitor.page().locator("ol.words").innerText()).contains("Pidä alkuhaastattelu (nyt)");
+		this.visitor.page().locator("[data-canvas]").focus();
+		this.visitor.page().keyboard().press("ArrowRight");
+	}
+
+	@Test
+	void deadline_saysItsGroundAndDays() {
+		this.visitor.go(this.task);
+		var why = this.visitor.page().locator("details:has(> summary:has-text('Miksi tämä, miksi nyt'))");
+		why.locator("summary").click();
+
+		assertThat(why).containsText("Palvelulupaus");
+		assertThat(why).containsText("työpäivää");
+		this.visitor.look("why-now");
+	}
+
+	@Test
+	void partner_acceptsByALinkAndReportsUntilItIsRevoked() {
+		var journey = this.journeys.start("guidedService")
+			.complete("referToService", "serviceKind", "workshop")
+			.run("sendServiceReferral");
+		var links = "/cases/" + journey.caseNumber().value() + "/links";
+		this.host.signIn("kokeilija").go(links);
+		this.host.page().fill("#partner-name", "Mallilan työpaja");
+		this.host.page().selectOption("#service", "guidedService");
+		this.host.press("Tee linkki");
+		var told = this.host.page().locator(".notice dd").allInnerTexts();
+		try (var partner = new Visitor(this.port)) {
+			partner.go(told.get(0).substring(told.get(0).indexOf("/answer/")));
+			partner.page().fill("#code", told.get(1));
+			partner.press("Avaa").look("partner-service");
+			partner.leaveBy(() -> partner.page().locator("main .band__open").first().click());
+			partner.choose("partnerAnswer", "accepted").press("Lähetä vastaus").look("partner-service-fault");
+			partner.fill("serviceStartsOn", "2026-10-01").fill("serviceEndsOn", "2026-12-31").press("Lähetä vastaus");
+			assertThat(partner.text()).contains("tallennettu");
+			assertThat(this.host.go(links).text()).contains("Mallilan työpaja", "käytössä");
+
+			this.host.page().locator("form[action$='/revoke'] button").first().click();
+			this.host.leaveBy(() -> this.host.page().locator("#confirm-dialog button[value=yes]").click());
+			partner.page().reload();
+			assertThat(partner.text()).doesNotContain("Kokeilija");
+		}
+	}
+
+}
