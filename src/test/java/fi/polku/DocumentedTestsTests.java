@@ -27,7 +27,7 @@ class DocumentedTestsTests {
 
 	@Test
 	void everyRowOfCoordinatorsFeatures_namesATest() throws IOException {
-		var features = Files.readString(DOCS.resolve("coordinators.md")).split("## In detail")[0];
+		var features = Files.readString(DOCS.resolve("coordinators.md")).split("## Pictures")[0];
 		assertThat(features.lines().filter((line) -> line.startsWith("| ") && !line.startsWith("| feature")))
 			.hasSize(20)
 			.allMatch((row) -> Pattern.compile("`\\w+Tests`").matcher(row).find());

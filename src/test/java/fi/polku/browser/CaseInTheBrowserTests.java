@@ -69,10 +69,12 @@ class CaseInTheBrowserTests {
 
 	@Test
 	void message_isReadBeforeItGoesAndTellsNoPurpose() {
-		this.visitor.go("/cases/" + this.number + "/tell").look("tell");
-		var draft = this.visitor.page().locator(".panel").first();
-		assertThat(draft.innerText()).doesNotContain("alkuhaastattelu", "työttömyys", "Tarinainen");
-		this.visitor.leaveBy(() -> draft.locator("button").click());
+		this.visitor.go("/cases/" + this.number + "/tell");
+		this.visitor.page().selectOption("#channel", "text_message");
+		this.visitor.press("Näytä").look("tell");
+		assertThat(this.visitor.page().locator("main .panel").innerText()).doesNotContain("alkuhaastattelu",
+				"työttömyys", "Tarinainen");
+		this.visitor.press("Lähetä");
 
 		assertThat(this.visitor.page().locator("#flash")).isVisible();
 		assertThat(this.visitor.go("/cases/" + this.number).text()).contains("Viesti");
