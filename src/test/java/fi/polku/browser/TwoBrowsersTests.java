@@ -117,6 +117,22 @@ class TwoBrowsersTests {
 	}
 
 	@Test
+	void draftsOfOnePersonInTwoBrowsers_conflictAndTheReaderChooses() {
+		this.other.endSession().signIn("two-browsers-one");
+		this.one.go(this.page);
+		this.other.go(this.page);
+		save(this.one.page(), "Työpöydällä");
+		assertThat(this.one.page().locator("[data-draft-state]")).containsText("Tallennettu");
+
+		save(this.other.page(), "Puhelimella");
+
+		assertThat(this.other.page().locator("[data-draft-conflict]")).isVisible();
+		assertThat(this.other.page().locator("#f-story")).hasValue("Puhelimella");
+		this.one.go(this.page);
+		assertThat(this.one.page().locator("#f-story")).hasValue("Työpöydällä");
+	}
+
+	@Test
 	void sessionEndedInTheMiddle_losesNothing() {
 		this.one.go(this.page);
 		this.one.page().fill("#f-story", "Pitkä tarina");
