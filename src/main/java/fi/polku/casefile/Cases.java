@@ -118,8 +118,17 @@ public class Cases {
 			.update() == 1;
 		if (closed) {
 			this.trail.did("case.closed", "guidance", null, number, List.of());
+			cancelMeetings(number);
 		}
 		return closed;
+	}
+
+	/** Nobody comes to what was booked ahead. */
+	private void cancelMeetings(CaseNumber number) {
+		this.jdbc.sql("""
+				update appointment set state = 'cancelled', changed_at = :at
+				where case_number = :number and state in ('booked', 'confirmed') and starts_at > :at
+				""").param("at", Timestamp.from(this.clock.instant())).param("number", number.value()).update();
 	}
 
 	public void setSegment(CaseNumber number, String segment) {

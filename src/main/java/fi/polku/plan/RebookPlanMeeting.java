@@ -58,7 +58,10 @@ class RebookPlanMeeting implements Step {
 	}
 
 	private void bookAt(CaseNumber caseNumber, String owner, LocalDateTime time) {
-		this.appointments.book(caseNumber, MEETING, owner, Helsinki.at(time.toLocalDate(), time.toLocalTime()), null);
+		var agreed = Helsinki.at(time.toLocalDate(), time.toLocalTime());
+		if (this.appointments.book(caseNumber, MEETING, owner, agreed, null).isEmpty()) {
+			bookFree(caseNumber, owner);
+		}
 	}
 
 	private void bookFree(CaseNumber caseNumber, String owner) {

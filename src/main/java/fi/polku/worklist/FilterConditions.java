@@ -48,6 +48,7 @@ final class FilterConditions {
 		it.between(filter.dueFrom(), filter.dueTo());
 		it.waits(filter.waits());
 		it.questions(filter.questions());
+		it.aside(filter.aside(), clock);
 		it.text(filter.text(), named);
 		if (filter.unread()) {
 			it.parts.add("not exists (select from work_item_read r where r.task_id = w.task_id and r.username = :me)");
@@ -147,6 +148,18 @@ final class FilterConditions {
 				case "any" -> "(q.asked_to = :me or q.asked_by = :me)";
 				default -> throw new FilterFault("questions", "toMe, fromMe, any");
 			}));
+		}
+	}
+
+	/** What has become overdue is never hidden. */
+	private void aside(String aside, Clock clock) {
+		if (aside != null) {
+			if (!aside.matches("no|only")) {
+				throw new FilterFault("aside", "no, only");
+			}
+			this.values.put("now", Timestamp.from(clock.instant()));
+			this.parts.add("(coalesce(w.follow_up_at > :now, false) and " + DUE + " > :now) is "
+					+ ("only".equals(aside) ? "true" : "false"));
 		}
 	}
 

@@ -50,7 +50,7 @@ class FilterWords {
 	String of(String part, String value) {
 		return switch (part) {
 			case "assignee" -> assignee(value);
-			case "group", "due", "waits", "questions" -> text("worklist." + part + "." + value);
+			case "group", "due", "waits", "questions", "aside" -> text("worklist." + part + "." + value);
 			case "dueFrom" -> text("worklist.list.from", this.fmt.shortDate(value));
 			case "dueTo" -> text("worklist.list.until", this.fmt.shortDate(value));
 			case "programme" -> this.words.programme(value);

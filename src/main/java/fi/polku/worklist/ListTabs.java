@@ -65,10 +65,11 @@ class ListTabs {
 
 	private static Map<String, Map<String, String>> usual() {
 		var tabs = new LinkedHashMap<String, Map<String, String>>();
-		tabs.put("mine", Map.of("assignee", "me"));
+		tabs.put("mine", Map.of("assignee", "me", "aside", "no"));
 		tabs.put("free", Map.of("assignee", "none"));
 		tabs.put("overdue", Map.of("due", "overdue"));
 		tabs.put("waiting", Map.of("assignee", "me", "waits", "others"));
+		tabs.put("aside", Map.of("assignee", "me", "aside", "only"));
 		tabs.put("all", Map.of());
 		return tabs;
 	}

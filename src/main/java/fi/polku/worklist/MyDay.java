@@ -44,7 +44,9 @@ class MyDay {
 
 	/** The person's own tasks, the most urgent first. */
 	List<WorkItem> next(Person person, Locale locale) {
-		return this.items.list(WorkFilter.of(Map.of("assignee", "me")).withPage(SHOWN, null), person, locale).items();
+		return this.items
+			.list(WorkFilter.of(Map.of("assignee", "me", "aside", "no")).withPage(SHOWN, null), person, locale)
+			.items();
 	}
 
 	/** The meetings that the person holds today. */

@@ -17,20 +17,22 @@ import java.util.Map;
  * @param waits {@code us} or {@code others}
  * @param questions {@code toMe}, {@code fromMe} or {@code any}: a colleague was asked
  * about it and has not answered
+ * @param aside {@code no}: without those set aside until a later follow-up day, unless
+ * they are overdue; {@code only}: just those
  * @param unread only those the reader has not opened
  * @param text words of the client's name, or a case number
  * @param sort what it is ordered by, see {@link Order}
  * @param after the {@code next} of the page before
  */
 public record WorkFilter(String assignee, String group, String step, String programme, String segment, String area,
-		String team, String due, String dueFrom, String dueTo, String waits, String questions, boolean unread,
-		String text, String sort, int limit, String after) {
+		String team, String due, String dueFrom, String dueTo, String waits, String questions, String aside,
+		boolean unread, String text, String sort, int limit, String after) {
 
 	public static final int MOST = 200;
 
 	/** The parts that may stand in an address. */
 	static final List<String> PARTS = List.of("assignee", "group", "step", "programme", "segment", "area", "team",
-			"due", "dueFrom", "dueTo", "waits", "questions", "unread", "sort");
+			"due", "dueFrom", "dueTo", "waits", "questions", "aside", "unread", "sort");
 
 	public static final WorkFilter ALL = of(Map.of());
 
@@ -49,6 +51,7 @@ public record WorkFilter(String assignee, String group, String step, String prog
 		dueTo = blankToNull(dueTo);
 		waits = blankToNull(waits);
 		questions = blankToNull(questions);
+		aside = blankToNull(aside);
 		text = blankToNull(text);
 		after = blankToNull(after);
 	}
@@ -57,8 +60,8 @@ public record WorkFilter(String assignee, String group, String step, String prog
 	static WorkFilter of(Map<String, String> parts) {
 		return new WorkFilter(parts.get("assignee"), parts.get("group"), parts.get("step"), parts.get("programme"),
 				parts.get("segment"), parts.get("area"), parts.get("team"), parts.get("due"), parts.get("dueFrom"),
-				parts.get("dueTo"), parts.get("waits"), parts.get("questions"), "true".equals(parts.get("unread")),
-				null, parts.get("sort"), 0, null);
+				parts.get("dueTo"), parts.get("waits"), parts.get("questions"), parts.get("aside"),
+				"true".equals(parts.get("unread")), null, parts.get("sort"), 0, null);
 	}
 
 	/** As it stands in an address: neither the page nor what is searched for. */
@@ -76,6 +79,7 @@ public record WorkFilter(String assignee, String group, String step, String prog
 		parts.put("dueTo", this.dueTo);
 		parts.put("waits", this.waits);
 		parts.put("questions", this.questions);
+		parts.put("aside", this.aside);
 		parts.put("unread", this.unread ? "true" : null);
 		parts.put("sort", "due".equals(this.sort) ? null : this.sort);
 		parts.values().removeIf((value) -> value == null);
@@ -84,14 +88,14 @@ public record WorkFilter(String assignee, String group, String step, String prog
 
 	public WorkFilter withText(String words) {
 		return new WorkFilter(this.assignee, this.group, this.step, this.programme, this.segment, this.area, this.team,
-				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, this.unread, words, this.sort,
-				this.limit, this.after);
+				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, this.aside, this.unread, words,
+				this.sort, this.limit, this.after);
 	}
 
 	WorkFilter withPage(int rows, String place) {
 		return new WorkFilter(this.assignee, this.group, this.step, this.programme, this.segment, this.area, this.team,
-				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, this.unread, this.text, this.sort, rows,
-				place);
+				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, this.aside, this.unread, this.text,
+				this.sort, rows, place);
 	}
 
 	/** A form sends an empty text where it orders by nothing more. */

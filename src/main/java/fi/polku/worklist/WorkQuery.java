@@ -18,6 +18,7 @@ public record WorkQuery(@Schema(description = "me, none, meOrNone or a user name
 		@Schema(description = "the last day on which it may be due") String dueTo,
 		@Schema(description = "us or others") String waits,
 		@Schema(description = "unanswered questions between colleagues: toMe, fromMe or any of both") String questions,
+		@Schema(description = "set aside until a later follow-up day and not overdue: no leaves them out, only shows just them") String aside,
 		@Schema(description = "only those you have not opened") Boolean unread,
 		@Schema(description = "words of the name or a case number; in the body of a search only") String text,
 		@Schema(description = "due, priority (most urgent first), name, step, created, followUp; several with commas, "
@@ -31,12 +32,13 @@ public record WorkQuery(@Schema(description = "me, none, meOrNone or a user name
 		.collect(Collectors.toUnmodifiableSet());
 
 	static final WorkQuery NONE = new WorkQuery(null, null, null, null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null);
+			null, null, null, null, null, null);
 
 	WorkFilter filter() {
 		return new WorkFilter(this.assignee, this.group, this.step, this.programme, this.segment, this.area, this.team,
-				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, Boolean.TRUE.equals(this.unread),
-				this.text, this.sort, (this.limit != null) ? this.limit : 0, this.after);
+				this.due, this.dueFrom, this.dueTo, this.waits, this.questions, this.aside,
+				Boolean.TRUE.equals(this.unread), this.text, this.sort, (this.limit != null) ? this.limit : 0,
+				this.after);
 	}
 
 }
