@@ -25,12 +25,15 @@ public interface OpenWork {
 	 *
 	 * @param step its id in the model
 	 * @param dueOn the last day on which it is in time, or {@code null}
+	 * @param left days left of the kind that the deadline counts, negative when late;
+	 * {@code null} without a deadline
+	 * @param kindOfDay workingDay, weekday or day
 	 * @param ground LAW or PROMISE, or {@code null}
 	 * @param waitsFor us, client, partner or pause
 	 * @param assignee the name of the one who holds it, or {@code null}
 	 */
-	record OpenTask(String id, String step, String name, LocalDate dueOn, String ground, String lawReference,
-			String waitsFor, String assignee) {
+	record OpenTask(String id, String step, String name, LocalDate dueOn, Integer left, String kindOfDay, String ground,
+			String lawReference, String waitsFor, String assignee) {
 	}
 
 }

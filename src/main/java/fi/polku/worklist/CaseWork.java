@@ -26,19 +26,22 @@ class CaseWork implements OpenWork {
 
 	private final Models models;
 
-	CaseWork(WorkItems items, TaskService tasks, Journeys journeys, Models models) {
+	private final WorkText words;
+
+	CaseWork(WorkItems items, TaskService tasks, Journeys journeys, Models models, WorkText words) {
 		this.items = items;
 		this.tasks = tasks;
 		this.journeys = journeys;
 		this.models = models;
+		this.words = words;
 	}
 
 	@Override
 	public List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale) {
 		return this.items.ofCase(caseNumber.value(), reader, locale)
 			.stream()
-			.map((item) -> new OpenTask(item.id(), item.step(), item.name(), item.dueOn(), item.ground(),
-					item.lawReference(), item.waitsFor(), item.assigneeName()))
+			.map((item) -> new OpenTask(item.id(), item.step(), item.name(), item.dueOn(), this.words.left(item),
+					this.words.kind(item), item.ground(), item.lawReference(), item.waitsFor(), item.assigneeName()))
 			.toList();
 	}
 

@@ -1,11 +1,7 @@
 package fi.polku.casefile.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.OpenWork;
 import fi.polku.casefile.OpenWork.OpenTask;
 import fi.polku.process.CaseNumber;
@@ -21,22 +17,18 @@ class Dues {
 
 	private final Labels labels;
 
-	private final Clock clock;
-
-	Dues(OpenWork work, Labels labels, Clock clock) {
+	Dues(OpenWork work, Labels labels) {
 		this.work = work;
 		this.labels = labels;
-		this.clock = clock;
 	}
 
 	List<DueView> of(CaseNumber number, Person reader) {
-		var today = Helsinki.today(this.clock);
-		return this.work.of(number, reader, Labels.locale()).stream().map((task) -> view(task, today)).toList();
+		return this.work.of(number, reader, Labels.locale()).stream().map(this::view).toList();
 	}
 
-	private DueView view(OpenTask task, LocalDate today) {
-		var left = (task.dueOn() != null) ? ChronoUnit.DAYS.between(today, task.dueOn()) : null;
-		return new DueView(task.name(), "/tasks/" + task.id(), from(task), task.dueOn(), left, ground(task));
+	private DueView view(OpenTask task) {
+		return new DueView(task.name(), "/tasks/" + task.id(), from(task), task.dueOn(), task.left(), task.kindOfDay(),
+				ground(task));
 	}
 
 	private String from(OpenTask task) {
