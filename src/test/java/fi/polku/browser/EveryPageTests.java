@@ -135,8 +135,11 @@ class EveryPageTests {
 		var all = new SoftAssertions();
 		for (var language : List.of("fi", "sv", "en")) {
 			for (var path : pages) {
-				reader.go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-				all.check(() -> this.look.page(reader, language));
+				var address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+				if (language.equals("fi") || !this.look.hasSeen(address)) {
+					reader.go(address);
+					all.check(() -> this.look.page(reader, language));
+				}
 			}
 		}
 		reader.go("/accessibility?lang=fi");

@@ -70,6 +70,7 @@ class HandsInTheBrowserTests {
 	void leave() {
 		this.one.close();
 		this.other.close();
+		this.jdbc.sql("update app_user set active = false where username in ('four-one', 'four-other')").update();
 		this.town.rest();
 	}
 

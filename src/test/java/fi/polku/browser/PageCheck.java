@@ -25,6 +25,10 @@ final class PageCheck {
 	/** The addresses whose accessibility was looked at, for one role or another. */
 	private final Set<String> seen = new HashSet<>();
 
+	boolean hasSeen(String address) {
+		return this.seen.contains(address) && !address.startsWith("/?");
+	}
+
 	/** Looks at a page of which each role sees the same, but for my day. */
 	void page(Visitor reader, String language) {
 		reader.page().setViewportSize(Browser.WIDE, 900);

@@ -2,6 +2,7 @@ package fi.polku.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 
 import fi.polku.PolkuTest;
@@ -13,6 +14,7 @@ import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.worklist.Tasks;
 import fi.polku.worklist.Tryout;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class NoticesOfDeputiesTests {
 
 	@Autowired
 	Tasks tasks;
+
+	@Autowired
+	TaskService engineTasks;
 
 	@Autowired
 	Users users;
@@ -153,9 +158,9 @@ class NoticesOfDeputiesTests {
 	@Test
 	void dueOnMonday_isToldOnFriday() {
 		var task = give(this.away);
-		this.jdbc.sql("update work_item set due_at = '2026-10-26T22:00:00Z' where task_id = :task")
-			.param("task", task)
-			.update();
+		var engineTask = this.engineTasks.createTaskQuery().taskId(task).singleResult();
+		engineTask.setDueDate(Date.from(Instant.parse("2026-10-26T22:00:00Z")));
+		this.engineTasks.saveTask(engineTask);
 		this.jdbc.sql("delete from notice_round").update();
 		this.jdbc.sql("insert into notice_round values ('morning', '2026-10-22T04:00:00Z')").update();
 

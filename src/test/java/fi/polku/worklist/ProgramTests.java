@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProgramTests {
 
 	private static final Map<String, Object> CHOSEN = Map.of("targetDecision", "takeIn", "interviewResult", "joined",
-			"planOutcome", "services", "wantsJobSearch", true, "acceptance", "signature", "protectionOrder", false);
+			"planOutcome", "services", "wantsJobSearch", true, "acceptance", "signature", "protectionOrder", false,
+			"heldBy", "kokeilija");
 
 	@Autowired
 	TestJourneys journeys;

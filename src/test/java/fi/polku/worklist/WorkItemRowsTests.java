@@ -97,11 +97,11 @@ class WorkItemRowsTests {
 	@Test
 	void rolledBack_leavesNothing() {
 		this.transaction.executeWithoutResult((status) -> {
-			this.tryout.start("Peruttu");
+			this.tryout.start("Pyörretty");
 			status.setRollbackOnly();
 		});
 
-		assertThat(count("select count(*) from work_item where client_name like 'Peruttu%'")).isZero();
+		assertThat(count("select count(*) from work_item where client_name like 'Pyörretty%'")).isZero();
 	}
 
 	@Test
