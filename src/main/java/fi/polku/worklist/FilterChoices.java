@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.process.Models;
 import fi.polku.security.Person;
@@ -19,6 +20,12 @@ class FilterChoices {
 
 	/** More could not be chosen from in a list. */
 	private static final int MOST_PEOPLE = 200;
+
+	/**
+	 * What follows in the column's index: so it is read, also for a value that is rare.
+	 */
+	private static final Map<String, String> NEXT = Map.of("step", Sort.DUE.sql(), "programme", Sort.DUE.sql(),
+			"segment", "w.programme", "area_id", "w.segment");
 
 	private final JdbcClient jdbc;
 
@@ -98,10 +105,11 @@ class FilterChoices {
 				select each.value, s.definition_id
 				  from each
 				 cross join lateral (select w.definition_id from work_item w
-				                      where w.%1$s = each.value and %2$s limit 1) s
+				                      where w.%1$s = each.value and %2$s
+				                      order by %3$s limit 1) s
 				 where each.value is not null
 				 order by each.value
-				""".formatted(column, seen.sql())).params(seen.values()).query(Standing.class).list();
+				""".formatted(column, seen.sql(), NEXT.get(column))).params(seen.values()).query(Standing.class).list();
 	}
 
 	private List<Option> areas(Condition seen) {
