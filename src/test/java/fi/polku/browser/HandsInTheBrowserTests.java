@@ -59,11 +59,9 @@ class HandsInTheBrowserTests {
 		this.town.timeIs("2026-09-01T09:00");
 		this.one = new Visitor(this.port).signIn("hands-one");
 		this.other = new Visitor(this.port).signIn("hands-other");
-		this.number = this.tryout.start("Kädestä").value();
-		this.task = "/tasks/" + this.jdbc.sql("select task_id from work_item where case_number = :case")
-			.param("case", this.number)
-			.query(String.class)
-			.single();
+		var started = this.tryout.start("Kädestä");
+		this.number = started.value();
+		this.task = "/tasks/" + this.tryout.taskOf(started);
 	}
 
 	@AfterEach

@@ -1,44 +1,42 @@
 package fi.polku.intake;
 
-import java.time.Duration;
+import java.time.Instant;
 
 import fi.polku.PolkuTest;
-import fi.polku.calendar.MovableClock;
 import fi.polku.journeys.TestJourneys;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-/**
- * The interview's task and the clock of its delay count from the same day, however long
- * arranging takes.
- */
+/** An interview that is not held by its deadline. */
 @PolkuTest
 class InterviewDeadlineTests {
 
 	@Autowired
-	TestJourneys journeys;
+	private TestJourneys journeys;
 
-	@Autowired
-	MovableClock clock;
+	@Test
+	void deadlineOver_delayIsExplainedAndTheInterviewGoesOn() {
+		var journey = IntakeJourneys.invited(this.journeys);
+		assertThat(journey.job("interviewDue").getDuedate().toInstant()).isAfter(Instant.now());
 
-	@AfterEach
-	void reset() {
-		this.clock.reset();
+		journey.fireTimer("interviewDue").complete("explainDelay", "delayReason", "noSlots");
+
+		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("delayExplained");
 	}
 
 	@Test
-	void arrangedAWeekLater_taskAndClockOfDelayRingTogether() {
-		var journey = IntakeJourneys.begun(this.journeys);
-		this.clock.advance(Duration.ofDays(7));
+	void interviewHeldBeforeTheDelayIsExplained_staysOpenUntilItIs() {
+		var journey = IntakeJourneys.invited(this.journeys).fireTimer("interviewDue");
 
-		IntakeJourneys.withContact(journey).run("inviteClient");
+		journey.complete("holdInitialInterview", "interviewResult", "joined");
+		assertThat(journey.instance()).isNotEnded().isWaitingAt("explainDelay");
+		journey.complete("explainDelay", "delayReason", "staffAbsent");
 
-		assertThat(journey.task("holdInitialInterview").getDueDate().toInstant())
-			.isEqualTo(journey.job("interviewDue").getDuedate().toInstant());
+		assertThat(journey.instance()).isEnded().hasPassed("joined", "delayExplained");
 	}
 
 }

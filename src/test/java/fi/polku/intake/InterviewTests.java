@@ -174,27 +174,6 @@ class InterviewTests {
 		assertThat(journey.instance()).isEnded().hasPassed("recordInterviewNationally", "declined");
 	}
 
-	@Test
-	void deadlineOver_delayIsExplainedAndTheInterviewGoesOn() {
-		var journey = IntakeJourneys.invited(this.journeys);
-		assertThat(journey.job("interviewDue").getDuedate().toInstant()).isAfter(Instant.now());
-
-		journey.fireTimer("interviewDue").complete("explainDelay", "delayReason", "noSlots");
-
-		assertThat(journey.instance()).isWaitingAt("holdInitialInterview").hasPassed("delayExplained");
-	}
-
-	@Test
-	void interviewHeldBeforeTheDelayIsExplained_staysOpenUntilItIs() {
-		var journey = IntakeJourneys.invited(this.journeys).fireTimer("interviewDue");
-
-		journey.complete("holdInitialInterview", "interviewResult", "joined");
-		assertThat(journey.instance()).isNotEnded().isWaitingAt("explainDelay");
-		journey.complete("explainDelay", "delayReason", "staffAbsent");
-
-		assertThat(journey.instance()).isEnded().hasPassed("joined", "delayExplained");
-	}
-
 	/** A time that nobody else has. */
 	private static String slot() {
 		return "2031-03-03T09:%02d".formatted(++minute);

@@ -73,10 +73,7 @@ class QuestionTests {
 		this.asker = this.tryout.person("question-asker", Role.COORDINATOR);
 		this.asked = this.tryout.person("question-asked", Role.COORDINATOR);
 		this.number = this.tryout.start("Kysytty");
-		this.task = this.jdbc.sql("select task_id from work_item where case_number = :case")
-			.param("case", this.number.value())
-			.query(String.class)
-			.single();
+		this.task = this.tryout.taskOf(this.number);
 		this.tasks.claim(this.task, this.asker);
 	}
 

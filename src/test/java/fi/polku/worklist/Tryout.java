@@ -76,6 +76,14 @@ public class Tryout {
 		return number;
 	}
 
+	/** The case's one open task. */
+	public String taskOf(CaseNumber number) {
+		return this.jdbc.sql("select task_id from work_item where case_number = :case")
+			.param("case", number.value())
+			.query(String.class)
+			.single();
+	}
+
 	private CaseNumber insertCase(String lastName, boolean isProtected) {
 		person("tryout-none");
 		var client = UUID.randomUUID();
