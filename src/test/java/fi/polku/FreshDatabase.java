@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Empties the tests' database before the migrations run. */
 @TestConfiguration(proxyBeanMethods = false)
-class FreshDatabase {
+public class FreshDatabase {
 
 	@Bean
 	FlywayMigrationStrategy cleanThenMigrate() {

@@ -128,7 +128,13 @@ public class Cases {
 		this.jdbc.sql("""
 				update appointment set state = 'cancelled', changed_at = :at
 				where case_number = :number and state in ('booked', 'confirmed') and starts_at > :at
-				""").param("at", Timestamp.from(this.clock.instant())).param("number", number.value()).update();
+				returning coalesce(element, kind)
+				""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("number", number.value())
+			.query(String.class)
+			.list()
+			.forEach((what) -> this.trail.did("appointment.cancelled", "guidance", what, number, List.of()));
 	}
 
 	public void setSegment(CaseNumber number, String segment) {

@@ -3,13 +3,14 @@ package fi.polku.benchmark;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import fi.polku.FreshDatabase;
 import fi.polku.benchmark.Crowd.Part;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
@@ -20,8 +21,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.flywaydb.core.Flyway;
 
-import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,30 +29,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * One large municipality: 1,500 coordinators in eight areas, its cases of three
  * programmes in five segments, each with one open task.
  */
+@Import(FreshDatabase.class)
 class Measured {
 
 	static final String PASSWORD = "mittaus-mittaus";
 
-	static final List<String> SEGMENTS = List.of("open", "training", "support", "multiService", "self");
-
-	static final int AREAS = 8;
-
-	static final List<String> PROGRAMMES = List.of("VOITTO", "VOIMA", "VALKE");
-
 	private static final String MODEL = "benchmark/measured.bpmn";
-
-	private static final String SEGMENT = "(array['%s'])[1 + n %% 5]".formatted(String.join("','", SEGMENTS));
-
-	private static final String AREA = "'area' || (n / 5) % 8";
-
-	private static final String PROGRAMME = "(array['%s'])[1 + (n / 40) %% 3]"
-		.formatted(String.join("','", PROGRAMMES));
-
-	/** One in five is free; the others stand with 1,500 people. */
-	private static final String ASSIGNEE = "case when n % 7 = 0 then null else 'person' || (n * 31) % 1500 end";
-
-	/** From three days ago to eight weeks ahead. */
-	private static final String DUE = "date_trunc('day', t.%s) + (n * 7919::bigint %% 59 - 3)::int * interval '1 day'";
 
 	private final JdbcClient jdbc;
 
@@ -79,29 +61,19 @@ class Measured {
 		this.flyway = flyway;
 	}
 
-	/** Each measuring begins on an empty database. */
-	@Bean
-	static FlywayMigrationStrategy emptyFirst() {
-		return (flyway) -> {
-			flyway.clean();
-			flyway.migrate();
-			var owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-			owner.execute("drop schema if exists " + StockEngine.SCHEMA + " cascade");
-			owner.execute("create schema " + StockEngine.SCHEMA);
-		};
-	}
-
 	JdbcTemplate owner() {
 		return new JdbcTemplate(this.flyway.getConfiguration().getDataSource());
 	}
 
 	/** People, places and the model; the crowd that Polku's tables get. */
 	Crowd prepare() {
+		owner().execute("drop schema if exists " + StockEngine.SCHEMA + " cascade");
+		owner().execute("create schema " + StockEngine.SCHEMA);
 		this.jdbc.sql("""
 				insert into organisation (id, name, kind, municipality)
 				values ('mittala', 'Mittalan kaupunki', 'municipality', 'Mittala')
 				""").update();
-		for (int area = 0; area < AREAS; area++) {
+		for (int area = 0; area < Varied.AREAS; area++) {
 			this.jdbc.sql("insert into area (id, name) values (:id, :name)")
 				.param("id", "area" + area)
 				.param("name", "Alue " + area)
@@ -109,7 +81,7 @@ class Measured {
 		}
 		for (int user = 0; user < Load.USERS; user++) {
 			this.users.add(new Person("person" + user, "Ohjaaja " + user, Set.of(Role.COORDINATOR), "mittala", null,
-					"area" + user % AREAS), PASSWORD);
+					"area" + user % Varied.AREAS), PASSWORD);
 		}
 		this.jdbc.sql("""
 				insert into app_user (username, display_name, password_hash, organisation_id, created_at)
@@ -169,47 +141,20 @@ class Measured {
 				  join act_ru_execution i on i.business_key_ = c.number
 				 where c.number = :case
 				""").param("case", number.value()).query().singleRow();
-		var parts = new java.util.ArrayList<>(List.of(new Part("client", "id = '" + it.get("client_id") + "'"),
+		var parts = new ArrayList<>(List.of(new Part("client", "id = '" + it.get("client_id") + "'"),
 				new Part("client_case", "number = '" + number + "'")));
 		parts.addAll(Part.engine((String) it.get("instance")));
 		parts.add(new Part("work_item", "case_number = '" + number + "'"));
 		parts.add(new Part("deadline", "case_number = '" + number + "'"));
-		return new Crowd(owner(), "public", parts, variedInPolku(),
+		return new Crowd(owner(), "public", parts, Varied.inPolku(),
 				Map.of(it.get("client_id"), "md5('client' || n)::uuid", number.value(), "'2026-' || 1000000 + n"));
-	}
-
-	private static Map<String, String> variedInPolku() {
-		var varied = variedInEngine();
-		for (var table : List.of("client_case", "work_item")) {
-			varied.put(table + ".programme", PROGRAMME);
-			varied.put(table + ".segment", SEGMENT);
-			varied.put(table + ".area_id", AREA);
-			varied.put(table + ".owner", ASSIGNEE);
-		}
-		varied.put("client.last_name", "'Keksitty' || n * 7919::bigint % 1000003");
-		varied.put("work_item.client_name", "'Keksitty' || n * 7919::bigint % 1000003 || ', Keksitty'");
-		varied.put("work_item.assignee", ASSIGNEE);
-		varied.put("work_item.due_at", DUE.formatted("due_at"));
-		varied.put("deadline.due_at", DUE.formatted("due_at"));
-		return varied;
-	}
-
-	private static Map<String, String> variedInEngine() {
-		var varied = new LinkedHashMap<String, String>();
-		varied.put("act_ru_variable.text_",
-				"case t.name_ when 'programme' then %s when 'segment' then %s when 'area' then %s else t.text_ end"
-					.formatted(PROGRAMME, SEGMENT, AREA));
-		varied.put("act_ru_task.assignee_", ASSIGNEE);
-		varied.put("act_ru_task.due_date_", DUE.formatted("due_date_"));
-		return varied;
 	}
 
 	/** The same crowd in the peer's schema. */
 	Crowd peers(ProcessEngine stock) {
 		stock.getRepositoryService().createDeployment().addClasspathResource(MODEL).deploy();
 		var instance = stock.getRuntimeService().startProcessInstanceByKey("measured", facts()).getId();
-		owner().update("update stock.act_ru_task set due_date_ = create_time_");
-		return new Crowd(owner(), StockEngine.SCHEMA, Part.engine(instance), variedInEngine(), Map.of());
+		return new Crowd(owner(), StockEngine.SCHEMA, Part.engine(instance), Varied.inEngine(), Map.of());
 	}
 
 	/** So many instances of the peer; their open tasks. */

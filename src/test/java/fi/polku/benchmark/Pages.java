@@ -88,15 +88,15 @@ final class Pages {
 	}
 
 	private static String segment(int i) {
-		return Measured.SEGMENTS.get(i % Measured.SEGMENTS.size());
+		return Varied.SEGMENTS.get(i % Varied.SEGMENTS.size());
 	}
 
 	private static int area(int i) {
-		return i / 5 % Measured.AREAS;
+		return i / 5 % Varied.AREAS;
 	}
 
 	private static String programme(int i) {
-		return Measured.PROGRAMMES.get(i / 40 % Measured.PROGRAMMES.size());
+		return Varied.PROGRAMMES.get(i / 40 % Varied.PROGRAMMES.size());
 	}
 
 	private static String basic(int user) {

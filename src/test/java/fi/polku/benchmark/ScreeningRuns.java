@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import fi.polku.FreshDatabase;
 import fi.polku.benefitlist.BenchmarkedImport;
 import org.camunda.bpm.engine.RuntimeService;
 import org.flywaydb.core.Flyway;
 
-import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The ways to start screenings that are compared, on one database. */
-@Import(BenchmarkedImport.class)
+@Import({ BenchmarkedImport.class, FreshDatabase.class })
 class ScreeningRuns {
 
 	private static final List<String> TABLES = List.of("client", "client_case", "screening", "listed_person",
@@ -45,15 +44,6 @@ class ScreeningRuns {
 		this.runtime = runtime;
 		this.jdbc = jdbc;
 		this.flyway = flyway;
-	}
-
-	/** Each measuring begins on an empty database. */
-	@Bean
-	static FlywayMigrationStrategy emptyFirst() {
-		return (flyway) -> {
-			flyway.clean();
-			flyway.migrate();
-		};
 	}
 
 	void prepare() {

@@ -9,6 +9,7 @@ import fi.polku.journeys.TestJourneys;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,9 @@ class ClosingTests {
 	@Autowired
 	Clock clock;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@Test
 	void closedCase_hasNoMeetingsAhead() {
 		var number = this.journeys.anOpenCase();
@@ -38,6 +42,12 @@ class ClosingTests {
 
 		assertThat(this.appointments.of(number)).extracting(Appointment::state)
 			.containsExactlyInAnyOrder("booked", "cancelled");
+		assertThat(
+				this.jdbc.sql("select count(*) from trail where kind = 'appointment.cancelled' and :case = any(cases)")
+					.param("case", number.value())
+					.query(Integer.class)
+					.single())
+			.isOne();
 	}
 
 }
