@@ -11,8 +11,8 @@ import java.util.Objects;
  * percent, section, phone, email, user, place, segment or info
  * @param values what stands in it now: ISO dates, {@code true}/{@code false} for yesno
  * and boolean, option values for choices; more than one only for several
- * @param showIf {@code other=value}, {@code other=a|b} or {@code other!=value}; null when
- * always shown
+ * @param showIf {@code other=value}, {@code other=a|b} or {@code other!=value}; of an
+ * info also {@code itself!=}: shown once there is something; null when always shown
  * @param error what is wrong, in the reader's language; null when nothing is
  * @param sectionStart whether a section begins here
  */
@@ -78,6 +78,11 @@ public record FieldView(String id, String label, String type, boolean required, 
 	/** Whether the browser may insist on an answer: not where the field may be hidden. */
 	public boolean mustHave() {
 		return this.required && this.showIf == null;
+	}
+
+	/** Whether it is shown only once there is something to show. */
+	public boolean isShownOnceKnown() {
+		return (this.id + "!=").equals(this.showIf);
 	}
 
 	/** The only value, or nothing. */

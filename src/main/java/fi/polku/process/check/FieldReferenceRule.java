@@ -40,7 +40,14 @@ class FieldReferenceRule implements Rule {
 		if (!reasonFor.isEmpty() && proposed.isEmpty()) {
 			faults.add(diagram.file(), path, "reasonForNoProposal", reasonFor);
 		}
-		showIf(diagram, path, Elements.property(field, "showIf"), before, faults);
+		if (!isShownOnceKnown(field)) {
+			showIf(diagram, path, Elements.property(field, "showIf"), before, faults);
+		}
+	}
+
+	/** A shown text may depend on itself alone: it stands where there is one. */
+	private static boolean isShownOnceKnown(Node field) {
+		return "info".equals(field.attribute("type")) && Elements.property(field, "showIf").equals(field.id() + "!=");
 	}
 
 	private static void showIf(Diagram diagram, String path, String showIf, List<Node> before, Faults faults) {

@@ -75,7 +75,8 @@ class ModelCheckTests {
 				arguments(SEGMENTATION, "id=\"reasonFor\" value=\"segment\"", "id=\"showIf\" value=\"segment=gone\"",
 						"dependsOnNoChoice"),
 				arguments(SEGMENTATION, "id=\"reasonFor\" value=\"segment\"", "id=\"showIf\" value=\"gone=yes\"",
-						"dependsOnNoField"));
+						"dependsOnNoField"),
+				arguments("clientJourney.bpmn", "\"sentBackBecause!=\"", "\"exitDay!=\"", "badShowIf"));
 	}
 
 	static Stream<Arguments> flow() {
