@@ -15,6 +15,7 @@ import { fillOnChoice } from './behaviour/fill.js';
 import { tellPresence } from './behaviour/presence.js';
 import { watchList } from './behaviour/live-list.js';
 import { openBeside } from './behaviour/open-beside.js';
+import { openTarget } from './behaviour/open-target.js';
 import { returnToRow } from './behaviour/return-to-row.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
 
@@ -29,6 +30,7 @@ fillOnChoice(document);
 tellFaults(document);
 listenToShortcuts(document);
 tellPresence(document);
+openTarget(document);
 [ ...behaviours, ...ofLists ].forEach(wire => wire(document));
 bringBackUnsaved(document);
 document.addEventListener('htmx:load', event => {

@@ -16,11 +16,14 @@ public interface ToldMessages {
 	/**
 	 * A message.
 	 *
+	 * @param at when it was written, or, once it no longer waits, what became of it
+	 * @param later when it is to go out, or {@code null} where that is not ahead
 	 * @param recipient client, partner or company_coordinator
 	 * @param channel text_message, email or letter
 	 * @param state waiting, sent, failed or withdrawn
 	 */
-	record Told(Instant at, String recipient, String channel, String subject, String body, String state) {
+	record Told(Instant at, Instant later, String recipient, String channel, String subject, String body,
+			String state) {
 	}
 
 }

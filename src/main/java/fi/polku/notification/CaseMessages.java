@@ -1,5 +1,6 @@
 package fi.polku.notification;
 
+import java.time.Clock;
 import java.util.List;
 
 import fi.polku.casefile.ToldMessages;
@@ -13,16 +14,23 @@ class CaseMessages implements ToldMessages {
 
 	private final Notifier notifier;
 
-	CaseMessages(Notifier notifier) {
+	private final Clock clock;
+
+	CaseMessages(Notifier notifier, Clock clock) {
 		this.notifier = notifier;
+		this.clock = clock;
 	}
 
 	@Override
 	public List<Told> of(CaseNumber caseNumber) {
-		return this.notifier.of(caseNumber)
-			.stream()
-			.map((it) -> new Told(it.createdAt(), it.recipient(), it.channel(), it.subject(), it.body(), it.state()))
-			.toList();
+		return this.notifier.of(caseNumber).stream().map(this::told).toList();
+	}
+
+	private Told told(Outgoing it) {
+		var waits = "waiting".equals(it.state());
+		var later = waits && it.notBefore().isAfter(this.clock.instant());
+		return new Told(waits ? it.createdAt() : it.changedAt(), later ? it.notBefore() : null, it.recipient(),
+				it.channel(), it.subject(), it.body(), it.state());
 	}
 
 }

@@ -99,7 +99,8 @@ public class Notifier {
 			.query((row, number) -> new Outgoing(row.getObject("id", UUID.class), row.getString("recipient"),
 					row.getString("channel"), row.getString("template"), row.getString("subject"),
 					row.getString("body"), row.getString("calendar"), row.getString("state"),
-					row.getTimestamp("created_at").toInstant()))
+					row.getTimestamp("created_at").toInstant(), row.getTimestamp("not_before").toInstant(),
+					row.getTimestamp("changed_at").toInstant()))
 			.list();
 	}
 

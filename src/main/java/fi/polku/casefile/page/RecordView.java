@@ -8,6 +8,7 @@ import java.util.UUID;
  * A record with its answers in the reader's language.
  *
  * @param source where the data came from, in words
+ * @param outside whether client or partner told it themselves, by a link
  * @param answers what may be shown
  * @param hidden whether a protection order hides some of them
  * @param health the health answers once asked for; {@code null} while they are closed
@@ -18,9 +19,9 @@ import java.util.UUID;
  * @param plan whether it is a version of the plan, which is changed by a new one
  * @param changes what it changed of the record it corrects
  */
-public record RecordView(UUID id, String title, Instant at, String who, String source, List<AnswerGroup> answers,
-		boolean hidden, boolean hasHealth, boolean sealed, List<AnswerGroup> health, String standing, boolean plan,
-		List<RecordChange> changes) {
+public record RecordView(UUID id, String title, Instant at, String who, String source, boolean outside,
+		List<AnswerGroup> answers, boolean hidden, boolean hasHealth, boolean sealed, List<AnswerGroup> health,
+		String standing, boolean plan, List<RecordChange> changes) {
 
 	/** Whether the case goes by it. */
 	public boolean isInForce() {

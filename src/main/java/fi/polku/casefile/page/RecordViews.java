@@ -28,6 +28,8 @@ class RecordViews {
 
 	private static final Set<String> PLACES = Set.of("place");
 
+	private static final Set<String> OUTSIDE = Set.of("client", "partner");
+
 	private final Records records;
 
 	private final Plans plans;
@@ -67,9 +69,9 @@ class RecordViews {
 		var answers = open(form, one, named);
 		var former = chain.corrects(one);
 		return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
-				names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()), answers,
-				!named && hides(form, one), hasHealth, holdsHealth && health == null, health, chain.standing(one),
-				chain.isPlan(one),
+				names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
+				OUTSIDE.contains(one.source()), answers, !named && hides(form, one), hasHealth,
+				holdsHealth && health == null, health, chain.standing(one), chain.isPlan(one),
 				(former != null) ? RecordChange.between(answers(former, named), answers) : List.of());
 	}
 

@@ -18,6 +18,7 @@ import fi.polku.casefile.Route;
 import fi.polku.casefile.Stop;
 import fi.polku.casefile.ToldMessages;
 import fi.polku.process.CaseNumber;
+import fi.polku.web.FieldText;
 import fi.polku.web.Fmt;
 import fi.polku.web.Happening;
 
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	static final List<String> KINDS = List.of("record", "meeting", "message", "note", "event");
+
+	private static final int LONGEST = 300;
 
 	private static final Duration SAME_ACT = Duration.ofMinutes(1);
 
@@ -43,14 +46,17 @@ class Timeline {
 
 	private final Fmt fmt;
 
+	private final FieldText answers;
+
 	Timeline(Appointments appointments, AppointmentViews views, ToldMessages messages, Notes notes, Labels labels,
-			Fmt fmt) {
+			Fmt fmt, FieldText answers) {
 		this.appointments = appointments;
 		this.views = views;
 		this.messages = messages;
 		this.notes = notes;
 		this.labels = labels;
 		this.fmt = fmt;
+		this.answers = answers;
 	}
 
 	/**
@@ -83,9 +89,21 @@ class Timeline {
 				it.changes().stream().map(RecordChange::label).collect(Collectors.joining(", ")));
 		var standing = List.of("inForce", "former").contains(it.standing()) ? null
 				: this.labels.text("casefile.record." + it.standing());
-		var detail = Stream.of(what, standing).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+		var detail = Stream.of(it.outside() ? told(it) : null, what, standing)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
 		return new Dated("record", it.at(), it.title(), detail.isEmpty() ? null : detail, it.who(),
 				"/cases/" + number + "#record-" + it.id());
+	}
+
+	/** What came from outside is read at once, at least its beginning. */
+	private String told(RecordView it) {
+		var all = it.answers()
+			.stream()
+			.flatMap((group) -> group.answers().stream())
+			.map(this.answers::of)
+			.collect(Collectors.joining(" · "));
+		return (all.length() <= LONGEST) ? all : all.substring(0, LONGEST).strip() + "…";
 	}
 
 	private Dated meeting(Appointment it, Route route, boolean named) {
@@ -101,9 +119,10 @@ class Timeline {
 	}
 
 	private Dated message(ToldMessages.Told it, boolean named) {
-		var how = Stream.of("recipient." + it.recipient(), "channel." + it.channel(), "told." + it.state())
-			.map((key) -> this.labels.text("casefile." + key))
-			.collect(Collectors.joining(" · "));
+		var state = (it.later() == null) ? this.labels.text("casefile.told." + it.state())
+				: this.labels.text("casefile.told.later", this.fmt.dateTime(it.later()));
+		var how = String.join(" · ", this.labels.text("casefile.recipient." + it.recipient()),
+				this.labels.text("casefile.channel." + it.channel()), state);
 		return new Dated("message", it.at(), it.subject(), named ? it.body() : null, how, null);
 	}
 
