@@ -103,7 +103,7 @@ class PartnerPage {
 		}
 		var asked = find(link.get(), event, locale);
 		var kept = this.door.kept(link.get(), event, session);
-		return form(asked, kept.isEmpty() ? asked.values() : kept, List.of());
+		return form(link.get(), asked, kept.isEmpty() ? asked.values() : kept, List.of());
 	}
 
 	@PostMapping("/{event}")
@@ -118,7 +118,7 @@ class PartnerPage {
 		var asked = find(link.get(), event, locale);
 		var outcome = this.questions.tell(link.get(), event, answers);
 		if (outcome instanceof Outcome.Faulty faulty) {
-			var view = form(asked, answers, faulty.faults());
+			var view = form(link.get(), asked, answers, faulty.faults());
 			view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
 			return view;
 		}
@@ -131,9 +131,11 @@ class PartnerPage {
 		return back(token);
 	}
 
-	private ModelAndView form(PossibleEvent asked, Map<String, ?> values, List<FieldFault> faults) {
+	private ModelAndView form(PersonalLink link, PossibleEvent asked, Map<String, ?> values, List<FieldFault> faults) {
 		return new ModelAndView("partner/form",
-				Map.of("event", asked, "fields", this.forms.of(asked.form(), values, asked.values(), faults)));
+				Map.of("event", asked, "fields", this.forms.of(asked.form(), values, asked.values(), faults)))
+			.addObject("link", link)
+			.addObject("client", this.questions.client(link));
 	}
 
 	private static ModelAndView back(String token) {
