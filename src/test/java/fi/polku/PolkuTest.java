@@ -10,6 +10,7 @@ import fi.polku.browser.Town;
 import fi.polku.calendar.MovableClockConfiguration;
 import fi.polku.coverage.TakenFlows;
 import fi.polku.journeys.TestJourneys;
+import fi.polku.notification.TestPost;
 import fi.polku.worklist.Tryout;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
-		Town.class, TestBrowser.class })
+		Town.class, TestBrowser.class, TestPost.class })
 public @interface PolkuTest {
 
 }

@@ -3,7 +3,6 @@ package fi.polku.browser;
 import java.util.Arrays;
 
 import fi.polku.PolkuTest;
-import fi.polku.journeys.TestJourneys;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,12 +26,7 @@ class CaseInTheBrowserTests {
 	@Autowired
 	Town town;
 
-	@Autowired
-	TestJourneys journeys;
-
 	private Visitor visitor;
-
-	private Visitor host;
 
 	private String number;
 
@@ -42,7 +36,6 @@ class CaseInTheBrowserTests {
 	void aCaseOnItsWay() {
 		this.town.timeIs("2026-09-01T09:00");
 		this.visitor = new Visitor(this.port);
-		this.host = new Visitor(this.port);
 		this.visitor.signIn(this.town.person("Tarina", Role.COORDINATOR));
 		var guidance = new Guidance(this.visitor, this.town, "Tarinainen", false).referred().invited();
 		this.number = guidance.caseNumber();
@@ -53,7 +46,6 @@ class CaseInTheBrowserTests {
 	@AfterAll
 	void rest() {
 		this.visitor.close();
-		this.host.close();
 		this.town.rest();
 	}
 
@@ -105,34 +97,6 @@ class CaseInTheBrowserTests {
 		assertThat(why).containsText("Palvelulupaus");
 		assertThat(why).containsText("työpäivää");
 		this.visitor.look("why-now");
-	}
-
-	@Test
-	void partner_acceptsByALinkAndReportsUntilItIsRevoked() {
-		var journey = this.journeys.start("guidedService")
-			.complete("referToService", "serviceKind", "workshop")
-			.run("sendServiceReferral");
-		var links = "/cases/" + journey.caseNumber().value() + "/links";
-		this.host.signIn("kokeilija").go(links);
-		this.host.page().fill("#partner-name", "Mallilan työpaja");
-		this.host.page().selectOption("#service", "guidedService");
-		this.host.press("Tee linkki");
-		var told = this.host.page().locator(".notice dd").allInnerTexts();
-		try (var partner = new Visitor(this.port)) {
-			partner.go(told.get(0).substring(told.get(0).indexOf("/answer/")));
-			partner.page().fill("#code", told.get(1));
-			partner.press("Avaa").look("partner-service");
-			partner.leaveBy(() -> partner.page().locator("main .band__open").first().click());
-			partner.choose("partnerAnswer", "accepted").press("Lähetä vastaus").look("partner-service-fault");
-			partner.fill("serviceStartsOn", "2026-10-01").fill("serviceEndsOn", "2026-12-31").press("Lähetä vastaus");
-			assertThat(partner.text()).contains("tallennettu");
-			assertThat(this.host.go(links).text()).contains("Mallilan työpaja", "käytössä");
-
-			this.host.page().locator("form[action$='/revoke'] button").first().click();
-			this.host.leaveBy(() -> this.host.page().locator("#confirm-dialog button[value=yes]").click());
-			partner.page().reload();
-			assertThat(partner.text()).doesNotContain("Kokeilija");
-		}
 	}
 
 }
