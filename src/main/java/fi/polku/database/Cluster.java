@@ -107,6 +107,8 @@ final class Cluster {
 		var options = new ArrayList<>(List.of("-p " + port, "-c listen_addresses=127.0.0.1",
 				"-c unix_socket_directories=''", "-c timezone=UTC", "-c log_timezone=UTC", "-c lc_messages=C",
 				"-c shared_buffers=256MB", "-c work_mem=16MB", "-c max_wal_size=2GB", "-c jit=off",
+				// no disk of today turns
+				"-c random_page_cost=1.1",
 				// its details would quote rows, which name clients
 				"-c log_error_verbosity=terse"));
 		options.addAll(durability.options());

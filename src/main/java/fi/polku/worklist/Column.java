@@ -33,6 +33,10 @@ enum Column {
 		return known.contains(STEP.word) ? known : Stream.concat(Stream.of(STEP.word), known.stream()).toList();
 	}
 
+	static Column of(String word) {
+		return Arrays.stream(values()).filter((column) -> column.word.equals(word)).findFirst().orElseThrow();
+	}
+
 	String word() {
 		return this.word;
 	}

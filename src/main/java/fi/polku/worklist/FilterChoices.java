@@ -12,7 +12,6 @@ import fi.polku.web.FieldView.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** What a list can be filtered by: what stands in the tasks that the reader sees. */
 @Component
@@ -56,7 +55,7 @@ class FilterChoices {
 				standing("segment", seen).stream()
 					.map((one) -> new Option(one.value(), this.words.segment(one.value())))
 					.toList(),
-				areas(seen), teams(reader), people(reader));
+				areas(seen), teams(reader));
 	}
 
 	private List<Option> teams(Person reader) {
@@ -132,25 +131,9 @@ class FilterChoices {
 	 * The choices of the filter.
 	 *
 	 * @param groups the reader's own candidate groups
-	 * @param people colleagues, by name
 	 */
 	record Choices(List<String> groups, List<Option> steps, List<Option> programmes, List<Option> segments,
-			List<Option> areas, List<Option> teams, List<Option> people) {
-
-		/**
-		 * The people as HTML: two hundred options by the template would cost more than
-		 * the rest of the page.
-		 */
-		public String peopleAsOptions(String chosen) {
-			var html = new StringBuilder();
-			this.people.forEach((one) -> html.append("<option value=\"")
-				.append(HtmlUtils.htmlEscape(one.value()))
-				.append(one.value().equals(chosen) ? "\" selected>" : "\">")
-				.append(HtmlUtils.htmlEscape(one.label()))
-				.append("</option>"));
-			return html.toString();
-		}
-
+			List<Option> areas, List<Option> teams) {
 	}
 
 }

@@ -47,7 +47,7 @@ class FilterWords {
 	}
 
 	/** One part, as a filter that can be removed says it. */
-	String of(String part, String value) {
+	public String of(String part, String value) {
 		return switch (part) {
 			case "assignee" -> assignee(value);
 			case "group", "due", "waits", "questions", "aside" -> text("worklist." + part + "." + value);

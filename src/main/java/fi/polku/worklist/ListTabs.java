@@ -41,26 +41,32 @@ class ListTabs {
 			.stream()
 			.filter(SavedView::pinned)
 			.limit(MOST_PINNED)
-			.forEach((view) -> tabs.add(new Tab(view.name(), "/tasks?view=" + view.id(), count(view, reader),
+			.forEach((view) -> tabs.add(tab(view.name(), "/tasks?view=" + view.id(), count(view, reader),
 					place.isAsSaved() && place.view().id().equals(view.id()))));
 		return tabs;
 	}
 
-	private Long count(SavedView view, Person reader) {
+	private Integer count(SavedView view, Person reader) {
 		try {
-			return (long) this.items.count(view.filter(), reader);
+			return this.items.countInTab(view.filter(), reader);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
 	}
 
-	private Tab tab(String key, Map<String, String> parts, long count, ListPlace place) {
+	private Tab tab(String key, Map<String, String> parts, int counted, ListPlace place) {
 		var now = place.filter().parts();
 		now.remove("sort");
 		var current = place.view() == null && now.equals(parts) && place.filter().text() == null;
-		return new Tab(this.texts.getMessage("worklist.list.tab." + key, null, LocaleContextHolder.getLocale()),
-				ListLinks.to(parts), count, current);
+		return tab(this.texts.getMessage("worklist.list.tab." + key, null, LocaleContextHolder.getLocale()),
+				ListLinks.to(parts), counted, current);
+	}
+
+	private static Tab tab(String label, String href, Integer counted, boolean current) {
+		boolean more = counted != null && counted > WorkItems.COUNTED_IN_TAB;
+		return new Tab(label, href, (counted != null) ? Long.valueOf(more ? counted - 1 : counted) : null, more,
+				current);
 	}
 
 	private static Map<String, Map<String, String>> usual() {

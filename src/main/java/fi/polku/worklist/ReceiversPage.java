@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Whom chosen tasks can be given to, with the least loaded marked: counted when somebody
- * is about to choose, not each time the list is shown.
+ * The colleagues to choose from in a list, read when somebody is about to choose, not
+ * each time the list is shown.
  */
 @Controller
 class ReceiversPage {
@@ -26,6 +26,15 @@ class ReceiversPage {
 		this.user = user;
 	}
 
+	/** Whose tasks the list can be filtered by, without the one already there. */
+	@GetMapping("/tasks/colleagues")
+	String colleagues(@RequestParam(defaultValue = "") String without, Model model) {
+		model.addAttribute("receivers",
+				this.choices.people(this.user.get()).stream().filter((one) -> !one.value().equals(without)).toList());
+		return "worklist/receivers";
+	}
+
+	/** Whom chosen tasks can be given to, with the least loaded marked. */
 	@GetMapping("/tasks/receivers")
 	String show(@RequestParam(required = false) String area, Model model) {
 		model.addAttribute("receivers", this.proposed.marked(this.choices.people(this.user.get()), area));

@@ -24,6 +24,9 @@ public class WorkItems {
 
 	static final int COUNTED = 1_000;
 
+	/** A tab says how many there are up to this; a person has fewer. */
+	static final int COUNTED_IN_TAB = 500;
+
 	private final JdbcClient jdbc;
 
 	private final WorklistPolicy policy;
@@ -53,7 +56,7 @@ public class WorkItems {
 	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
 		var sort = Order.of(filter.sort());
 		var where = where(filter, reader);
-		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, total(where));
+		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, total(where, COUNTED));
 		this.trail.seen("tasks.listed", "guidance",
 				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
 		return page;
@@ -132,16 +135,18 @@ public class WorkItems {
 				count(Map.of("assignee", "meOrNone", "unread", "true"), reader));
 	}
 
-	/** How many stand behind each tab that everybody has. */
+	/**
+	 * How many stand behind each tab that everybody has; one more than a tab counts where
+	 * there are more.
+	 */
 	public Map<String, Integer> tabCounts(Person reader) {
 		var counts = new HashMap<String, Integer>();
-		ListTabs.USUAL.forEach((tab, parts) -> counts.put(tab, count(parts, reader)));
+		ListTabs.USUAL.forEach((tab, parts) -> counts.put(tab, countInTab(WorkFilter.of(parts), reader)));
 		return counts;
 	}
 
-	/** How many there are, at most a thousand. */
-	int count(WorkFilter filter, Person reader) {
-		return Math.min(COUNTED, total(where(filter, reader)));
+	int countInTab(WorkFilter filter, Person reader) {
+		return total(where(filter, reader), COUNTED_IN_TAB);
 	}
 
 	/** The name of a step that stands in the list. */
@@ -150,7 +155,7 @@ public class WorkItems {
 	}
 
 	private int count(Map<String, String> parts, Person reader) {
-		return count(WorkFilter.of(parts), reader);
+		return Math.min(COUNTED, total(where(WorkFilter.of(parts), reader), COUNTED));
 	}
 
 	/** The filter within what the reader may see. */
@@ -162,9 +167,10 @@ public class WorkItems {
 		return new Condition(seen.sql() + "\n and " + filtered.sql(), values);
 	}
 
-	private int total(Condition where) {
+	/** How many there are, at most one more than is counted to. */
+	private int total(Condition where, int counted) {
 		return this.jdbc
-			.sql("select count(*) from (select from work_item w where " + where.sql() + " limit " + (COUNTED + 1)
+			.sql("select count(*) from (select from work_item w where " + where.sql() + " limit " + (counted + 1)
 					+ ") counted")
 			.params(where.values())
 			.query(Integer.class)

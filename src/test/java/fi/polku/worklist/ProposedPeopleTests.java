@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
@@ -84,6 +85,15 @@ class ProposedPeopleTests {
 				.andExpect(content().string(matchesPattern("(?s).*\\(ehdotus: (alueen )?vähiten kuormitettu, .*")))
 				.andExpect(content().string(containsString(this.away + " (poissa)")));
 		}
+	}
+
+	@Test
+	void colleagueWhoseTasksAreShown_staysChosenInTheFilter() throws Exception {
+		this.browser.as(this.far, get("/tasks").param("assignee", this.near))
+			.andExpect(content().string(containsString("<option selected value=\"" + this.near)));
+		this.browser.as(this.far, get("/tasks/colleagues").param("without", this.near))
+			.andExpect(content().string(containsString("value=\"" + this.away)))
+			.andExpect(content().string(not(containsString("value=\"" + this.near + "\""))));
 	}
 
 	private List<String> labels(String area) {
