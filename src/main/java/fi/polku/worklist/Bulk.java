@@ -71,7 +71,7 @@ public class Bulk {
 	UUID begin(Act act, WorkFilter filter, Person by) {
 		check(act);
 		var ids = this.items.ids(filter, by);
-		if (ids.isEmpty() || (act.count() != null && act.count() != Math.min(ids.size(), WorkItems.COUNTED))) {
+		if (ids.isEmpty() || (act.count() != null && act.count() != Math.min(ids.size(), WorkTotals.COUNTED))) {
 			throw Refusal.conflict("worklist.refused.count", ids.size());
 		}
 		return this.jobs.add(act, ids, by);

@@ -27,18 +27,21 @@ class Exports {
 
 	private final WorkItems items;
 
+	private final WorkTotals totals;
+
 	private final Trail trail;
 
-	Exports(JdbcClient jdbc, WorkItems items, Trail trail) {
+	Exports(JdbcClient jdbc, WorkItems items, WorkTotals totals, Trail trail) {
 		this.jdbc = jdbc;
 		this.items = items;
+		this.totals = totals;
 		this.trail = trail;
 	}
 
 	/** The tasks that leave, in their order. */
 	@Transactional
 	List<String> begin(WorkFilter filter, Person reader) {
-		var where = this.items.where(filter, reader);
+		var where = this.totals.where(filter, reader);
 		var cases = new ArrayList<CaseNumber>();
 		var tasks = this.jdbc.sql("""
 				select w.task_id, w.case_number

@@ -4,6 +4,8 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.polku.process.Models;
 import fi.polku.security.Person;
@@ -42,20 +44,21 @@ class FilterChoices {
 	}
 
 	Choices of(Person reader, Locale locale) {
-		var seen = this.policy.seen(reader);
-		var steps = standing("step", seen).stream()
+		var standing = standing(this.policy.seen(reader));
+		var steps = of("step", standing)
 			.map((step) -> new Option(step.value(),
 					this.models.of(step.definitionId(), locale).get(step.value()).name()))
 			.sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
 			.toList();
 		return new Choices(reader.groups(), steps,
-				standing("programme", seen).stream()
-					.map((one) -> new Option(one.value(), this.words.programme(one.value())))
+				of("programme", standing).map((one) -> new Option(one.value(), this.words.programme(one.value())))
 					.toList(),
-				standing("segment", seen).stream()
-					.map((one) -> new Option(one.value(), this.words.segment(one.value())))
-					.toList(),
-				areas(seen), teams(reader));
+				of("segment", standing).map((one) -> new Option(one.value(), this.words.segment(one.value()))).toList(),
+				areas(of("area_id", standing)), teams(reader));
+	}
+
+	private static Stream<Standing> of(String part, List<Standing> standing) {
+		return standing.stream().filter((one) -> one.part().equals(part));
 	}
 
 	private List<Option> teams(Person reader) {
@@ -89,30 +92,37 @@ class FilterChoices {
 			.list();
 	}
 
+	private List<Standing> standing(Condition seen) {
+		var sql = NEXT.keySet()
+			.stream()
+			.map((column) -> standing(column, seen))
+			.collect(Collectors.joining(" union all "));
+		return this.jdbc.sql(sql + " order by part, value").params(seen.values()).query(Standing.class).list();
+	}
+
 	/**
 	 * The values of the column in the tasks that are seen. Its index is read from one
 	 * value to the next; reading all tasks would take seconds.
 	 */
-	private List<Standing> standing(String column, Condition seen) {
-		return this.jdbc.sql("""
-				with recursive each (value) as (
+	private static String standing(String column, Condition seen) {
+		return """
+				(with recursive each (value) as (
 				    (select %1$s from work_item where %1$s is not null order by %1$s limit 1)
 				    union all
 				    select (select n.%1$s from work_item n where n.%1$s > each.value order by n.%1$s limit 1)
 				      from each
 				     where each.value is not null)
-				select each.value, s.definition_id
+				select '%1$s' as part, each.value, s.definition_id
 				  from each
 				 cross join lateral (select w.definition_id from work_item w
 				                      where w.%1$s = each.value and %2$s
 				                      order by %3$s limit 1) s
-				 where each.value is not null
-				 order by each.value
-				""".formatted(column, seen.sql(), NEXT.get(column))).params(seen.values()).query(Standing.class).list();
+				 where each.value is not null)
+				""".formatted(column, seen.sql(), NEXT.get(column));
 	}
 
-	private List<Option> areas(Condition seen) {
-		var ids = standing("area_id", seen).stream().map(Standing::value).toArray(String[]::new);
+	private List<Option> areas(Stream<Standing> standing) {
+		var ids = standing.map(Standing::value).toArray(String[]::new);
 		return this.jdbc.sql("select id, name from area where id = any(:ids) order by name")
 			.param("ids", ids)
 			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
@@ -122,9 +132,10 @@ class FilterChoices {
 	/**
 	 * A value that stands in a task.
 	 *
+	 * @param part its column
 	 * @param definitionId the model of one such task
 	 */
-	record Standing(String value, String definitionId) {
+	record Standing(String part, String value, String definitionId) {
 	}
 
 	/**

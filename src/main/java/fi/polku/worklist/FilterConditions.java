@@ -98,8 +98,8 @@ final class FilterConditions {
 			case "week" -> today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
 			default -> throw new FilterFault("due", "overdue, today, week, none");
 		};
-		this.parts.add(DUE + " > :now and " + DUE + " <= :until");
-		this.values.put("until", Timestamp.from(Helsinki.endOfDay(last)));
+		this.parts.add(DUE + " > :now and " + DUE + " <= :" + due);
+		this.values.put(due, Timestamp.from(Helsinki.endOfDay(last)));
 	}
 
 	/**

@@ -21,21 +21,21 @@ class ListTabs {
 
 	private static final int MOST_PINNED = 12;
 
-	private final WorkItems items;
+	private final WorkTotals totals;
 
 	private final SavedViews views;
 
 	private final MessageSource texts;
 
-	ListTabs(WorkItems items, SavedViews views, MessageSource texts) {
-		this.items = items;
+	ListTabs(WorkTotals totals, SavedViews views, MessageSource texts) {
+		this.totals = totals;
 		this.views = views;
 		this.texts = texts;
 	}
 
 	List<Tab> of(ListPlace place, Person reader) {
 		var tabs = new ArrayList<Tab>();
-		var counts = this.items.tabCounts(reader);
+		var counts = this.totals.ofTabs(reader);
 		USUAL.forEach((key, parts) -> tabs.add(tab(key, parts, counts.get(key), place)));
 		this.views.seenBy(reader)
 			.stream()
@@ -48,7 +48,7 @@ class ListTabs {
 
 	private Integer count(SavedView view, Person reader) {
 		try {
-			return this.items.countInTab(view.filter(), reader);
+			return this.totals.ofTab(view.filter(), reader);
 		}
 		catch (IllegalArgumentException ex) {
 			return null;
@@ -64,7 +64,7 @@ class ListTabs {
 	}
 
 	private static Tab tab(String label, String href, Integer counted, boolean current) {
-		boolean more = counted != null && counted > WorkItems.COUNTED_IN_TAB;
+		boolean more = counted != null && counted > WorkTotals.COUNTED_IN_TAB;
 		return new Tab(label, href, (counted != null) ? Long.valueOf(more ? counted - 1 : counted) : null, more,
 				current);
 	}

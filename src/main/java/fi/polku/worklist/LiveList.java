@@ -35,7 +35,7 @@ final class LiveList {
 		this.session = session;
 		this.filter = filter;
 		this.held = held;
-		this.whole = held.size() <= WorkItems.COUNTED;
+		this.whole = held.size() <= WorkTotals.COUNTED;
 	}
 
 	Person reader() {

@@ -86,8 +86,8 @@ class LivePage {
 		var left = shown.tasks().stream().filter((id) -> open.contains(id) && !seen.getOrDefault(id, false)).toList();
 		var changed = new ArrayList<>(this.items.changed(shown.tasks(), shown.at()));
 		changed.removeAll(left);
-		int total = Math.min(WorkItems.COUNTED, this.items.all(filter, reader).size());
-		int more = (total < WorkItems.COUNTED) ? Math.max(0, total - (shown.total() - done.size() - left.size())) : 0;
+		int total = Math.min(WorkTotals.COUNTED, this.items.all(filter, reader).size());
+		int more = (total < WorkTotals.COUNTED) ? Math.max(0, total - (shown.total() - done.size() - left.size())) : 0;
 		return new LiveNews(more, List.of(), changed, done, left, false);
 	}
 

@@ -19,7 +19,7 @@ class MyDayPage {
 
 	private final MyDay day;
 
-	private final WorkItems items;
+	private final WorkTotals totals;
 
 	private final TeamLoad load;
 
@@ -29,9 +29,9 @@ class MyDayPage {
 
 	private final Clock clock;
 
-	MyDayPage(MyDay day, WorkItems items, TeamLoad load, Questions questions, CurrentUser user, Clock clock) {
+	MyDayPage(MyDay day, WorkTotals totals, TeamLoad load, Questions questions, CurrentUser user, Clock clock) {
 		this.day = day;
-		this.items = items;
+		this.totals = totals;
 		this.load = load;
 		this.questions = questions;
 		this.user = user;
@@ -49,7 +49,7 @@ class MyDayPage {
 		}
 		model.addAttribute("questions", this.questions.open(person));
 		model.addAttribute("me", person.username());
-		model.addAttribute("counts", this.items.counts(person));
+		model.addAttribute("counts", this.totals.ofDay(person));
 		model.addAttribute("load", person.has(Role.LEAD) ? this.load.of(person) : List.of());
 		model.addAttribute("meetings", this.day.meetings(person, locale));
 		model.addAttribute("items", this.day.next(person, locale));

@@ -23,24 +23,24 @@ class WatchedItems {
 
 	private final JdbcClient jdbc;
 
-	private final WorkItems items;
+	private final WorkTotals totals;
 
 	private final WorklistPolicy policy;
 
 	private final Clock clock;
 
-	WatchedItems(JdbcClient jdbc, WorkItems items, WorklistPolicy policy, Clock clock) {
+	WatchedItems(JdbcClient jdbc, WorkTotals totals, WorklistPolicy policy, Clock clock) {
 		this.jdbc = jdbc;
-		this.items = items;
+		this.totals = totals;
 		this.policy = policy;
 		this.clock = clock;
 	}
 
 	/** The tasks of the filter, at most one more than are counted. */
 	Set<String> all(WorkFilter filter, Person reader) {
-		var where = this.items.where(filter, reader);
+		var where = this.totals.where(filter, reader);
 		return new HashSet<>(this.jdbc
-			.sql("select w.task_id from work_item w where " + where.sql() + " limit " + (WorkItems.COUNTED + 1))
+			.sql("select w.task_id from work_item w where " + where.sql() + " limit " + (WorkTotals.COUNTED + 1))
 			.params(where.values())
 			.query(String.class)
 			.list());

@@ -1,6 +1,5 @@
 package fi.polku.worklist;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,14 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WorkItems {
 
-	static final int COUNTED = 1_000;
-
-	/** A tab says how many there are up to this; a person has fewer. */
-	static final int COUNTED_IN_TAB = 500;
-
 	private final JdbcClient jdbc;
 
 	private final WorklistPolicy policy;
+
+	private final WorkTotals totals;
 
 	private final Cursors cursors;
 
@@ -37,15 +33,14 @@ public class WorkItems {
 
 	private final Trail trail;
 
-	private final Clock clock;
-
-	WorkItems(JdbcClient jdbc, WorklistPolicy policy, Cursors cursors, ListedRows rows, Trail trail, Clock clock) {
+	WorkItems(JdbcClient jdbc, WorklistPolicy policy, WorkTotals totals, Cursors cursors, ListedRows rows,
+			Trail trail) {
 		this.jdbc = jdbc;
 		this.policy = policy;
+		this.totals = totals;
 		this.cursors = cursors;
 		this.rows = rows;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	/**
@@ -55,8 +50,8 @@ public class WorkItems {
 	@Transactional
 	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
 		var sort = Order.of(filter.sort());
-		var where = where(filter, reader);
-		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, total(where, COUNTED));
+		var where = this.totals.where(filter, reader);
+		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, this.totals.of(where));
 		this.trail.seen("tasks.listed", "guidance",
 				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
 		return page;
@@ -118,7 +113,7 @@ public class WorkItems {
 
 	/** All tasks of the filter, in order; for one act on many. */
 	List<String> ids(WorkFilter filter, Person reader) {
-		var where = where(filter, reader);
+		var where = this.totals.where(filter, reader);
 		return this.jdbc
 			.sql("select w.task_id from work_item w where " + where.sql() + " order by " + Order.DUE.orderBy())
 			.params(where.values())
@@ -126,55 +121,9 @@ public class WorkItems {
 			.list();
 	}
 
-	/** The figures at the top of the day. */
-	public WorkCounts counts(Person reader) {
-		return new WorkCounts(count(Map.of("assignee", "me", "due", "overdue"), reader),
-				count(Map.of("assignee", "me", "due", "today"), reader),
-				count(Map.of("assignee", "me", "due", "week"), reader),
-				count(Map.of("assignee", "me", "waits", "others"), reader), count(Map.of("questions", "any"), reader),
-				count(Map.of("assignee", "meOrNone", "unread", "true"), reader));
-	}
-
-	/**
-	 * How many stand behind each tab that everybody has; one more than a tab counts where
-	 * there are more.
-	 */
-	public Map<String, Integer> tabCounts(Person reader) {
-		var counts = new HashMap<String, Integer>();
-		ListTabs.USUAL.forEach((tab, parts) -> counts.put(tab, countInTab(WorkFilter.of(parts), reader)));
-		return counts;
-	}
-
-	int countInTab(WorkFilter filter, Person reader) {
-		return total(where(filter, reader), COUNTED_IN_TAB);
-	}
-
 	/** The name of a step that stands in the list. */
 	public Optional<String> stepName(String step, Locale locale) {
 		return this.rows.stepName(step, locale);
-	}
-
-	private int count(Map<String, String> parts, Person reader) {
-		return Math.min(COUNTED, total(where(WorkFilter.of(parts), reader), COUNTED));
-	}
-
-	/** The filter within what the reader may see. */
-	Condition where(WorkFilter filter, Person reader) {
-		var seen = this.policy.seen(reader);
-		var filtered = FilterConditions.of(filter, reader, this.policy.named(), this.clock);
-		Map<String, Object> values = new HashMap<>(seen.values());
-		values.putAll(filtered.values());
-		return new Condition(seen.sql() + "\n and " + filtered.sql(), values);
-	}
-
-	/** How many there are, at most one more than is counted to. */
-	private int total(Condition where, int counted) {
-		return this.jdbc
-			.sql("select count(*) from (select from work_item w where " + where.sql() + " limit " + (counted + 1)
-					+ ") counted")
-			.params(where.values())
-			.query(Integer.class)
-			.single();
 	}
 
 	private String select(Order sort) {
@@ -194,7 +143,7 @@ public class WorkItems {
 		var shown = rows.subList(0, Math.min(limit, rows.size()));
 		var next = (rows.size() > limit) ? this.cursors.write(sort, shown.get(limit - 1).keys()) : null;
 		return new WorkPage(new ArrayList<>(shown.stream().map(ListedRow::item).toList()), next,
-				Math.min(total, COUNTED), total > COUNTED);
+				Math.min(total, WorkTotals.COUNTED), total > WorkTotals.COUNTED);
 	}
 
 }

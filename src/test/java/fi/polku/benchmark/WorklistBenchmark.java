@@ -71,7 +71,7 @@ class WorklistBenchmark {
 
 	private void measure(int size, Pages pages, Measured measured, String stock, ProcessEngine engine)
 			throws Exception {
-		this.load.warmUp(pages::list, 25);
+		this.load.warmUp(pages::list, 40);
 		this.load.warmUp(pages::api, 5);
 		this.load.warmUp(pages::day, 5);
 		tell(size, "list page", this.load.run(pages::list, EACH, AT_MOST));

@@ -17,6 +17,7 @@ import fi.polku.worklist.Outcome;
 import fi.polku.worklist.Tasks;
 import fi.polku.worklist.Tryout;
 import fi.polku.worklist.WorkItems;
+import fi.polku.worklist.WorkTotals;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,9 @@ abstract class DeputyTest {
 
 	@Autowired
 	WorkItems items;
+
+	@Autowired
+	WorkTotals totals;
 
 	@Autowired
 	Tasks tasks;

@@ -14,18 +14,18 @@ class DeputyTests extends DeputyTest {
 	@Test
 	void absence_putsTheTasksInTheDeputysHandsAndReturnGivesThemBack() {
 		var task = taskOf(this.maija, "Sijaistettava");
-		assertThat(this.items.counts(person(this.deputy)).unread()).isNotNull();
+		assertThat(this.totals.ofDay(person(this.deputy)).unread()).isNotNull();
 		assertThat(this.tasks.claim(task, person(this.deputy))).isEqualTo(new Outcome.HeldBy(this.maija));
 
 		away(this.maija, this.deputy);
 
 		var seen = this.items.find(task, person(this.deputy), FINNISH).orElseThrow();
 		assertThat(seen.asDeputy()).isTrue();
-		assertThat(this.items.tabCounts(person(this.deputy))).containsEntry("mine", 1);
+		assertThat(this.totals.ofTabs(person(this.deputy))).containsEntry("mine", 1);
 		assertThat(this.tasks.saveDraft(task, Map.of("story", "Kesken"), person(this.deputy)).refused()).isNull();
 		this.absences.set(this.maija, null, null);
-		assertThat(this.items.tabCounts(person(this.deputy))).containsEntry("mine", 0);
-		assertThat(this.items.tabCounts(person(this.maija))).containsEntry("mine", 1);
+		assertThat(this.totals.ofTabs(person(this.deputy))).containsEntry("mine", 0);
+		assertThat(this.totals.ofTabs(person(this.maija))).containsEntry("mine", 1);
 	}
 
 	@Test

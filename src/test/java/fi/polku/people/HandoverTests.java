@@ -15,7 +15,7 @@ import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.worklist.Tasks;
 import fi.polku.worklist.Tryout;
-import fi.polku.worklist.WorkItems;
+import fi.polku.worklist.WorkTotals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class HandoverTests {
 	Tasks tasks;
 
 	@Autowired
-	WorkItems items;
+	WorkTotals totals;
 
 	@Autowired
 	HandoverCases cases;
@@ -96,7 +96,7 @@ class HandoverTests {
 
 		assertThat(owner(first)).isEqualTo(this.to);
 		assertThat(this.choices.of(first).orElseThrow().reason()).isEqualTo(OwnerReason.handedOver);
-		assertThat(this.items.tabCounts(person(this.to))).containsEntry("mine", 1);
+		assertThat(this.totals.ofTabs(person(this.to))).containsEntry("mine", 1);
 		this.mvc.as(this.lead, get(page)).andExpect(content().string(containsString("Siirretty 1 asiaa")));
 		assertThat(this.jdbc.sql("""
 				select v.old_value || ' > ' || v.new_value from trail t join trail_value v on v.trail_id = t.id

@@ -54,6 +54,9 @@ class QuestionTests {
 	WorkItems items;
 
 	@Autowired
+	WorkTotals totals;
+
+	@Autowired
 	TestBrowser browser;
 
 	@Autowired
@@ -105,7 +108,7 @@ class QuestionTests {
 		assertThat(listed("fromMe", this.asker)).containsExactly(this.task);
 		assertThat(listed("toMe", this.asker)).isEmpty();
 		assertThat(listed("fromMe", this.asked)).isEmpty();
-		assertThat(this.items.counts(this.asker).questions()).isOne();
+		assertThat(this.totals.ofDay(this.asker).questions()).isOne();
 		this.browser.as("question-asker", get("/")).andExpect(content().string(containsString("/tasks?questions=any")));
 		this.browser.as("question-asker", get("/tasks?questions=any"))
 			.andExpect(content().string(containsString("Kaikki kysymykseni")))
