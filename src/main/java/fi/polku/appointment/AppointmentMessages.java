@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointment;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class AppointmentMessages {
 
 	private static final LocalTime REMINDED = LocalTime.of(9, 0);
+
+	/** What goes to those only who have been told before. */
+	private static final Set<String> REMINDERS = Set.of("appointmentReminder", "reminder");
 
 	private final Notifier notifier;
 
@@ -62,7 +66,7 @@ class AppointmentMessages {
 	}
 
 	private boolean wasUntold(Appointment it) {
-		return this.notifier.withdraw(it.id()).stream().anyMatch((one) -> !"appointmentReminder".equals(one));
+		return this.notifier.withdraw(it.id()).stream().anyMatch((one) -> !REMINDERS.contains(one));
 	}
 
 	/** The meeting in the client's calendar. */

@@ -14,6 +14,7 @@ import fi.polku.process.CaseNumber;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,14 @@ public class Cases {
 
 	private final Trail trail;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Cases(JdbcClient jdbc, Trail trail, Clock clock) {
+	Cases(JdbcClient jdbc, Trail trail, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.trail = trail;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -118,23 +122,25 @@ public class Cases {
 			.update() == 1;
 		if (closed) {
 			this.trail.did("case.closed", "guidance", null, number, List.of());
-			cancelMeetings(number);
+			this.events.publishEvent(new MeetingsCancelled(cancelMeetings(number), exit));
 		}
 		return closed;
 	}
 
 	/** Nobody comes to what was booked ahead. */
-	private void cancelMeetings(CaseNumber number) {
-		this.jdbc.sql("""
+	private List<Appointment> cancelMeetings(CaseNumber number) {
+		var cancelled = this.jdbc.sql("""
 				update appointment set state = 'cancelled', changed_at = :at
 				where case_number = :number and state in ('booked', 'confirmed') and starts_at > :at
-				returning coalesce(element, kind)
+				returning *
 				""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("number", number.value())
-			.query(String.class)
-			.list()
-			.forEach((what) -> this.trail.did("appointment.cancelled", "guidance", what, number, List.of()));
+			.query(Appointments::read)
+			.list();
+		cancelled.forEach((it) -> this.trail.did("appointment.cancelled", "guidance",
+				it.isOwn() ? it.kind() : it.element(), number, List.of()));
+		return cancelled;
 	}
 
 	public void setSegment(CaseNumber number, String segment) {

@@ -37,7 +37,7 @@ class InterviewMessages {
 					appointment.place(), Objects.requireNonNullElse(appointment.phone(), ""));
 			var calendar = CalendarFile.of(appointment.id(), appointment.startsAt(), appointment.endsAt(),
 					appointment.place());
-			this.notifier.toClient(caseNumber, new Message(template, arguments, calendar));
+			this.notifier.toClient(caseNumber, new Message(template, arguments, calendar).about(appointment.id()));
 		});
 	}
 

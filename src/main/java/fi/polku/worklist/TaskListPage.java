@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +46,9 @@ class TaskListPage {
 		this.clock = clock;
 	}
 
+	/** In one transaction: what it asks is short, the way to the database is not. */
 	@GetMapping("/tasks")
+	@Transactional
 	String show(WorkQuery query, HttpServletRequest request, Model model, HttpSession session, Locale locale) {
 		var person = this.user.get();
 		var place = this.places.of(query, request, person);

@@ -9,12 +9,10 @@ import java.util.Objects;
 import fi.polku.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** How many tasks there are, each within what the reader may see. */
-@Service
-@Transactional(readOnly = true)
+@Component
 public class WorkTotals {
 
 	static final int COUNTED = 1_000;

@@ -1,12 +1,16 @@
 package fi.polku.appointment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import fi.polku.casefile.Appointment;
+import fi.polku.casefile.Exit;
 import fi.polku.notification.Outgoing;
+import fi.polku.notification.TestPost;
 import fi.polku.process.CaseNumber;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +24,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** A coordinator's own meetings that are moved, cancelled or missed. */
 class ChangedAppointmentTests extends AppointmentTest {
+
+	@Autowired
+	TestPost post;
 
 	@Test
 	void moved_keepsItsPlaceInCalendarsAndTellsOnce() throws Exception {
@@ -52,6 +59,29 @@ class ChangedAppointmentTests extends AppointmentTest {
 		assertThat(told(number)).extracting(Outgoing::state).containsOnly("withdrawn");
 		this.browser.perform(get("/clients/{id}", clientOf(number)).with(as(this.coordinator)))
 			.andExpect(content().string(containsString("Asiakas on matkoilla")));
+	}
+
+	@Test
+	void closing_tellsWhoeverHadBeenToldOfAMeetingAhead() throws Exception {
+		this.post.empty();
+		var told = mailed("Perusula");
+		book(told, "2026-03-10T10:30");
+		var died = mailed("Perumaa");
+		book(died, "2026-03-10T14:30");
+		assertThat(this.post.goes()).hasSize(2);
+		var untold = mailed("Perusoja");
+		book(untold, "2026-03-10T12:30");
+
+		close(told, "goalReached");
+		close(untold, "goalReached");
+		close(died, "died");
+
+		assertThat(this.post.goes()).singleElement().asString().contains("peruttu", "10.3.2026", "10.30");
+		assertThat(told(untold)).extracting(Outgoing::state).containsOnly("withdrawn");
+	}
+
+	private void close(CaseNumber number, String reason) {
+		this.cases.close(number, new Exit(LocalDate.of(2026, 3, 2), null, reason));
 	}
 
 	@Test
