@@ -20,7 +20,7 @@ final class Permissions {
 
 			- A guide sees the cases of their own organisation, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
 			- During an absence the deputy has the absent colleague's tasks as far as the deputy's own roles go, and knows the clients of those cases as the colleague does.
-			- Auditors read; whatever they send to be changed is refused.
+			- Auditors read, and take in event logs of others, which lie apart; whatever they send to be changed is refused.
 			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
 			- A protection order hides name, address, phone, e-mail, home municipality, identity code, notes and documents from all who do not have the client's task or own the case.
 			- Health answers open to the case's coordinator, and to nurse, psychologist, social worker and joint team who take part in the case.

@@ -1,0 +1,103 @@
+package fi.polku.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.insight.reading.Dropped;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The event logs that were taken in. */
+@Repository
+class EventLogs {
+
+	/** A log of which nothing is heard for so long has been interrupted. */
+	private static final Duration SILENT = Duration.ofMinutes(15);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	EventLogs(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	UUID begin(String name, String username) {
+		var id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into event_log (id, name, state, uploaded_by, uploaded_at, beat_at)
+				values (:id, :name, 'READING', :by, :at, :at)
+				""").param("id", id).param("name", name).param("by", username).param("at", now()).update();
+		return id;
+	}
+
+	void beat(UUID id, Timestamp at) {
+		this.jdbc.sql("update event_log set beat_at = :at where id = :id").param("at", at).param("id", id).update();
+	}
+
+	void ready(UUID id, long dropped) {
+		this.jdbc.sql("""
+				update event_log
+				   set state = 'READY', beat_at = :at, dropped = :dropped,
+				       (cases, events) = (select count(distinct case_id), count(*) from logged_event where log_id = :id)
+				 where id = :id
+				""").param("at", now()).param("dropped", dropped).param("id", id).update();
+	}
+
+	void failed(UUID id, String fault, long line) {
+		this.jdbc.sql("update event_log set state = 'FAILED', fault = :fault, fault_line = :line where id = :id")
+			.param("fault", fault)
+			.param("line", line)
+			.param("id", id)
+			.update();
+	}
+
+	/** The log; one that was interrupted has failed. */
+	Optional<EventLog> find(UUID id) {
+		this.jdbc.sql("""
+				update event_log set state = 'FAILED', fault = 'INTERRUPTED'
+				 where id = :id and state = 'READING' and beat_at < :silent
+				""").param("id", id).param("silent", Timestamp.from(this.clock.instant().minus(SILENT))).update();
+		return this.jdbc.sql("select * from event_log where id = :id")
+			.param("id", id)
+			.query(EventLogs::read)
+			.optional();
+	}
+
+	List<EventLog> all() {
+		return this.jdbc.sql("select * from event_log order by uploaded_at desc, id").query(EventLogs::read).list();
+	}
+
+	/** What could not be taken, in the order of the file, the first of it. */
+	List<Dropped> dropped(UUID id) {
+		return this.jdbc.sql("select line, code, value from event_log_dropped where log_id = :id order by position")
+			.param("id", id)
+			.query((row, number) -> new Dropped(row.getLong("line"), Dropped.Code.valueOf(row.getString("code")),
+					row.getString("value")))
+			.list();
+	}
+
+	boolean delete(UUID id) {
+		return this.jdbc.sql("delete from event_log where id = :id").param("id", id).update() == 1;
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+	private static EventLog read(ResultSet row, int number) throws SQLException {
+		return new EventLog(row.getObject("id", UUID.class), row.getString("name"), row.getString("state"),
+				row.getString("uploaded_by"), row.getTimestamp("uploaded_at").toInstant(), row.getLong("cases"),
+				row.getLong("events"), row.getLong("dropped"), row.getString("fault"),
+				row.getObject("fault_line", Long.class));
+	}
+
+}

@@ -1,0 +1,19 @@
+package fi.polku.insight;
+
+import java.util.Set;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/** Who may look at the cases together. */
+@Component
+class InsightAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-logs", "/api/event-logs/**");
+	}
+
+}
