@@ -13,6 +13,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.calendar.Helsinki;
 import fi.polku.insight.reading.LogFault;
 import fi.polku.insight.reading.LogMapping;
 import fi.polku.insight.reading.LogReader;
@@ -73,8 +74,8 @@ class EventLogsApi {
 	ResponseEntity<Taken> take(@RequestPart MultipartFile file, @Parameter(
 			description = "of a CSV: {\"case\":heading,\"activity\":…,\"timestamp\":…,\"start\":…,\"lifecycle\":…,\"resource\":…,\"role\":…,\"instance\":…}; what is left out is found by known headings") @RequestPart(
 					required = false) String mapping,
-			@Parameter(description = "the clock of times without an offset") @RequestParam(
-					defaultValue = "Europe/Helsinki") String zone,
+			@Parameter(description = "the clock of times without an offset; left out: that of Helsinki") @RequestParam(
+					required = false) String zone,
 			Locale locale) throws IOException {
 		try (var in = file.getInputStream()) {
 			return take(file.getOriginalFilename(), in, mapping, zone, locale);
@@ -85,8 +86,8 @@ class EventLogsApi {
 			MediaType.TEXT_XML_VALUE, "text/csv", "application/gzip" })
 	@Operation(summary = "the same with the file as the body, of any size")
 	ResponseEntity<Taken> stream(InputStream body, @RequestParam(defaultValue = "log") String name,
-			@RequestParam(required = false) String mapping, @RequestParam(defaultValue = "Europe/Helsinki") String zone,
-			Locale locale) throws IOException {
+			@RequestParam(required = false) String mapping, @RequestParam(required = false) String zone, Locale locale)
+			throws IOException {
 		return take(name, body, mapping, zone, locale);
 	}
 
@@ -118,7 +119,7 @@ class EventLogsApi {
 
 	private static ZoneId zone(String name) throws LogFault {
 		try {
-			return ZoneId.of(name);
+			return (name != null) ? ZoneId.of(name) : Helsinki.ZONE;
 		}
 		catch (DateTimeException ex) {
 			throw new LogFault(LogFault.Code.BAD_ZONE, 0);

@@ -13,7 +13,8 @@ class InsightAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-logs", "/api/event-logs/**");
+		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-logs", "/api/event-logs/**",
+				"/api/insight/**");
 	}
 
 }

@@ -1,0 +1,127 @@
+package fi.polku.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import fi.polku.insight.statistics.AalenJohansen;
+import fi.polku.insight.statistics.KaplanMeier;
+
+/** The figures of how long cases last, with their small groups left out. */
+final class Figures {
+
+	private static final int POINTS = 60;
+
+	private Figures() {
+	}
+
+	static LeadTimes leadTimes(Spans spans) {
+		var ended = spans.endedLengths();
+		var cases = CountedCases.of(spans);
+		if (spans.count() < spans.fewest()) {
+			return new LeadTimes("leadTime", "seconds", cases, true, null, null);
+		}
+		var curve = KaplanMeier.of(spans.lengths(), spans.ended());
+		return new LeadTimes("leadTime", "seconds", cases, false,
+				(ended.length < spans.fewest()) ? null : LeadTimes.EndedOnly.of(ended), Middle.of(curve));
+	}
+
+	static Survival survival(Spans spans) {
+		var cases = CountedCases.of(spans);
+		if (spans.count() < spans.fewest()) {
+			return new Survival("survival", "seconds", cases, true, null, null, List.of());
+		}
+		var curve = KaplanMeier.of(spans.lengths(), spans.ended());
+		var mean = curve.restrictedMean(spans.longest());
+		return new Survival("survival", "seconds", cases, false, Middle.of(curve),
+				new Survival.RestrictedMean(spans.longest(), mean.value(), mean.standardError()), points(spans, curve));
+	}
+
+	/** At regular times, while enough people are at risk for a group. */
+	private static List<Survival.Point> points(Spans spans, KaplanMeier curve) {
+		var sorted = spans.lengths().clone();
+		Arrays.sort(sorted);
+		var points = new ArrayList<Survival.Point>();
+		for (int i = 0; i <= POINTS; i++) {
+			double at = spans.longest() * i / POINTS;
+			int atRisk = sorted.length - before(sorted, at);
+			var last = curve.steps().stream().filter((step) -> step.time() <= at).reduce((one, other) -> other);
+			if (atRisk >= spans.fewest()) {
+				points.add(last.map((step) -> new Survival.Point(at, atRisk, step.share(), number(step.lower()),
+						number(step.upper())))
+					.orElse(new Survival.Point(at, atRisk, 1, 1.0, 1.0)));
+			}
+		}
+		return points;
+	}
+
+	private static int before(double[] sorted, double at) {
+		int place = Arrays.binarySearch(sorted, at);
+		if (place < 0) {
+			return -place - 1;
+		}
+		while (place > 0 && sorted[place - 1] == at) {
+			place--;
+		}
+		return place;
+	}
+
+	static Outcomes outcomes(Spans spans) {
+		var cases = CountedCases.of(spans);
+		if (spans.count() < spans.fewest()) {
+			return new Outcomes("outcomes", "seconds", cases, true, List.of(), List.of());
+		}
+		var hidden = hidden(spans);
+		var shares = AalenJohansen.of(spans.lengths(), spans.outcomes());
+		var points = new ArrayList<Outcomes.ShareOfEach>();
+		for (int i = 1; i <= POINTS; i++) {
+			double at = spans.longest() * i / POINTS;
+			points.add(new Outcomes.ShareOfEach(at, named(spans, shares.at(at), hidden)));
+		}
+		return new Outcomes("outcomes", "seconds", cases, false,
+				hidden.stream().map((outcome) -> name(spans, outcome)).toList(), points);
+	}
+
+	/**
+	 * Small groups, and a second one where a single one could be worked out from the
+	 * rest.
+	 */
+	private static TreeSet<Integer> hidden(Spans spans) {
+		var counts = spans.countsByOutcome();
+		var hidden = new TreeSet<Integer>();
+		IntStream.range(0, counts.length).filter((outcome) -> spans.isTooFew(counts[outcome])).forEach(hidden::add);
+		if (hidden.size() == 1) {
+			IntStream.range(0, counts.length)
+				.filter((outcome) -> counts[outcome] > 0 && !hidden.contains(outcome))
+				.boxed()
+				.min((one, other) -> Integer.compare(counts[one], counts[other]))
+				.ifPresent(hidden::add);
+		}
+		return hidden;
+	}
+
+	private static Map<String, Double> named(Spans spans, AalenJohansen.Step step, TreeSet<Integer> hidden) {
+		var named = new LinkedHashMap<String, Double>();
+		for (int outcome = 0; outcome <= spans.names().size(); outcome++) {
+			if (!hidden.contains(outcome)) {
+				double none = (outcome == 0) ? 1 : 0;
+				boolean isKnown = step != null && outcome < step.shares().length;
+				named.put(name(spans, outcome), isKnown ? step.shares()[outcome] : none);
+			}
+		}
+		return named;
+	}
+
+	private static String name(Spans spans, int outcome) {
+		return (outcome == 0) ? "open" : spans.names().get(outcome - 1);
+	}
+
+	private static Double number(double value) {
+		return Double.isNaN(value) ? null : value;
+	}
+
+}

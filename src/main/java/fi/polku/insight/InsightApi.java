@@ -1,0 +1,62 @@
+package fi.polku.insight;
+
+import java.util.List;
+
+import fi.polku.security.CurrentUser;
+import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures for programs. Who asks for a figure, and of what, stands in the trail. */
+@RestController
+@RequestMapping("/api/insight")
+class InsightApi {
+
+	private final CaseSpans spans;
+
+	private final EventLogs logs;
+
+	private final Trail trail;
+
+	private final CurrentUser user;
+
+	InsightApi(CaseSpans spans, EventLogs logs, Trail trail, CurrentUser user) {
+		this.spans = spans;
+		this.logs = logs;
+		this.trail = trail;
+		this.user = user;
+	}
+
+	@GetMapping("/lead-times")
+	@Operation(summary = "how long cases last, of the ended alone and with the open")
+	LeadTimes leadTimes(@ParameterObject CaseFilter filter) {
+		return Figures.leadTimes(asked("leadTimes", filter));
+	}
+
+	@GetMapping("/survival")
+	@Operation(summary = "the share of cases that still go on after a time (Kaplan–Meier), with its band of 95 %")
+	Survival survival(@ParameterObject CaseFilter filter) {
+		return Figures.survival(asked("survival", filter));
+	}
+
+	@GetMapping("/outcomes")
+	@Operation(summary = "the shares that have ended by each outcome after a time (Aalen–Johansen)")
+	Outcomes outcomes(@ParameterObject CaseFilter filter) {
+		return Figures.outcomes(asked("outcomes", filter));
+	}
+
+	private Spans asked(String figure, CaseFilter filter) {
+		if (filter.log() != null && this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
+			throw Refusal.notFound("insight.log.unknown");
+		}
+		var asked = this.spans.of(filter, this.user.get());
+		this.trail.administered("figure." + figure, "insight", List.of());
+		return asked;
+	}
+
+}

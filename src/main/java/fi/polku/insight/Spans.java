@@ -1,0 +1,58 @@
+package fi.polku.insight;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How long cases have lasted, in seconds: the ended to their end, the open until now.
+ *
+ * @param outcomes by which each ended, from 1 in the list of outcomes; 0 where it is open
+ * @param names of the outcomes
+ * @param fewest fewer cases than this are no group: a figure would be about somebody
+ */
+record Spans(double[] lengths, int[] outcomes, List<String> names, int fewest) {
+
+	/** Of Polku's own cases. */
+	static final int GROUP = 5;
+
+	/** Whether so many are somebody, but no group. */
+	boolean isTooFew(int count) {
+		return count > 0 && count < this.fewest;
+	}
+
+	int count() {
+		return this.lengths.length;
+	}
+
+	boolean[] ended() {
+		var ended = new boolean[this.outcomes.length];
+		for (int i = 0; i < ended.length; i++) {
+			ended[i] = this.outcomes[i] > 0;
+		}
+		return ended;
+	}
+
+	/** The lengths of the ended, in order. */
+	double[] endedLengths() {
+		return IntStream.range(0, this.lengths.length)
+			.filter((i) -> this.outcomes[i] > 0)
+			.mapToDouble((i) -> this.lengths[i])
+			.sorted()
+			.toArray();
+	}
+
+	double longest() {
+		return Arrays.stream(this.lengths).max().orElse(0);
+	}
+
+	/** How many ended by each outcome, first how many are open. */
+	int[] countsByOutcome() {
+		var counts = new int[this.names.size() + 1];
+		for (var outcome : this.outcomes) {
+			counts[outcome]++;
+		}
+		return counts;
+	}
+
+}
