@@ -1,6 +1,7 @@
 package fi.polku.web;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,10 +25,17 @@ class BodyLimit extends OncePerRequestFilter {
 
 	static final int MOST = 1 << 20;
 
+	private static final List<String> FILES = List.of("multipart/", "application/octet-stream", "application/xml",
+			"text/xml", "text/csv", "application/gzip");
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		var type = request.getContentType();
-		return !request.getRequestURI().startsWith("/api/") || (type != null && type.startsWith("multipart/"));
+		return !request.getRequestURI().startsWith("/api/") || isFile(request.getContentType());
+	}
+
+	/** What is read as a stream, by whoever takes such files. */
+	private static boolean isFile(String type) {
+		return type != null && FILES.stream().anyMatch(type::startsWith);
 	}
 
 	@Override

@@ -129,14 +129,13 @@ class EventLogsApiTests {
 	}
 
 	@Test
-	void body_isTakenWithoutAForm() {
-		var log = """
-				<log><trace><string key="concept:name" value="1"/>
+	void body_isTakenWithoutAFormAndOfAnySize() {
+		var event = """
 				<event><string key="concept:name" value="a"/><date key="time:timestamp" value="2026-01-01T00:00:00Z"/></event>
-				</trace></log>
 				""";
+		var log = "<log><trace><string key='concept:name' value='1'/>" + event.repeat(20_000) + "</trace></log>";
 
-		assertThat(stream("auditor", log).getBody().get("events").asInt()).isOne();
+		assertThat(stream("auditor", log).getBody().get("events").asInt()).isEqualTo(20_000);
 		assertThat(stream("coordinator", log).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
 	}
 
