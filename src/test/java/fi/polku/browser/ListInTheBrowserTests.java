@@ -95,6 +95,20 @@ class ListInTheBrowserTests {
 	}
 
 	@Test
+	void colleague_isChosenFromThoseReadWhenTheFilterOpens() {
+		open("Rajaa ja järjestä", this.one.go("/tasks"));
+		this.one.page().selectOption("#who", "list-other");
+		this.one.press("Näytä");
+		assertThat(this.one.page().locator(".filter").first()).containsText("list-other");
+
+		open("Rajaa ja järjestä");
+		assertThat(this.one.page().locator("#who option[value=none]")).hasCount(1);
+		assertThat(this.one.page().locator("#who")).hasValue("list-other");
+		assertThat(this.one.page().locator("#who option[value=list-other]")).hasCount(1);
+		this.one.look("list-filter");
+	}
+
+	@Test
 	void many_eachToldWhatBecameOfIt() {
 		var first = this.tryout.start("Monta");
 		this.tryout.start("Monta");
