@@ -95,6 +95,25 @@ public class Appointments {
 				""").param("case", caseNumber.value()).param("element", element).query(Appointments::read).optional();
 	}
 
+	/**
+	 * Cancels what is booked ahead in a case that ends: nobody comes to it.
+	 * @return what was cancelled
+	 */
+	List<Appointment> cancelAhead(CaseNumber caseNumber) {
+		var cancelled = this.jdbc.sql("""
+				update appointment set state = 'cancelled', changed_at = :at
+				where case_number = :case and state in ('booked', 'confirmed') and starts_at > :at
+				returning *
+				""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("case", caseNumber.value())
+			.query(Appointments::read)
+			.list();
+		cancelled.forEach((it) -> this.trail.did("appointment.cancelled", "guidance",
+				it.isOwn() ? it.kind() : it.element(), caseNumber, List.of()));
+		return cancelled;
+	}
+
 	/** What became of the step's meeting: confirmed, held, moved, missed or cancelled. */
 	public void mark(CaseNumber caseNumber, String element, String state) {
 		var marked = this.jdbc.sql("""

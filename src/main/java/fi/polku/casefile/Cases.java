@@ -28,13 +28,16 @@ public class Cases {
 
 	private final Trail trail;
 
+	private final Appointments appointments;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Cases(JdbcClient jdbc, Trail trail, ApplicationEventPublisher events, Clock clock) {
+	Cases(JdbcClient jdbc, Trail trail, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.trail = trail;
+		this.appointments = appointments;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -122,25 +125,9 @@ public class Cases {
 			.update() == 1;
 		if (closed) {
 			this.trail.did("case.closed", "guidance", null, number, List.of());
-			this.events.publishEvent(new MeetingsCancelled(cancelMeetings(number), exit));
+			this.events.publishEvent(new MeetingsCancelled(this.appointments.cancelAhead(number), exit));
 		}
 		return closed;
-	}
-
-	/** Nobody comes to what was booked ahead. */
-	private List<Appointment> cancelMeetings(CaseNumber number) {
-		var cancelled = this.jdbc.sql("""
-				update appointment set state = 'cancelled', changed_at = :at
-				where case_number = :number and state in ('booked', 'confirmed') and starts_at > :at
-				returning *
-				""")
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("number", number.value())
-			.query(Appointments::read)
-			.list();
-		cancelled.forEach((it) -> this.trail.did("appointment.cancelled", "guidance",
-				it.isOwn() ? it.kind() : it.element(), number, List.of()));
-		return cancelled;
 	}
 
 	public void setSegment(CaseNumber number, String segment) {

@@ -1,36 +1,20 @@
 package fi.polku.insight;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.polku.PolkuTest;
-import fi.polku.security.Role;
-import fi.polku.worklist.Tryout;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Logs of others over REST; the figures of the small log are worked out by hand. */
-@PolkuTest
-class EventLogsApiTests {
+class EventLogsApiTests extends EventLogTest {
 
 	/**
 	 * Three cases: 1 takes 23 h over the change to summer time, 2 takes 10 h and does
@@ -41,21 +25,6 @@ class EventLogsApiTests {
 			"2,ask,2026-01-01T09:00:00Z,complete,Sara", "2,check,2026-01-01T10:00:00Z,complete,Sara",
 			"2,check,2026-01-01T12:00:00Z,complete,", "2,decide,2026-01-01T18:00:00Z,complete,Mike",
 			"3,ask,2026-02-01T08:00:00Z,complete,Sara");
-
-	@Autowired
-	TestRestTemplate http;
-
-	@Autowired
-	Tryout tryout;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@BeforeEach
-	void people() {
-		this.tryout.person("log-auditor", Role.AUDITOR);
-		this.tryout.person("log-coordinator", Role.COORDINATOR);
-	}
 
 	@Test
 	void figures_areThoseWorkedOutByHand() {
@@ -165,40 +134,6 @@ class EventLogsApiTests {
 			.param("id", taken.get("id").asText())
 			.query(Integer.class)
 			.single()).isZero();
-	}
-
-	private ResponseEntity<JsonNode> take(List<String> rows) {
-		var csv = "patient,activity,when,lifecycle,resource\n" + String.join("\n", rows) + "\n";
-		var body = new LinkedMultiValueMap<String, Object>();
-		body.add("file", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
-			@Override
-			public String getFilename() {
-				return "small.csv";
-			}
-		});
-		body.add("mapping", "{\"case\":\"patient\",\"timestamp\":\"when\"}");
-		var answer = this.http.withBasicAuth("log-auditor", "polku-demo")
-			.postForEntity("/api/event-logs", body, JsonNode.class);
-		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
-		return answer;
-	}
-
-	private ResponseEntity<JsonNode> stream(String who, String text) {
-		var headers = new HttpHeaders();
-		headers.setContentType(MediaType.APPLICATION_XML);
-		return this.http.withBasicAuth("log-" + who, "polku-demo")
-			.exchange("/api/event-logs", HttpMethod.POST, new HttpEntity<>(text, headers), JsonNode.class);
-	}
-
-	private JsonNode statistics(JsonNode taken, String lifecycle) {
-		var answer = get(taken, "/statistics?lifecycle=" + lifecycle);
-		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-		return answer.getBody();
-	}
-
-	private ResponseEntity<JsonNode> get(JsonNode taken, String path) {
-		return this.http.withBasicAuth("log-auditor", "polku-demo")
-			.getForEntity("/api/event-logs/" + taken.get("id").asText() + path, JsonNode.class);
 	}
 
 }
