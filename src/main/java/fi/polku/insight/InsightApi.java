@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Figures for programs. Who asks for a figure, and of what, stands in the trail. */
+/** Figures for programs. Who asks for a figure stands in the trail. */
 @RestController
 @RequestMapping("/api/insight")
 class InsightApi {
@@ -35,27 +35,27 @@ class InsightApi {
 	@GetMapping("/lead-times")
 	@Operation(summary = "how long cases last, of the ended alone and with the open")
 	LeadTimes leadTimes(@ParameterObject CaseFilter filter) {
-		return Figures.leadTimes(asked("leadTimes", filter));
+		return Figures.leadTimes(asked("figure.leadTimes", filter));
 	}
 
 	@GetMapping("/survival")
 	@Operation(summary = "the share of cases that still go on after a time (Kaplan–Meier), with its band of 95 %")
 	Survival survival(@ParameterObject CaseFilter filter) {
-		return Figures.survival(asked("survival", filter));
+		return Figures.survival(asked("figure.survival", filter));
 	}
 
 	@GetMapping("/outcomes")
 	@Operation(summary = "the shares that have ended by each outcome after a time (Aalen–Johansen)")
 	Outcomes outcomes(@ParameterObject CaseFilter filter) {
-		return Figures.outcomes(asked("outcomes", filter));
+		return Figures.outcomes(asked("figure.outcomes", filter));
 	}
 
-	private Spans asked(String figure, CaseFilter filter) {
+	private Spans asked(String kind, CaseFilter filter) {
 		if (filter.log() != null && this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
 			throw Refusal.notFound("insight.log.unknown");
 		}
 		var asked = this.spans.of(filter, this.user.get());
-		this.trail.administered("figure." + figure, "insight", List.of());
+		this.trail.did(kind, "audit", List.of(), List.of());
 		return asked;
 	}
 
