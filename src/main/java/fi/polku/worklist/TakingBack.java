@@ -103,7 +103,7 @@ public class TakingBack {
 		restoreAnswers(id, reopened, completed, by);
 		this.appointments.reopen(number, completed.step(), completed.at());
 		this.events.happened("withdrawn", id, completed.caseNumber(), by, reopened);
-		this.events.firstRead(reopened, by);
+		this.events.read(reopened, by);
 		this.trail.did("task.withdrawn", "guidance", completed.step(), number, List.of());
 		return reopened;
 	}

@@ -69,9 +69,8 @@ public class Tasks {
 	/** Opens the task with what is known; empty where the reader may not know of it. */
 	public Optional<OpenTask> open(String id, Person reader, Locale locale) {
 		return this.items.find(id, reader, locale).map((item) -> {
-			if (this.events.firstRead(id, reader)) {
-				this.events.happened("opened", id, item.caseNumber(), reader, null);
-			}
+			this.events.read(id, reader);
+			this.events.happened("opened", id, item.caseNumber(), reader, null);
 			this.trail.seen("task.opened", "guidance", List.of(new CaseNumber(item.caseNumber())));
 			return opened(item, reader, locale);
 		});

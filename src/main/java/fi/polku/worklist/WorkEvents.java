@@ -43,13 +43,13 @@ class WorkEvents {
 			.update();
 	}
 
-	/** Marks the task read by the person; true the first time. */
-	boolean firstRead(String taskId, Person by) {
-		return this.jdbc.sql("""
+	/** Marks the task read by the person. */
+	void read(String taskId, Person by) {
+		this.jdbc.sql("""
 				insert into work_item_read (task_id, username, read_at)
 				values (:task, :username, :at)
 				on conflict do nothing
-				""").param("task", taskId).param("username", by.username()).param("at", now()).update() == 1;
+				""").param("task", taskId).param("username", by.username()).param("at", now()).update();
 	}
 
 	private Timestamp now() {
