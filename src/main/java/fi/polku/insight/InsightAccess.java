@@ -13,6 +13,7 @@ class InsightAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
+		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-logs", "/api/event-logs/**",
 				"/api/insight/**");
 	}

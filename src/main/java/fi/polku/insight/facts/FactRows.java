@@ -1,0 +1,100 @@
+package fi.polku.insight.facts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the facts: {@code insight_instance} and {@code insight_event}. */
+@Repository
+class FactRows {
+
+	private final JdbcClient jdbc;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	private final StepRows steps;
+
+	private final Clock clock;
+
+	FactRows(JdbcClient jdbc, NamedParameterJdbcTemplate batches, StepRows steps, Clock clock) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	/** Derives what a transaction touched. */
+	void write(TouchedFacts touched) {
+		touched.migrated().forEach(this::keepMigration);
+		each(FactSql.UPSERT_INSTANCE, touched.instances());
+		this.steps.know(touched.definitions());
+		each(FactSql.UPSERT_EVENT, touched.events());
+	}
+
+	/** The engine forgets which version a case came from. */
+	private void keepMigration(String instance) {
+		this.jdbc.sql("""
+				insert into work_event (task_id, case_number, kind, detail, at)
+				select p.id_, p.business_key_, 'migrated', i.version || ' ' || d.version_, :at
+				  from act_hi_procinst p
+				  join act_re_procdef d on d.id_ = p.proc_def_id_
+				  join insight_instance i on i.id = right(p.id_, 36)::uuid
+				 where p.id_ = :id
+				""").param("id", instance).param("at", Timestamp.from(this.clock.instant())).update();
+	}
+
+	private void each(String sql, Collection<String> ids) {
+		if (!ids.isEmpty()) {
+			this.batches.batchUpdate(sql,
+					ids.stream()
+						.map((id) -> new MapSqlParameterSource("id", id))
+						.toArray(MapSqlParameterSource[]::new));
+		}
+	}
+
+	/** How many facts differ from the history they come from; 0 when all is well. */
+	@Transactional(readOnly = true)
+	public int differences() {
+		return this.jdbc.sql(FactSql.DIFFERENCES).query(Integer.class).single();
+	}
+
+	/** Whether the engine remembers runs of which there are no facts. */
+	@Transactional(readOnly = true)
+	public boolean areMissing() {
+		return this.jdbc.sql("""
+				select exists (select from act_hi_procinst p
+				                join insight_case c on c.number = p.business_key_
+				               where not exists (select from insight_instance i where i.id = right(p.id_, 36)::uuid))
+				""").query(Boolean.class).single();
+	}
+
+	/**
+	 * Makes the facts equal to the history they come from. Those whose history is gone
+	 * stay.
+	 */
+	@Transactional
+	public void rebuild() {
+		this.steps.know(definitions());
+		this.jdbc.sql(FactSql.UPSERT_ALL_INSTANCES).update();
+		this.jdbc.sql(FactSql.UPSERT_ALL_EVENTS).update();
+		this.jdbc.sql("""
+				delete from insight_event e
+				 where exists (select from act_hi_procinst p where p.id_ = e.instance_id::text)
+				   and not exists (select from act_hi_actinst a
+				                    where a.proc_inst_id_ = e.instance_id::text and right(a.id_, 36) = e.id::text)
+				""").update();
+		this.jdbc.sql("update insight_generation set generation = generation + 1").update();
+	}
+
+	private List<String> definitions() {
+		return this.jdbc.sql("select distinct proc_def_id_ from act_hi_actinst").query(String.class).list();
+	}
+
+}

@@ -1,0 +1,93 @@
+package fi.polku.insight.facts;
+
+import java.util.List;
+import java.util.Map;
+
+import fi.polku.PolkuTest;
+import fi.polku.calendar.MovableClock;
+import fi.polku.process.CaseNumber;
+import fi.polku.worklist.Tryout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is written of the work as it is done, and made anew from what it came from. */
+@PolkuTest
+class FactsTests {
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	FactRows rows;
+
+	@Autowired
+	Tryout tryout;
+
+	@Autowired
+	MovableClock clock;
+
+	@AfterEach
+	void time() {
+		this.clock.reset();
+	}
+
+	@Test
+	void aNewCase_isKnownAndHasItsRunsAndSteps() {
+		var number = start();
+
+		assertThat(events(number)).isNotEmpty()
+			.allSatisfy((event) -> assertThat(event).containsEntry("model", event.get("of_model")));
+		assertThat(this.rows.differences()).isZero();
+	}
+
+	@Test
+	void theFactsOfAllTests_areThoseOfTheHistory_madeAnewToo() {
+		start();
+		var before = all();
+
+		this.jdbc.sql("delete from insight_event").update();
+		this.jdbc.sql("delete from insight_instance").update();
+		assertThat(this.rows.differences()).isPositive();
+		this.rows.rebuild();
+
+		assertThat(this.rows.differences()).isZero();
+		assertThat(all()).isEqualTo(before);
+	}
+
+	private CaseNumber start() {
+		this.tryout.deploy();
+		return this.tryout.start("Faktala");
+	}
+
+	private List<Map<String, Object>> events(CaseNumber number) {
+		return this.jdbc.sql("""
+				select e.*, s.step, s.kind, s.waits_for, s.model, i.model as of_model, i.version
+				  from insight_event e
+				  join insight_step s on s.id = e.step_id
+				  join insight_instance i on i.id = e.instance_id
+				  join insight_case c on c.id = e.case_id
+				 where c.number = :number
+				 order by e.created_at, e.sequence
+				""").param("number", number.value()).query().listOfRows();
+	}
+
+	private String all() {
+		return this.jdbc
+			.sql("""
+					select md5(string_agg(concat_ws('|', id, instance_id, case_id, step_id, sequence, person_id, team_id,
+					                                created_at, claimed_at, started_at, completed_at, outcome), ';' order by id))
+					       || (select md5(string_agg(concat_ws('|', id, case_id, model, version, began_at, ended_at, migrated_at),
+					                                 ';' order by id))
+					             from insight_instance)
+					  from insight_event
+					""")
+			.query(String.class)
+			.single();
+	}
+
+}
