@@ -1,15 +1,64 @@
 package fi.polku.insight;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Which cases a figure is about. */
-record CaseFilter(@Schema(description = "the first day on which a case may have begun") LocalDate from,
+/** Which cases a figure is about, the same in every address. */
+public record CaseFilter(@Schema(description = "the first day on which a case may have begun") LocalDate from,
 		@Schema(description = "the last day on which a case may have begun") LocalDate to, String programme,
-		String segment, String area, String team,
-		@Schema(description = "an event log of others instead of Polku's own cases; the other filters are not used") UUID log,
-		@Schema(description = "of a log: what ends a case; a case without it is open until the log's last event. Left out: all have ended") List<String> end) {
+		@Schema(description = "cases that have run this model") String model,
+		@Schema(description = "of the model: the version with which its run began") Integer version, String segment,
+		String area, String team,
+		@Schema(description = "cases that have come to this step; of a log, to this activity") String step,
+		@Schema(description = "cases that ended so", allowableValues = {
+				"employed", "inEducation", "outsideLabourForce", "jobSeeking", "unemployed",
+				"withdrawn" }) String outcome,
+		@Schema(allowableValues = { "open", "closed" }) String state,
+		@Schema(description = "the clock of lengths; left out: calendar",
+				allowableValues = { "calendar", "working" }) String time,
+		@Schema(description = "an event log of others instead of Polku's own cases; of the other filters only from, to, step, state and time are used") UUID log,
+		@Schema(description = "of a log: what ends a case; a case without it is open until the log's last event. Left out: all have ended") List<String> end){
+
+	/** All of Polku's own cases. */
+	public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null, null, null, null,
+			null, null, null, null);
+
+	/** What stands in an address, in this order. */
+	public static final List<String> NAMES = List.of("from", "to", "programme", "model", "version", "segment", "area",
+			"team", "step", "outcome", "state", "time", "log", "end");
+
+	public static final List<String> STATES = List.of("open", "closed");
+
+	public static final List<String> CLOCKS = List.of("calendar", "working");
+
+	public CaseFilter {
+		end = (end != null) ? List.copyOf(end) : List.of();
+	}
+
+	/** Whether lengths are told in the hours of working days. */
+	public boolean inWorkingTime() {
+		return "working".equals(this.time);
+	}
+
+	/** What is chosen, by name, as it stands in an address. */
+	public Map<String, List<String>> chosen() {
+		var chosen = new LinkedHashMap<String, List<String>>();
+		var values = new Object[] { this.from, this.to, this.programme, this.model, this.version, this.segment,
+				this.area, this.team, this.step, this.outcome, this.state, this.time, this.log };
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] != null) {
+				chosen.put(NAMES.get(i), List.of(values[i].toString()));
+			}
+		}
+		if (!this.end.isEmpty()) {
+			chosen.put("end", this.end);
+		}
+		return chosen;
+	}
+
 }

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Repository;
  * others their own organisation's.
  */
 @Repository
-class CaseSpans {
+public class CaseSpans {
 
 	/**
 	 * As a figure names them; whoever withdrew, moved away, died or never began has no
 	 * class of exit and counts as withdrawn.
 	 */
-	static final List<String> OUTCOMES = List.of("employed", "inEducation", "outsideLabourForce", "jobSeeking",
+	public static final List<String> OUTCOMES = List.of("employed", "inEducation", "outsideLabourForce", "jobSeeking",
 			"unemployed", "withdrawn");
 
 	private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ class CaseSpans {
 		this.clock = clock;
 	}
 
-	Spans of(CaseFilter filter, Person reader) {
+	public Spans of(CaseFilter filter, Person reader) {
 		return (filter.log() != null) ? ofLog(filter) : ofOwn(filter, reader);
 	}
 

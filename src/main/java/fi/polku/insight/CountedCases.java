@@ -1,7 +1,7 @@
 package fi.polku.insight;
 
 /** How many cases a figure is about; null where that would be about somebody. */
-record CountedCases(Integer all, Integer ended, Integer open) {
+public record CountedCases(Integer all, Integer ended, Integer open) {
 
 	static CountedCases of(Spans spans) {
 		int all = spans.count();

@@ -12,14 +12,14 @@ import fi.polku.insight.statistics.AalenJohansen;
 import fi.polku.insight.statistics.KaplanMeier;
 
 /** The figures of how long cases last, with their small groups left out. */
-final class Figures {
+public final class Figures {
 
 	private static final int POINTS = 60;
 
 	private Figures() {
 	}
 
-	static LeadTimes leadTimes(Spans spans) {
+	public static LeadTimes leadTimes(Spans spans) {
 		var ended = spans.endedLengths();
 		var cases = CountedCases.of(spans);
 		if (spans.count() < spans.fewest()) {
@@ -30,7 +30,7 @@ final class Figures {
 				(ended.length < spans.fewest()) ? null : LeadTimes.EndedOnly.of(ended), Middle.of(curve));
 	}
 
-	static Survival survival(Spans spans) {
+	public static Survival survival(Spans spans) {
 		var cases = CountedCases.of(spans);
 		if (spans.count() < spans.fewest()) {
 			return new Survival("survival", "seconds", cases, true, null, null, List.of());
@@ -70,7 +70,7 @@ final class Figures {
 		return place;
 	}
 
-	static Outcomes outcomes(Spans spans) {
+	public static Outcomes outcomes(Spans spans) {
 		var cases = CountedCases.of(spans);
 		if (spans.count() < spans.fewest()) {
 			return new Outcomes("outcomes", "seconds", cases, true, List.of(), List.of());

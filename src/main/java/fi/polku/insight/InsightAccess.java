@@ -16,6 +16,7 @@ class InsightAccess implements AccessRules {
 		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-logs", "/api/event-logs/**",
 				"/api/insight/**");
+		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER), "/insight", "/insight/**");
 	}
 
 }

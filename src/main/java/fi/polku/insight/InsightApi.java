@@ -1,10 +1,6 @@
 package fi.polku.insight;
 
-import java.util.List;
-
 import fi.polku.security.CurrentUser;
-import fi.polku.trail.Trail;
-import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -19,16 +15,13 @@ class InsightApi {
 
 	private final CaseSpans spans;
 
-	private final EventLogs logs;
-
-	private final Trail trail;
+	private final AskedFigures asked;
 
 	private final CurrentUser user;
 
-	InsightApi(CaseSpans spans, EventLogs logs, Trail trail, CurrentUser user) {
+	InsightApi(CaseSpans spans, AskedFigures asked, CurrentUser user) {
 		this.spans = spans;
-		this.logs = logs;
-		this.trail = trail;
+		this.asked = asked;
 		this.user = user;
 	}
 
@@ -51,12 +44,8 @@ class InsightApi {
 	}
 
 	private Spans asked(String kind, CaseFilter filter) {
-		if (filter.log() != null && this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
-			throw Refusal.notFound("insight.log.unknown");
-		}
-		var asked = this.spans.of(filter, this.user.get());
-		this.trail.did(kind, "audit", List.of(), List.of());
-		return asked;
+		this.asked.figure(kind, filter);
+		return this.spans.of(filter, this.user.get());
 	}
 
 }

@@ -11,11 +11,11 @@ import fi.polku.insight.statistics.Percentiles;
  * @param endedOnly of the ended alone, which makes times look shorter than they are
  * @param withOpen of all, the open counted as far as they have come
  */
-record LeadTimes(String definition, String unit, CountedCases cases, boolean suppressed, EndedOnly endedOnly,
+public record LeadTimes(String definition, String unit, CountedCases cases, boolean suppressed, EndedOnly endedOnly,
 		Middle withOpen) {
 
 	/** Plain figures; percentiles of type 7. */
-	record EndedOnly(double mean, double median, double p90, double p95) {
+	public record EndedOnly(double mean, double median, double p90, double p95) {
 
 		static EndedOnly of(double[] ended) {
 			return new EndedOnly(Arrays.stream(ended).average().orElseThrow(), Percentiles.of(ended, 0.5),

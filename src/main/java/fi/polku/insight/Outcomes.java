@@ -9,11 +9,11 @@ import java.util.Map;
  * @param suppressedOutcomes those of too few people, and one that could else be worked
  * out
  */
-record Outcomes(String definition, String unit, CountedCases cases, boolean suppressed, List<String> suppressedOutcomes,
-		List<ShareOfEach> points) {
+public record Outcomes(String definition, String unit, CountedCases cases, boolean suppressed,
+		List<String> suppressedOutcomes, List<ShareOfEach> points) {
 
 	/** The shares after a time. */
-	record ShareOfEach(double at, Map<String, Double> shares) {
+	public record ShareOfEach(double at, Map<String, Double> shares) {
 	}
 
 }

@@ -11,17 +11,17 @@ import java.util.stream.IntStream;
  * @param names of the outcomes
  * @param fewest fewer cases than this are no group: a figure would be about somebody
  */
-record Spans(double[] lengths, int[] outcomes, List<String> names, int fewest) {
+public record Spans(double[] lengths, int[] outcomes, List<String> names, int fewest) {
 
 	/** Of Polku's own cases. */
-	static final int GROUP = 5;
+	public static final int GROUP = 5;
 
 	/** Whether so many are somebody, but no group. */
-	boolean isTooFew(int count) {
+	public boolean isTooFew(int count) {
 		return count > 0 && count < this.fewest;
 	}
 
-	int count() {
+	public int count() {
 		return this.lengths.length;
 	}
 

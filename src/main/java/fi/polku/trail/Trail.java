@@ -58,6 +58,16 @@ public class Trail {
 		}
 	}
 
+	/** A figure over many cases was asked for: the subject tells which, of nobody. */
+	public void asked(String kind, String purpose, String subject) {
+		write(kind, purpose, subject, List.of(), List.of(), List.of());
+	}
+
+	/** Cases behind a figure were shown. */
+	public void asked(String kind, String purpose, String subject, Collection<CaseNumber> cases) {
+		write(kind, purpose, subject, cases, List.of(), List.of());
+	}
+
 	/** Something was done to a case. */
 	public void did(String kind, String purpose, String element, CaseNumber caseNumber, List<Change> changes) {
 		write(kind, purpose, element, List.of(caseNumber), List.of(), changes);

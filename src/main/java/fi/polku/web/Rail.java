@@ -15,6 +15,8 @@ final class Rail {
 
 	private static final Set<String> AUDITING = Set.of("AUDITOR", "ADMIN");
 
+	private static final Set<String> FIGURES = Set.of("AUDITOR", "LEAD", "OWNER");
+
 	private static final Set<String> LEAD = Set.of("LEAD");
 
 	private static final Set<String> SEEING = Set.of("LEAD", "TECHNICAL");
@@ -31,6 +33,7 @@ final class Rail {
 			new Place("/queue", "queue", "group", LISTS), new Place("/letters", "letters", "printer", LISTS),
 			new Place("/messages", "messages", "envelope", SEEING), new Place("/team", "team", "swap-user", LEAD),
 			new Place("/admin/people", "people", "group", ADMIN), new Place("/waste", "waste", "alert-circle", OWNING),
+			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {

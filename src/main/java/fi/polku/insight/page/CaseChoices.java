@@ -1,0 +1,83 @@
+package fi.polku.insight.page;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import fi.polku.insight.CaseFilter;
+import fi.polku.security.Person;
+import fi.polku.web.FieldView.Option;
+
+import org.springframework.stereotype.Component;
+
+/** What the filter offers: what stands in the cases the reader's figures are about. */
+@Component
+class CaseChoices {
+
+	private static final Comparator<Option> BY_NAME = (one, other) -> one.label().compareToIgnoreCase(other.label());
+
+	private final StandingValues standing;
+
+	private final FilterNames names;
+
+	CaseChoices(StandingValues standing, FilterNames names) {
+		this.standing = standing;
+		this.names = names;
+	}
+
+	Choices of(CaseFilter filter, Person reader) {
+		var logs = this.standing.logs();
+		if (filter.log() != null) {
+			var activities = named(this.standing.activities(filter.log()), UnaryOperator.identity());
+			return new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), activities, logs,
+					activities);
+		}
+		var cases = this.standing.cases(reader);
+		var steps = this.standing.steps();
+		var ofModel = steps.stream()
+			.filter((step) -> filter.model() == null || step.model().equals(filter.model()))
+			.toList();
+		return new Choices(named(cases.programmes(), this.names::programme),
+				named(steps.stream().map(StandingValues.KnownStep::model).distinct().toList(), this.names::model),
+				(filter.model() != null) ? versions(ofModel) : List.of(), named(cases.segments(), this.names::segment),
+				named(cases.areas(), (id) -> this.names.of("area", id, filter)),
+				named(cases.teams(), (id) -> this.names.of("team", id, filter)), steps(ofModel), logs, List.of());
+	}
+
+	private static List<Option> versions(List<StandingValues.KnownStep> steps) {
+		return steps.stream()
+			.map(StandingValues.KnownStep::version)
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.map((version) -> new Option(version.toString(), version.toString()))
+			.toList();
+	}
+
+	private List<Option> steps(List<StandingValues.KnownStep> steps) {
+		var newest = new LinkedHashMap<String, String>();
+		steps.forEach((step) -> newest.put(step.step(), step.definitionId()));
+		return sorted(newest.entrySet()
+			.stream()
+			.map((step) -> new Option(step.getKey(), this.names.stepOf(step.getValue(), step.getKey()))));
+	}
+
+	private static List<Option> named(List<String> values, UnaryOperator<String> name) {
+		return sorted(values.stream().map((value) -> new Option(value, name.apply(value))));
+	}
+
+	private static List<Option> sorted(Stream<Option> options) {
+		return options.sorted(BY_NAME).toList();
+	}
+
+	/**
+	 * By filter.
+	 *
+	 * @param ends of a log: the activities that may end a case
+	 */
+	public record Choices(List<Option> programmes, List<Option> models, List<Option> versions, List<Option> segments,
+			List<Option> areas, List<Option> teams, List<Option> steps, List<Option> logs, List<Option> ends) {
+	}
+
+}

@@ -1,0 +1,51 @@
+package fi.polku.insight.page;
+
+import java.util.List;
+
+import fi.polku.insight.CaseFilter;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What is chosen, in words, with the address without it. */
+@Component
+class FilterChips {
+
+	private final FilterNames names;
+
+	private final MessageSource texts;
+
+	FilterChips(FilterNames names, MessageSource texts) {
+		this.names = names;
+		this.texts = texts;
+	}
+
+	List<Chip> of(CaseFilter filter, InsightQuery query) {
+		return filter.chosen()
+			.entrySet()
+			.stream()
+			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter), without(one.getKey(), query)))
+			.toList();
+	}
+
+	private String words(String name, List<String> values, CaseFilter filter) {
+		var said = values.stream().map((value) -> this.names.of(name, value, filter)).toList();
+		return this.texts.getMessage("insight.chip." + name, new Object[] { String.join(", ", said) },
+				LocaleContextHolder.getLocale());
+	}
+
+	/** What means nothing alone goes with it. */
+	private static String without(String name, InsightQuery query) {
+		return switch (name) {
+			case "model" -> query.without(name, "version").href();
+			case "log" -> query.without(name, "end", "step").href();
+			default -> query.without(name).href();
+		};
+	}
+
+	/** One thing that is chosen. */
+	public record Chip(String words, String without) {
+	}
+
+}

@@ -1,0 +1,40 @@
+package fi.polku.insight.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One line, row of bars, layer or cloud of a chart.
+ *
+ * @param points each [x, y], of categories their place from 0; of a matrix [column, row,
+ * value]; a missing y leaves a gap
+ * @param band each [x, lower, upper], or {@code null}
+ * @param look step, dashed, hatched (what is still open) or quiet, or {@code null}
+ * @param labels of the points, for their tooltips, or {@code null}
+ */
+public record Series(String name, List<double[]> points, List<double[]> band, String look, List<String> labels) {
+
+	public static Series of(String name, List<double[]> points) {
+		return new Series(name, points, null, null, null);
+	}
+
+	/** A value for each category. */
+	public static Series of(String name, double... values) {
+		return of(name,
+				IntStream.range(0, values.length).mapToObj((place) -> new double[] { place, values[place] }).toList());
+	}
+
+	/** A curve that stays until it falls, with its band. */
+	public static Series steps(String name, List<double[]> points, List<double[]> band) {
+		return new Series(name, points, band, "step", null);
+	}
+
+	public Series looking(String otherLook) {
+		return new Series(this.name, this.points, this.band, otherLook, this.labels);
+	}
+
+	public Series labelled(List<String> texts) {
+		return new Series(this.name, this.points, this.band, this.look, texts);
+	}
+
+}

@@ -1,0 +1,166 @@
+package fi.polku.insight.page;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * The frame of the pages of figures. Sivula's cases: six ended by work after 10 to 60
+ * days, six open for 35; of a small programme four.
+ */
+@PolkuTest
+class InsightPagesTests {
+
+	@Autowired
+	TestBrowser browser;
+
+	@Autowired
+	Users users;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void cases() {
+		if (this.users.find("pages-lead").isPresent()) {
+			return;
+		}
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('sivula', 'Sivula', 'municipality', 'Sivula')
+				""").update();
+		person("pages-lead", Role.LEAD);
+		person("pages-owner", Role.OWNER);
+		person("pages-coach", Role.COACH);
+		for (int days = 10; days <= 60; days += 10) {
+			insert("PAGES", Duration.ofDays(days));
+			insert("PAGES", null);
+		}
+		for (int i = 0; i < 4; i++) {
+			insert("PAGESFEW", null);
+		}
+	}
+
+	@Test
+	void overview_saysHowLongHalfTake() throws Exception {
+		see("pages-lead", "/insight?programme=PAGES").andExpect(status().isOk())
+			.andExpect(content().string(containsString("Kuinka kauan asiat kestävät")))
+			.andExpect(content().string(containsString("data-chart=\"line\"")))
+			.andExpect(content().string(containsString("/insight/definitions?programme=PAGES#medianWithOpen")));
+	}
+
+	@Test
+	void filter_staysInEveryLink() throws Exception {
+		var page = see("pages-lead", "/insight?programme=PAGES&from=2026-01-01&state=&team=").andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(page).contains("href=\"/insight/cases?from=2026-01-01&amp;programme=PAGES\"")
+			.contains("href=\"/insight?from=2026-01-01\"")
+			.contains("format=csv&amp;table=survival");
+	}
+
+	@Test
+	void table_isTheSameAsCsv() throws Exception {
+		var csv = see("pages-lead", "/insight?programme=PAGES&format=csv&table=survival").andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+
+		assertThat(csv.lines().findFirst()).hasValueSatisfying((head) -> assertThat(head).contains("Asioita jäljellä"));
+		see("pages-lead", "/insight?format=csv&table=nothing").andExpect(status().isNotFound());
+	}
+
+	@Test
+	void fewerThanFive_areNotTold() throws Exception {
+		see("pages-lead", "/insight?programme=PAGESFEW").andExpect(content().string(containsString("alle viisi asiaa")))
+			.andExpect(content().string(not(containsString("data-chart"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "from=3.11.2026|Kohdan from päivä ”3.11.2026” ei kelpaa", "state=ajar|open, closed",
+					"time=own|calendar, working", "outcome=gone|employed, inEducation", "version=2|model",
+					"model=intake&version=x|kokonaisluku", "log=x|Lokin tunnus",
+					"from=2026-02-01&to=2026-01-01|on ennen alkupäivää", "area=a&area=b|vain kerran" })
+	void wrongFilter_isToldPrecisely(String query, String words) throws Exception {
+		see("pages-lead", "/insight?" + query).andExpect(status().isBadRequest())
+			.andExpect((result) -> assertThat(result.getResolvedException()).isNotNull());
+		this.browser.as("pages-lead", get("/api/insight/survival?" + query))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(containsString(words)));
+	}
+
+	@Test
+	void whoMayNotLook_doesNot() throws Exception {
+		see("pages-owner", "/insight").andExpect(status().isOk());
+		see("pages-coach", "/insight").andExpect(status().isForbidden());
+		see("pages-coach", "/insight/cases").andExpect(status().isForbidden());
+	}
+
+	@Test
+	void trail_tellsWithWhichFilter() throws Exception {
+		see("pages-lead", "/insight?programme=PAGES&step=Somebody's own words");
+
+		assertThat(this.jdbc.sql("""
+				select element from trail where username = 'pages-lead' and kind = 'figure.overview'
+				 order by id desc limit 1
+				""").query(String.class).single()).isEqualTo("programme=PAGES step=…");
+	}
+
+	private ResultActions see(String username, String address) throws Exception {
+		return this.browser.as(username, get(address));
+	}
+
+	private void person(String username, Role role) {
+		this.users.add(new Person(username, "Sivun lukija", Set.of(role), "sivula", null, null), "polku-demo");
+	}
+
+	private void insert(String programme, Duration length) {
+		var client = UUID.randomUUID();
+		var opened = Instant.parse("2026-01-07T10:00:00Z");
+		this.jdbc.sql("""
+				insert into client (id, last_name, first_names, created_at, changed_at)
+				values (:id, 'Sivunen', 'Keksitty', :at, :at)
+				""").param("id", client).param("at", Timestamp.from(opened)).update();
+		this.jdbc.sql("""
+				insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
+				                         opened_at, closed_at, exit_class)
+				values ('2026-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, :programme, 'clientJourney',
+				        :state, 'self', 'sivula', false, :opened, :closed, :class)
+				""")
+			.param("client", client)
+			.param("programme", programme)
+			.param("state", (length != null) ? "closed" : "open")
+			.param("opened", Timestamp.from(opened))
+			.param("closed", (length != null) ? Timestamp.from(opened.plus(length)) : null, Types.TIMESTAMP)
+			.param("class", (length != null) ? "employed" : null, Types.VARCHAR)
+			.update();
+	}
+
+}
