@@ -76,6 +76,24 @@ class FactRows {
 	}
 
 	/**
+	 * Whether the rows came from another server, whose transactions had other numbers.
+	 */
+	@Transactional(readOnly = true)
+	public boolean areFromElsewhere() {
+		return this.jdbc.sql("""
+				select exists (select from insight_case where written >= pg_snapshot_xmax(pg_current_snapshot()))
+				""").query(Boolean.class).single();
+	}
+
+	/** Gives all rows the number of this transaction, so that they are read. */
+	@Transactional
+	public void adopt() {
+		for (var table : List.of("insight_case", "insight_instance", "insight_event")) {
+			this.jdbc.sql("update " + table + " set written = pg_current_xact_id()").update();
+		}
+	}
+
+	/**
 	 * Makes the facts equal to the history they come from. Those whose history is gone
 	 * stay.
 	 */

@@ -1,0 +1,129 @@
+package fi.polku.insight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import fi.polku.calendar.FinnishCalendar;
+import fi.polku.calendar.Helsinki;
+import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.columns.Coded;
+import fi.polku.insight.columns.Columns;
+import fi.polku.insight.columns.Measure;
+import fi.polku.insight.columns.Sources;
+import fi.polku.insight.columns.WorkingMeasure;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.web.Refusal;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Chooses the cases a filter names. Auditors see all of Polku's own cases, others those
+ * of their organisation; screenings of lists are no cases.
+ */
+@Service
+public class ChosenCases {
+
+	private static final String SCREENING = "listScreening";
+
+	private final Sources sources;
+
+	private final EventLogs logs;
+
+	private final FinnishCalendar calendar;
+
+	private final Clock clock;
+
+	ChosenCases(Sources sources, EventLogs logs, FinnishCalendar calendar, Clock clock) {
+		this.sources = sources;
+		this.logs = logs;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	public Chosen of(CaseFilter filter, Person reader) {
+		return (filter.log() != null) ? ofLog(filter) : ofOwn(filter, reader);
+	}
+
+	private Chosen ofOwn(CaseFilter filter, Person reader) {
+		var columns = this.sources.own();
+		var cases = columns.cases();
+		int screening = cases.model().code(SCREENING);
+		IntPredicate seen = (one) -> cases.model().code()[one] != screening;
+		if (!reader.has(Role.AUDITOR)) {
+			seen = seen.and(is(cases.organisation(), String.valueOf(reader.organisation())));
+		}
+		var chosen = seen.and(is(cases.programme(), filter.programme()))
+			.and(is(cases.segment(), filter.segment()))
+			.and(is(cases.area(), filter.area()))
+			.and(is(cases.team(), filter.team()))
+			.and(is(cases.outcome(), filter.outcome()))
+			.and(ran(columns, filter));
+		return chosen(columns, filter, chosen, micros(this.clock.instant()), Chosen.GROUP);
+	}
+
+	private Chosen ofLog(CaseFilter filter) {
+		if (this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
+			throw Refusal.notFound("insight.log.unknown");
+		}
+		var whole = this.sources.log(filter.log());
+		var columns = filter.end().isEmpty() ? whole : whole.endingWith(Set.copyOf(filter.end()));
+		return chosen(columns, filter, (one) -> true, columns.lastEnd(), 1);
+	}
+
+	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now, int fewest) {
+		var cases = columns.cases();
+		long from = (filter.from() != null) ? startOf(filter.from()) : Long.MIN_VALUE;
+		long until = (filter.to() != null) ? startOf(filter.to().plusDays(1)) : Long.MAX_VALUE;
+		var inPeriod = (IntPredicate) (one) -> cases.opened()[one] >= from && cases.opened()[one] < until;
+		var all = inPeriod.and(also).and(state(columns, filter.state(), now)).and(came(columns, filter.step()));
+		return new Chosen(columns, IntStream.range(0, cases.count()).filter(all).toArray(), now,
+				filter.inWorkingTime() ? working(columns, now) : Measure.CALENDAR, fewest);
+	}
+
+	private Measure working(Columns columns, long now) {
+		long first = Arrays.stream(columns.cases().opened()).min().orElse(now);
+		return new WorkingMeasure(this.calendar, Math.min(first, now), now);
+	}
+
+	private static IntPredicate is(Coded fact, String wanted) {
+		int code = (wanted != null) ? fact.code(wanted) : 0;
+		return (wanted == null) ? (one) -> true : (one) -> fact.code()[one] == code;
+	}
+
+	private static IntPredicate ran(Columns columns, CaseFilter filter) {
+		int model = columns.runs().models().indexOf(filter.model());
+		return (filter.model() == null) ? (one) -> true : (one) -> columns.runs().has(one, model, filter.version());
+	}
+
+	private static IntPredicate state(Columns columns, String state, long now) {
+		boolean open = "open".equals(state);
+		return (state == null) ? (one) -> true : (one) -> (columns.cases().closed()[one] > now) == open;
+	}
+
+	private static IntPredicate came(Columns columns, String step) {
+		var steps = columns.steps();
+		var wanted = new boolean[steps.size()];
+		for (int i = 0; i < wanted.length; i++) {
+			wanted[i] = steps.get(i) != null && steps.get(i).step().equals(step);
+		}
+		var events = columns.events();
+		return (step == null) ? (one) -> true : (one) -> IntStream.range(events.first()[one], events.end(one))
+			.anyMatch((event) -> wanted[events.step()[event]]);
+	}
+
+	private static long startOf(LocalDate day) {
+		return micros(Helsinki.startOfDay(day));
+	}
+
+	private static long micros(Instant instant) {
+		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+	}
+
+}
