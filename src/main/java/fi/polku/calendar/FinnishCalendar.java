@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -72,7 +73,8 @@ public class FinnishCalendar {
 		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter((day) -> counts(day, kind)).count();
 	}
 
-	boolean counts(LocalDate date, KindOfDay kind) {
+	/** Whether a term of that kind counts the day. */
+	public boolean counts(LocalDate date, KindOfDay kind) {
 		return switch (kind) {
 			case CALENDAR_DAYS -> true;
 			case WEEKDAYS -> date.getDayOfWeek() != DayOfWeek.SUNDAY && !isPublicHoliday(date);
@@ -87,6 +89,11 @@ public class FinnishCalendar {
 			counted += counts(day, kind) ? 1 : 0;
 		}
 		return day;
+	}
+
+	/** The holiday or eve on that day, such as {@code CHRISTMAS_EVE}. */
+	public Optional<String> holidayOn(LocalDate date) {
+		return Optional.ofNullable(holiday(date));
 	}
 
 	private boolean isPublicHoliday(LocalDate date) {
