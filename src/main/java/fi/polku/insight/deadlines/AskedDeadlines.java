@@ -67,7 +67,7 @@ class AskedDeadlines {
 			       and (:programme::text is null or c.programme = :programme)
 			       and (:model::text is null and c.model <> 'listScreening' or t.proc_def_key_ = :model)
 			       and (:version::int is null or :version = coalesce(
-			               (select i.version from insight_instance i where i.id::text = t.proc_inst_id_),
+			               (select i.version from insight_instance i where i.id = right(t.proc_inst_id_, 36)::uuid),
 			               (select p.version_ from act_re_procdef p where p.id_ = t.proc_def_id_)))
 			       and (:segment::text is null or c.segment = :segment)
 			       and (:area::text is null or c.area_id = :area)

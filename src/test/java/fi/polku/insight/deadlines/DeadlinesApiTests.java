@@ -138,7 +138,8 @@ class DeadlinesApiTests {
 		assertThat(proved.at("/proof/due").asText()).isEqualTo("2038-01-14");
 		assertThat(proved.at("/proof/agrees").asBoolean()).isTrue();
 		assertThat(proved.at("/pauses/0/from").asText()).isEqualTo("2038-01-08");
-		assertThat(this.jdbc.sql("select count(*) from trail where kind = 'deadline.proved' and cases = array[:case]")
+		assertThat(this.jdbc
+			.sql("select count(*) from trail where kind = 'deadline.proved' and cases = array[:case]::text[]")
 			.param("case", caseOf(id))
 			.query(Integer.class)
 			.single()).isOne();
