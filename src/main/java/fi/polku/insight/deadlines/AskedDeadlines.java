@@ -3,6 +3,7 @@ package fi.polku.insight.deadlines;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.security.Person;
@@ -62,8 +63,10 @@ class AskedDeadlines {
 			      left join work_item w on w.task_id = d.task_id
 			      left join insight_step s on s.definition_id = t.proc_def_id_ and s.step = t.task_def_key_
 			     where (:all or c.organisation = :organisation)
-			       and (:from::date is null or d.due_on >= :from)
-			       and (:to::date is null or d.due_on <= :to)
+			       and (:from::timestamptz is null or c.opened_at >= :from)
+			       and (:until::timestamptz is null or c.opened_at < :until)
+			       and (:dueFrom::date is null or d.due_on >= :dueFrom)
+			       and (:dueTo::date is null or d.due_on <= :dueTo)
 			       and (:programme::text is null or c.programme = :programme)
 			       and (:model::text is null and c.model <> 'listScreening' or t.proc_def_key_ = :model)
 			       and (:version::int is null or :version = coalesce(
@@ -98,24 +101,31 @@ class AskedDeadlines {
 
 	/** The values that the expression needs. */
 	MapSqlParameterSource values(DeadlineFilter filter, Person reader) {
+		var cases = filter.cases();
 		return new MapSqlParameterSource("now", Timestamp.from(now())).addValue("today", Helsinki.today(this.clock))
 			.addValue("all", reader.has(Role.AUDITOR))
 			.addValue("organisation", String.valueOf(reader.organisation()))
-			.addValue("from", filter.from())
-			.addValue("to", filter.to())
-			.addValue("programme", filter.programme())
-			.addValue("model", filter.model())
-			.addValue("version", filter.version())
-			.addValue("segment", filter.segment())
-			.addValue("area", filter.area())
-			.addValue("team", filter.team())
-			.addValue("step", filter.step())
-			.addValue("outcome", filter.outcome())
-			.addValue("caseState", filter.state())
+			.addValue("from", midnight(cases.from()))
+			.addValue("until", midnight((cases.to() != null) ? cases.to().plusDays(1) : null))
+			.addValue("programme", cases.programme())
+			.addValue("model", cases.model())
+			.addValue("version", cases.version())
+			.addValue("segment", cases.segment())
+			.addValue("area", cases.area())
+			.addValue("team", cases.team())
+			.addValue("step", cases.step())
+			.addValue("outcome", cases.outcome())
+			.addValue("caseState", cases.state())
+			.addValue("dueFrom", filter.dueFrom())
+			.addValue("dueTo", filter.dueTo())
 			.addValue("ground", filter.ground())
 			.addValue("rule", filter.rule())
 			.addValue("states", filter.states().toArray(String[]::new))
 			.addValue("cause", filter.cause());
+	}
+
+	private static Timestamp midnight(LocalDate day) {
+		return (day != null) ? Timestamp.from(Helsinki.startOfDay(day)) : null;
 	}
 
 }

@@ -1,50 +1,46 @@
 package fi.polku.insight.deadlines;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
+import fi.polku.insight.CaseFilter;
 import fi.polku.web.Refusal;
-import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Which deadlines are asked about; what is {@code null} does not narrow. */
-record DeadlineFilter(@Schema(description = "the first day on which it may have been due") LocalDate from,
-		@Schema(description = "the last day on which it may have been due") LocalDate to, String programme,
-		@Schema(description = "process id of the model whose task it binds; left out: all but listScreening") String model,
-		@Schema(description = "the version of the model with which the case began it") Integer version, String segment,
-		String area, String team, @Schema(description = "id of the task in its model") String step,
-		@Schema(description = "how the case ended") String outcome,
-		@Schema(description = "of the case", allowableValues = {
-				"open", "closed" }) String state,
-		@Schema(allowableValues = { "met", "missed", "overTime", "late", "running", "paused",
-				"cancelled" }) String verdict,
-		@Schema(allowableValues = { "law", "promise" }) String ground,
-		@Schema(description = "key of the rule in deadlines.dmn") String rule,
-		@Schema(description = "of those missed or over time",
-				allowableValues = { "explained", "paused", "client", "partner", "unclaimed", "claimed" }) String cause,
-		@Schema(description = "event logs of others have no deadlines: refused") String log){
+/**
+ * Which deadlines are asked about. Of the cases' filters model, version and step are
+ * those of the task that a deadline binds.
+ *
+ * @param ground LAW or PROMISE
+ */
+record DeadlineFilter(CaseFilter cases, LocalDate dueFrom, LocalDate dueTo, String verdict, String ground, String rule,
+		String cause) {
 
 	/** Missed and over time together. */
 	static final String LATE = "late";
 
-	/** Blank fields of a form do not narrow; what cannot be asked is refused. */
-	DeadlineFilter checked() {
-		must(blankToNull(this.log) == null, "insight.deadlines.fault.log");
-		must(this.from == null || this.to == null || !this.from.isAfter(this.to), "insight.deadlines.fault.period");
-		oneOf("state", this.state, Set.of("open", "closed"));
-		oneOf("ground", this.ground, Set.of("law", "promise", "LAW", "PROMISE"));
-		must(blankToNull(this.verdict) == null || LATE.equals(this.verdict)
-				|| DeadlineState.of(this.verdict).isPresent(), "insight.deadlines.fault.value", "verdict",
-				this.verdict);
-		must(blankToNull(this.cause) == null || Cause.of(this.cause).isPresent(), "insight.deadlines.fault.value",
-				"cause", this.cause);
-		var ground = blankToNull(this.ground);
-		return new DeadlineFilter(this.from, this.to, blankToNull(this.programme), blankToNull(this.model),
-				this.version, blankToNull(this.segment), blankToNull(this.area), blankToNull(this.team),
-				blankToNull(this.step), blankToNull(this.outcome), blankToNull(this.state), blankToNull(this.verdict),
-				(ground != null) ? ground.toUpperCase(Locale.ROOT) : null, blankToNull(this.rule),
-				blankToNull(this.cause), null);
+	static final List<String> NAMES = List.of("dueFrom", "dueTo", "verdict", "ground", "rule", "cause");
+
+	/** Fields of a form left empty do not narrow; what is no choice is refused. */
+	static DeadlineFilter of(CaseFilter cases, DeadlineChoice choice) {
+		if (choice.dueFrom() != null && choice.dueTo() != null && choice.dueFrom().isAfter(choice.dueTo())) {
+			throw Refusal.badRequest("insight.filter.order", choice.dueFrom().toString(), choice.dueTo().toString());
+		}
+		var ground = blankToNull(choice.ground());
+		var verdict = blankToNull(choice.verdict());
+		var cause = blankToNull(choice.cause());
+		must(ground == null || List.of("law", "promise").contains(ground.toLowerCase(Locale.ROOT)), "ground", ground);
+		must(verdict == null || LATE.equals(verdict) || DeadlineState.of(verdict).isPresent(), "verdict", verdict);
+		must(cause == null || Cause.of(cause).isPresent(), "cause", cause);
+		return new DeadlineFilter(cases, choice.dueFrom(), choice.dueTo(), verdict,
+				(ground != null) ? ground.toUpperCase(Locale.ROOT) : null, blankToNull(choice.rule()), cause);
+	}
+
+	/** The deadlines of all own cases. */
+	static DeadlineFilter of(CaseFilter cases) {
+		return new DeadlineFilter(cases, null, null, null, null, null, null);
 	}
 
 	/** The states that the verdict asked for stands for; empty for all. */
@@ -56,13 +52,22 @@ record DeadlineFilter(@Schema(description = "the first day on which it may have 
 				: List.of(this.verdict);
 	}
 
-	private static void oneOf(String name, String value, Set<String> allowed) {
-		must(blankToNull(value) == null || allowed.contains(value), "insight.deadlines.fault.value", name, value);
+	/** What is chosen beside the cases, as it stands in an address. */
+	Map<String, String> chosen() {
+		var chosen = new LinkedHashMap<String, String>();
+		var values = new Object[] { this.dueFrom, this.dueTo, this.verdict,
+				(this.ground != null) ? this.ground.toLowerCase(Locale.ROOT) : null, this.rule, this.cause };
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] != null) {
+				chosen.put(NAMES.get(i), values[i].toString());
+			}
+		}
+		return chosen;
 	}
 
-	private static void must(boolean isGood, String textKey, Object... args) {
+	private static void must(boolean isGood, String name, String value) {
 		if (!isGood) {
-			throw Refusal.badRequest(textKey, args);
+			throw Refusal.badRequest("insight.deadlines.fault.value", name, value);
 		}
 	}
 

@@ -2,8 +2,10 @@ package fi.polku.insight.deadlines;
 
 import java.util.List;
 
+import fi.polku.insight.AskedFigures;
+import fi.polku.insight.CaseFilter;
 import fi.polku.security.CurrentUser;
-import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -24,14 +26,14 @@ class DeadlinesApi {
 
 	private final ListedDeadlines listed;
 
-	private final Trail trail;
+	private final AskedFigures asked;
 
 	private final CurrentUser user;
 
-	DeadlinesApi(DeadlineFigures figures, ListedDeadlines listed, Trail trail, CurrentUser user) {
+	DeadlinesApi(DeadlineFigures figures, ListedDeadlines listed, AskedFigures asked, CurrentUser user) {
 		this.figures = figures;
 		this.listed = listed;
-		this.trail = trail;
+		this.asked = asked;
 		this.user = user;
 	}
 
@@ -40,17 +42,25 @@ class DeadlinesApi {
 			description = "Counts of deadlines by rule, step, team, area, segment, programme and month of the last day; "
 					+ "the share met of those decided with its band of 95 % (Wilson); days over in the kind of days "
 					+ "the rule counts; the late ones by cause. Fewer than five people are suppressed (null).")
-	DeadlineReport deadlines(@ParameterObject DeadlineFilter filter) {
-		var report = this.figures.of(filter.checked(), this.user.get());
-		this.trail.did("figure.deadlines", "audit", List.of(), List.of());
-		return report;
+	DeadlineReport deadlines(@ParameterObject CaseFilter filter, @ParameterObject DeadlineChoice choice) {
+		var asked = own(filter, choice);
+		this.asked.figure("figure.deadlines", filter);
+		return this.figures.of(asked, this.user.get());
 	}
 
 	@GetMapping("/list")
 	@Operation(summary = "the deadlines behind a figure, in cases that the reader may see",
 			description = "At most 200, by last day, the newest first; the next begin after the id of the last.")
-	List<ListedDeadline> list(@ParameterObject DeadlineFilter filter, @RequestParam(required = false) Long after) {
-		return this.listed.of(filter.checked(), this.user.get(), after, SIZE);
+	List<ListedDeadline> list(@ParameterObject CaseFilter filter, @ParameterObject DeadlineChoice choice,
+			@RequestParam(required = false) Long after) {
+		return this.listed.of(own(filter, choice), this.user.get(), after, SIZE);
+	}
+
+	private static DeadlineFilter own(CaseFilter filter, DeadlineChoice choice) {
+		if (filter.log() != null) {
+			throw Refusal.badRequest("insight.deadlines.fault.log");
+		}
+		return DeadlineFilter.of(filter, choice);
 	}
 
 	@GetMapping("/{id}")

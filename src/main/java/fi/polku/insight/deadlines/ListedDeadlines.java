@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.KindOfDay;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.insight.CaseFilter;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class ListedDeadlines {
+
+	private static final CaseFilter SCREENINGS = new CaseFilter(null, null, null, "listScreening", null, null, null,
+			null, null, null, null, null, null, null);
 
 	private final JdbcClient jdbc;
 
@@ -81,16 +86,12 @@ class ListedDeadlines {
 
 	private Optional<ListedDeadline> find(long id, Person reader) {
 		// a screening's deadline is found too
-		for (var model : new String[] { null, "listScreening" }) {
-			var filter = new DeadlineFilter(null, null, null, model, null, null, null, null, null, null, null, null,
-					null, null, null, null);
-			var found = read(this.asked.values(filter, reader).addValue("id", id).addValue("most", 1), reader,
-					"d.id = :id");
-			if (!found.isEmpty()) {
-				return Optional.of(found.get(0));
-			}
-		}
-		return Optional.empty();
+		return Stream.of(CaseFilter.ALL, SCREENINGS)
+			.flatMap((cases) -> read(
+					this.asked.values(DeadlineFilter.of(cases), reader).addValue("id", id).addValue("most", 1), reader,
+					"d.id = :id")
+				.stream())
+			.findFirst();
 	}
 
 	private List<ListedDeadline> read(MapSqlParameterSource values, Person reader, String which) {

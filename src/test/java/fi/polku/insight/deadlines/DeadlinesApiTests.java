@@ -178,19 +178,22 @@ class DeadlinesApiTests {
 	void filters_narrow() {
 		deadline("MET", MONDAY);
 
-		for (var none : List.of("from=2038-01-08", "to=2038-01-06", "segment=x", "area=x", "team=x", "step=x",
-				"model=x", "version=9", "outcome=employed", "state=closed", "ground=law", "rule=x", "verdict=missed")) {
+		for (var none : List.of("from=2038-01-08", "to=2037-12-29", "dueFrom=2038-01-08", "dueTo=2038-01-06",
+				"segment=x", "area=x", "team=x", "step=x", "model=x", "model=audited&version=9", "outcome=employed",
+				"state=closed", "ground=law", "rule=x", "verdict=missed")) {
 			assertThat(list("auditor", "&" + none)).as(none).isEmpty();
 		}
-		assertThat(list("auditor", "&from=2038-01-07&to=2038-01-07&step=draftPlan&model=audited&ground=promise"
-				+ "&rule=draftPlan&verdict=met&state=open"))
+		assertThat(list("auditor",
+				"&dueFrom=2038-01-07&dueTo=2038-01-07&from=2037-12-30&to=2037-12-30&step=draftPlan&model=audited&ground=promise"
+						+ "&rule=draftPlan&verdict=met&state=open"))
 			.hasSize(1);
 	}
 
 	@Test
 	void whatCannotBeAsked_isRefused() {
-		for (var bad : List.of("from=yesterday", "from=2038-02-01&to=2038-01-01", "verdict=late2", "ground=god",
-				"state=x", "cause=x", "version=x", "log=" + UUID.randomUUID())) {
+		for (var bad : List.of("from=yesterday", "from=2038-02-01&to=2038-01-01", "dueTo=soon",
+				"dueFrom=2038-02-01&dueTo=2038-01-01", "verdict=late2", "ground=god", "state=x", "cause=x", "version=x",
+				"log=" + UUID.randomUUID())) {
 			assertThat(answer("auditor", "?" + bad).getStatusCode()).as(bad).isEqualTo(HttpStatus.BAD_REQUEST);
 		}
 		assertThat(answer("auditor", "/0").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
