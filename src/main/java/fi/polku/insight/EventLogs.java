@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The event logs that were taken in. */
 @Repository
-class EventLogs {
+public class EventLogs {
 
 	/** A log of which nothing is heard for so long has been interrupted. */
 	private static final Duration SILENT = Duration.ofMinutes(15);
@@ -46,7 +46,7 @@ class EventLogs {
 	void ready(UUID id, long dropped) {
 		this.jdbc.sql("""
 				update event_log
-				   set state = 'READY', beat_at = :at, dropped = :dropped,
+				   set state = 'READY', fault = null, beat_at = :at, dropped = :dropped,
 				       (cases, events) = (select count(distinct case_id), count(*) from logged_event where log_id = :id)
 				 where id = :id
 				""").param("at", now()).param("dropped", dropped).param("id", id).update();
@@ -60,12 +60,21 @@ class EventLogs {
 			.update();
 	}
 
-	/** The log; one that was interrupted has failed. */
-	Optional<EventLog> find(UUID id) {
+	/** What nobody reads any more has failed. */
+	private void giveUpSilent() {
 		this.jdbc.sql("""
 				update event_log set state = 'FAILED', fault = 'INTERRUPTED'
-				 where id = :id and state = 'READING' and beat_at < :silent
-				""").param("id", id).param("silent", Timestamp.from(this.clock.instant().minus(SILENT))).update();
+				 where state = 'READING' and beat_at < :silent
+				""").param("silent", Timestamp.from(this.clock.instant().minus(SILENT))).update();
+	}
+
+	/** Whether there is such a log and it has been read. */
+	public boolean isReady(UUID id) {
+		return find(id).filter(EventLog::isReady).isPresent();
+	}
+
+	Optional<EventLog> find(UUID id) {
+		giveUpSilent();
 		return this.jdbc.sql("select * from event_log where id = :id")
 			.param("id", id)
 			.query(EventLogs::read)
@@ -73,6 +82,7 @@ class EventLogs {
 	}
 
 	List<EventLog> all() {
+		giveUpSilent();
 		return this.jdbc.sql("select * from event_log order by uploaded_at desc, id").query(EventLogs::read).list();
 	}
 

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -25,7 +27,14 @@ import org.springframework.stereotype.Service;
 @Service
 class LogIntake {
 
+	private static final Duration BEAT = Duration.ofMinutes(1);
+
 	private static final int MOST_TOLD = 10_000;
+
+	/** Each holds two connections for as long as it takes. */
+	private static final int AT_ONCE = 2;
+
+	private final Turns turns = new Turns(AT_ONCE, "insight.log.busy");
 
 	private final DataSource database;
 
@@ -45,12 +54,19 @@ class LogIntake {
 	/**
 	 * Reads the log.
 	 * @throws LogFault where it is none
+	 * @throws fi.polku.web.Refusal where others are being read; nothing is begun then
 	 */
 	EventLog take(String name, InputStream file, LogReader reader, String username) throws IOException {
+		try (var turn = this.turns.take()) {
+			return taken(name, file, reader, username);
+		}
+	}
+
+	private EventLog taken(String name, InputStream file, LogReader reader, String username) throws IOException {
 		var id = this.logs.begin(name, username);
 		try {
 			var dropped = events(id, file, reader);
-			this.work.make(id);
+			this.work.make(id, beat(id));
 			this.logs.ready(id, dropped);
 			return this.logs.find(id).orElseThrow();
 		}
@@ -62,6 +78,18 @@ class LogIntake {
 			this.logs.failed(id, "INTERRUPTED", 0);
 			throw (ex instanceof IOException io) ? io : new IOException(ex);
 		}
+	}
+
+	/** Says from time to time that the log is still being read. */
+	private Runnable beat(UUID id) {
+		var last = new AtomicReference<>(this.clock.instant());
+		return () -> {
+			var now = this.clock.instant();
+			if (last.get().plus(BEAT).isBefore(now)) {
+				last.set(now);
+				this.logs.beat(id, Timestamp.from(now));
+			}
+		};
 	}
 
 	private long events(UUID id, InputStream file, LogReader reader) throws IOException, SQLException {
@@ -85,9 +113,9 @@ class LogIntake {
 	/** Writes what is read, and says from time to time that it lives. */
 	private final class Filling implements LogSink, AutoCloseable {
 
-		private static final int BEAT = 50_000;
-
 		private final UUID id;
+
+		private final Runnable beat;
 
 		private final CopyRows events;
 
@@ -97,6 +125,7 @@ class LogIntake {
 
 		private Filling(UUID id, Connection forEvents, Connection forDropped) throws SQLException {
 			this.id = id;
+			this.beat = beat(id);
 			this.events = CopyRows.into(forEvents,
 					"logged_event (log_id, position, case_id, activity, at, lifecycle, resource, role, instance)");
 			this.told = CopyRows.into(forDropped, "event_log_dropped (log_id, position, line, code, value)");
@@ -106,9 +135,7 @@ class LogIntake {
 		public void event(LoggedEvent event) throws IOException {
 			this.events.row(this.id, this.events.count(), event.caseId(), event.activity(), event.at(),
 					event.lifecycle(), event.resource(), event.role(), event.instance());
-			if (this.events.count() % BEAT == 0) {
-				LogIntake.this.logs.beat(this.id, Timestamp.from(LogIntake.this.clock.instant()));
-			}
+			this.beat.run();
 		}
 
 		@Override

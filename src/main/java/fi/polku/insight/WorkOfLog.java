@@ -31,13 +31,13 @@ class WorkOfLog {
 		this.database = database;
 	}
 
-	void make(UUID log) throws IOException, SQLException {
+	void make(UUID log, Runnable beat) throws IOException, SQLException {
 		try (var reading = this.database.getConnection(); var writing = this.database.getConnection()) {
 			reading.setAutoCommit(false);
 			writing.setAutoCommit(false);
 			try (var rows = CopyRows.into(writing,
 					"logged_work (log_id, case_id, rank, activity, started_at, ended_at, resource, role)")) {
-				make(log, reading, rows);
+				make(log, reading, rows, beat);
 				rows.finish();
 				writing.commit();
 			}
@@ -48,16 +48,18 @@ class WorkOfLog {
 		}
 	}
 
-	private static void make(UUID log, Connection reading, CopyRows rows) throws IOException, SQLException {
+	private static void make(UUID log, Connection reading, CopyRows rows, Runnable beat)
+			throws IOException, SQLException {
 		var sql = EVENTS.replace(":alone", completesNothing(log, reading) ? "true" : "false");
 		try (var statement = reading.prepareStatement(sql)) {
 			statement.setFetchSize(FETCHED);
 			statement.setObject(1, log);
-			make(log, statement, rows);
+			make(log, statement, rows, beat);
 		}
 	}
 
-	private static void make(UUID log, PreparedStatement statement, CopyRows rows) throws IOException, SQLException {
+	private static void make(UUID log, PreparedStatement statement, CopyRows rows, Runnable beat)
+			throws IOException, SQLException {
 		WorkOfCase open = null;
 		try (ResultSet row = statement.executeQuery()) {
 			while (row.next()) {
@@ -65,6 +67,7 @@ class WorkOfLog {
 				if (open == null || !open.caseId().equals(caseId)) {
 					write(log, open, rows);
 					open = new WorkOfCase(caseId);
+					beat.run();
 				}
 				open.add(row);
 			}

@@ -1,6 +1,7 @@
 package fi.polku.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,13 @@ class ApiFaults {
 	}
 
 	@ExceptionHandler(Exception.class)
-	ResponseEntity<ProblemDetail> tell(Exception cause, HttpServletRequest request) throws Exception {
+	ResponseEntity<ProblemDetail> tell(Exception cause, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (response.isCommitted()) {
+			// the server breaks the connection off: words behind half a file would end it
+			// as if it were whole
+			throw cause;
+		}
 		if (!request.getRequestURI().startsWith("/api/") || isForSecurity(cause)) {
 			throw cause;
 		}

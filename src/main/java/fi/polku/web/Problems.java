@@ -112,6 +112,9 @@ class Problems {
 	}
 
 	private static HttpHeaders headers(Throwable cause) {
+		if (cause instanceof Refusal refusal) {
+			return refusal.headers();
+		}
 		return (cause instanceof ErrorResponse response) ? response.getHeaders() : HttpHeaders.EMPTY;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
@@ -18,6 +19,8 @@ public class Refusal extends RuntimeException {
 	private final transient Object[] args;
 
 	private final transient List<FieldFault> faults;
+
+	private final HttpHeaders headers = new HttpHeaders();
 
 	private Refusal(HttpStatus status, List<FieldFault> faults, String textKey, Object... args) {
 		super(textKey);
@@ -60,8 +63,19 @@ public class Refusal extends RuntimeException {
 		return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, List.copyOf(faults), textKey, args);
 	}
 
+	/** Too much at once: the caller may come back after so many seconds. */
+	public static Refusal later(int seconds, String textKey, Object... args) {
+		var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, List.of(), textKey, args);
+		refusal.headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+		return refusal;
+	}
+
 	public HttpStatusCode status() {
 		return this.status;
+	}
+
+	public HttpHeaders headers() {
+		return this.headers;
 	}
 
 	public String textKey() {

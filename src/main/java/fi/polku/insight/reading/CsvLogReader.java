@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,7 +33,13 @@ final class CsvLogReader {
 
 	private final LogSink sink;
 
+	/** The headings of the logs that Polku gives out. */
+	private static final List<String> POLKU = List.of("case_id", "activity", "start_timestamp", "end_timestamp",
+			"resource", "role", "outcome");
+
 	private Map<LogColumn, Integer> places;
+
+	private boolean isPolku;
 
 	private int width;
 
@@ -69,7 +76,9 @@ final class CsvLogReader {
 		try (var parser = CSVParser.parse(text, format)) {
 			for (var row : parser) {
 				if (this.places == null) {
-					this.places = mapping.places(Arrays.stream(row.values()).map(String::strip).toList());
+					var headings = Arrays.stream(row.values()).map(String::strip).toList();
+					this.places = mapping.places(headings);
+					this.isPolku = headings.equals(POLKU);
 					this.width = row.size();
 				}
 				else {
@@ -100,26 +109,38 @@ final class CsvLogReader {
 		var caseId = cell(row, LogColumn.CASE);
 		var activity = cell(row, LogColumn.ACTIVITY);
 		var time = cell(row, LogColumn.TIME);
-		if (caseId == null || activity == null || time == null) {
+		var began = cell(row, LogColumn.START);
+		if (caseId == null || activity == null || (time == null && began == null)) {
 			this.sink.dropped(new Dropped(line, (caseId == null) ? Dropped.Code.NO_CASE
 					: (activity == null) ? Dropped.Code.NO_ACTIVITY : Dropped.Code.NO_TIME, caseId));
 			return;
 		}
-		var began = cell(row, LogColumn.START);
-		var end = time(time, line);
+		var end = (time != null) ? time(time, line) : null;
 		var start = (began != null) ? time(began, line) : null;
-		if (end == null) {
-			return;
-		}
-		if (start != null && start.isAfter(end)) {
+		if (start != null && end != null && start.isAfter(end)) {
 			this.sink.dropped(new Dropped(line, Dropped.Code.ENDS_BEFORE_START, began));
+			start = null;
 		}
-		else if (start != null) {
+		tell(row, line, start, end, time != null);
+	}
+
+	/** A row whose end cannot be read is left out; one without an end has only begun. */
+	private void tell(CSVRecord row, long line, Instant start, Instant end, boolean saysEnd) throws IOException {
+		if (start != null && (end != null || !saysEnd)) {
 			this.sink.event(event(row, start, LoggedEvent.START, "row " + line));
 		}
-		var lifecycle = (start == null) ? cell(row, LogColumn.LIFECYCLE) : null;
-		this.sink.event(event(row, end, (lifecycle != null) ? lifecycle.toLowerCase(Locale.ROOT) : LoggedEvent.COMPLETE,
-				(start != null) ? "row " + line : cell(row, LogColumn.INSTANCE)));
+		if (end != null) {
+			this.sink.event(event(row, end, ending(row, cell(row, LogColumn.START) != null),
+					(start != null) ? "row " + line : cell(row, LogColumn.INSTANCE)));
+		}
+	}
+
+	private String ending(CSVRecord row, boolean hasStart) {
+		if (this.isPolku && row.size() == POLKU.size() && "cancelled".equals(row.get(POLKU.size() - 1))) {
+			return "ate_abort";
+		}
+		var lifecycle = hasStart ? null : cell(row, LogColumn.LIFECYCLE);
+		return (lifecycle != null) ? lifecycle.toLowerCase(Locale.ROOT) : LoggedEvent.COMPLETE;
 	}
 
 	private LoggedEvent event(CSVRecord row, Instant at, String lifecycle, String instance) {
