@@ -1,0 +1,113 @@
+package fi.polku.insight.onecase;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fi.polku.casefile.CaseRecord;
+import fi.polku.process.Model;
+import fi.polku.process.ModelElement;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+import org.springframework.stereotype.Component;
+
+/** The decisions of a case by tables of rules, from the engine's history. */
+@Component
+class CaseDecisions {
+
+	private final HistoryService history;
+
+	private final RepositoryService repository;
+
+	private final CaseWords words;
+
+	private final CaseChoices choices;
+
+	CaseDecisions(HistoryService history, RepositoryService repository, CaseWords words, CaseChoices choices) {
+		this.history = history;
+		this.repository = repository;
+		this.words = words;
+		this.choices = choices;
+	}
+
+	/** In the order of time. */
+	List<TracedDecision> of(Collection<UUID> runs, Map<String, Model> models, List<CaseRecord> records,
+			CasePeople.Names names) {
+		return runs.stream()
+			.flatMap(this::ofRun)
+			.sorted(Comparator.comparing(HistoricDecisionInstance::getEvaluationTime)
+				.thenComparing(HistoricDecisionInstance::getId))
+			.map((one) -> decision(one, models, records, names))
+			.toList();
+	}
+
+	private Stream<HistoricDecisionInstance> ofRun(UUID run) {
+		return this.history.createHistoricDecisionInstanceQuery()
+			.processInstanceId(run.toString())
+			.includeInputs()
+			.includeOutputs()
+			.list()
+			.stream();
+	}
+
+	private TracedDecision decision(HistoricDecisionInstance one, Map<String, Model> models, List<CaseRecord> records,
+			CasePeople.Names names) {
+		var table = this.repository.getDecisionDefinition(one.getDecisionDefinitionId());
+		var texts = this.words.ofTable(table);
+		var model = models.get(one.getProcessDefinitionId());
+		var at = one.getEvaluationTime().toInstant();
+		var proposed = new LinkedHashMap<String, Object>();
+		one.getOutputs().forEach((output) -> proposed.put(output.getVariableName(), output.getValue()));
+		var inputs = one.getInputs()
+			.stream()
+			.map((in) -> fact(table.getKey(), in.getClauseId().substring(in.getClauseId().indexOf('_') + 1),
+					in.getClauseName(), in.getValue(), texts, models))
+			.toList();
+		var outputs = one.getOutputs()
+			.stream()
+			.map((out) -> fact(table.getKey(), out.getVariableName(), out.getClauseName(), out.getValue(), texts,
+					models))
+			.toList();
+		return new TracedDecision(at, table.getKey(), texts.getProperty(table.getKey(), table.getName()),
+				table.getVersion(), (model != null) ? model.name() : one.getProcessDefinitionKey(),
+				(model != null) ? model.element(one.getActivityId()).map(ModelElement::name).orElse(null) : null,
+				inputs, outputs, rules(one), this.choices.of(proposed, at, models.values(), records, names));
+	}
+
+	private TracedDecision.Fact fact(String table, String variable, String label, Object value, Properties texts,
+			Map<String, Model> models) {
+		var key = table + "." + variable;
+		var words = texts.getProperty(key + "." + value);
+		return new TracedDecision.Fact(variable, texts.getProperty(key, Objects.toString(label, variable)),
+				(words != null) ? words : this.words.value(models.values(), variable, value));
+	}
+
+	private List<TracedDecision.Rule> rules(HistoricDecisionInstance one) {
+		var drawn = this.repository.getDmnModelInstance(one.getDecisionDefinitionId());
+		return one.getOutputs()
+			.stream()
+			.map(HistoricDecisionOutputInstance::getRuleId)
+			.distinct()
+			.map((id) -> (Rule) drawn.getModelElementById(id))
+			.filter(Objects::nonNull)
+			.map(CaseDecisions::rule)
+			.toList();
+	}
+
+	private static TracedDecision.Rule rule(Rule rule) {
+		var row = rule.getParentElement().getChildElementsByType(Rule.class).stream().toList().indexOf(rule) + 1;
+		return new TracedDecision.Rule(row, rule.getId(),
+				(rule.getDescription() != null) ? rule.getDescription().getTextContent() : null);
+	}
+
+}

@@ -1,0 +1,22 @@
+package fi.polku.insight.onecase;
+
+import java.util.Set;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who may trace a case; of whose cases, the policy of the cases says. */
+@Component
+@Order(0)
+class OneCaseAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER), "/insight/cases/*", "/insight/cases/*/steps",
+				"/api/insight/cases/*");
+	}
+
+}

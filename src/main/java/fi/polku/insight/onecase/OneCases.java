@@ -1,0 +1,162 @@
+package fi.polku.insight.onecase;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fi.polku.calendar.WorkingTime;
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.Records;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Model;
+import fi.polku.process.Models;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Traces one case; whoever reads it stands in the trail. */
+@Service
+@Transactional
+class OneCases {
+
+	private final JdbcClient jdbc;
+
+	private final CasePolicy policy;
+
+	private final CaseSteps steps;
+
+	private final CaseRuns runs;
+
+	private final CaseTurns turns;
+
+	private final CaseDecisions decisions;
+
+	private final CaseNotes notes;
+
+	private final Records records;
+
+	private final CasePeople people;
+
+	private final Models models;
+
+	private final CaseWords words;
+
+	private final WorkingTime workingTime;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	OneCases(JdbcClient jdbc, CasePolicy policy, CaseSteps steps, CaseRuns runs, CaseTurns turns,
+			CaseDecisions decisions, CaseNotes notes, Records records, CasePeople people, Models models,
+			CaseWords words, WorkingTime workingTime, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.policy = policy;
+		this.steps = steps;
+		this.runs = runs;
+		this.turns = turns;
+		this.decisions = decisions;
+		this.notes = notes;
+		this.records = records;
+		this.people = people;
+		this.models = models;
+		this.words = words;
+		this.workingTime = workingTime;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The case, or empty where there is none that the reader may see. */
+	Optional<OneCase> find(CaseNumber number, Person reader, String purpose) {
+		var head = this.policy.maySee(reader, number) ? head(number) : Optional.<Head>empty();
+		head.ifPresent((one) -> this.trail.seen("case.traced", purpose, List.of(number)));
+		return head.map((one) -> trace(number, one, reader));
+	}
+
+	private Optional<Head> head(CaseNumber number) {
+		return this.jdbc
+			.sql("""
+					select programme, model, source, segment, exit_class as outcome, opened_at as opened, closed_at as closed
+					  from insight_case
+					 where number = :number
+					""")
+			.param("number", number.value())
+			.query(Head.class)
+			.optional();
+	}
+
+	private OneCase trace(CaseNumber number, Head head, Person reader) {
+		var from = CaseStepRows.Row.instant(head.opened());
+		var until = (head.closed() != null) ? CaseStepRows.Row.instant(head.closed())
+				: this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+		var steps = this.steps.of(number, reader, until);
+		var turns = this.turns.of(steps, this.steps.pauses(number), from, until);
+		var runs = this.runs.of(number);
+		var records = this.records.of(number);
+		var names = this.people.named(usernames(number, records), reader);
+		var models = models(number);
+		return new OneCase(shown(number, head, from, until), Duration.between(from, until).toSeconds(),
+				this.workingTime.between(from, until).toSeconds(), Share.of(Holder.TOUCH, turns),
+				Arrays.stream(Holder.values())
+					.filter((holder) -> holder != Holder.TOUCH)
+					.map((holder) -> Share.of(holder, turns))
+					.toList(),
+				turns, runs, steps,
+				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names),
+				this.notes.happened(number, names), this.notes.messages(number), this.notes.documents(number, names),
+				this.notes.records(records, names), this.notes.looks(number, names, reader.has(Role.AUDITOR)),
+				this.notes.incidents(number));
+	}
+
+	private OneCase.Head shown(CaseNumber number, Head head, Instant from, Instant until) {
+		return new OneCase.Head(number.value(), head.programme(),
+				this.models.find(head.model(), CaseWords.locale()).map(Model::name).orElse(head.model()),
+				this.words.text("casefile.from." + head.source()), this.words.segment(head.segment()),
+				this.words.outcome(head.outcome()), head.closed() == null, from, until);
+	}
+
+	private Set<String> usernames(CaseNumber number, List<CaseRecord> records) {
+		var names = new HashSet<>(this.jdbc.sql("""
+				select username from work_event where case_number = :number and username is not null
+				union
+				select detail from work_event where case_number = :number and detail is not null
+				union
+				select created_by from document where case_number = :number
+				union
+				select username from trail where cases @> array[:number]::text[]
+				""").param("number", number.value()).query(String.class).set());
+		records.forEach((record) -> names.add(record.recordedBy()));
+		return names;
+	}
+
+	/** The versions of the models that the case ran, by the engine's id. */
+	private Map<String, Model> models(CaseNumber number) {
+		return this.jdbc.sql("""
+				select distinct proc_def_id_ from act_hi_actinst
+				 where proc_inst_id_ in (select id_ from act_hi_procinst where business_key_ = :number)
+				""")
+			.param("number", number.value())
+			.query(String.class)
+			.stream()
+			.collect(Collectors.toMap((id) -> id, (id) -> this.models.of(id, CaseWords.locale())));
+	}
+
+	record Head(String programme, String model, String source, String segment, String outcome, Timestamp opened,
+			Timestamp closed) {
+	}
+
+}

@@ -1,0 +1,37 @@
+package fi.polku.insight.onecase;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A decision by a table of rules.
+ *
+ * @param element the step that asked
+ * @param version of the table
+ * @param chosen what people decided of what was proposed
+ */
+public record TracedDecision(Instant at, String key, String name, int version, String model, String element,
+		List<Fact> inputs, List<Fact> outputs, List<Rule> rules, List<Choice> chosen) {
+
+	/** A value by its name, both in words. */
+	public record Fact(String variable, String name, String value) {
+	}
+
+	/**
+	 * A row of the table that hit.
+	 *
+	 * @param row from 1
+	 * @param source what it rests on, in Finnish, as it stands in the table
+	 */
+	public record Rule(int row, String id, String source) {
+	}
+
+	/**
+	 * What somebody chose where the table proposed something.
+	 *
+	 * @param reason why another, or {@code null}
+	 */
+	public record Choice(String name, String proposed, String chosen, boolean other, String reason, String who,
+			Instant at, String step) {
+	}
+}

@@ -1,0 +1,34 @@
+package fi.polku.insight.onecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One run of a step of the case.
+ *
+ * @param id of the run
+ * @param name in the reader's language
+ * @param kind human, automatic or wait
+ * @param waitsFor us, client, partner or pause
+ * @param round the how-manieth run of the step in the case, from 1
+ * @param who a name within the reader's rights, else a pseudonym, or {@code null}
+ * @param started when work on it began, or {@code null}
+ * @param outcome completed or cancelled; {@code null} while open
+ * @param waited seconds from its creation until work on it began
+ * @param touch seconds of work on it
+ */
+public record TracedStep(UUID id, UUID run, String model, String modelName, int version, String element, String name,
+		String kind, String waitsFor, int round, String who, String team, Instant created, Instant claimed,
+		Instant started, Instant completed, String outcome, long waited, long waitedWorking, long touch,
+		long touchWorking, Due deadline) {
+
+	/** Whether it asked for somebody. */
+	public boolean isHuman() {
+		return "human".equals(this.kind);
+	}
+
+	/** Its deadline. */
+	public record Due(String rule, String ground, String law, LocalDate on, String verdict) {
+	}
+}
