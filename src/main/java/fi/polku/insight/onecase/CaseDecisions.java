@@ -31,9 +31,9 @@ class CaseDecisions {
 
 	private final CaseWords words;
 
-	private final CaseChoices choices;
+	private final TraceChoices choices;
 
-	CaseDecisions(HistoryService history, RepositoryService repository, CaseWords words, CaseChoices choices) {
+	CaseDecisions(HistoryService history, RepositoryService repository, CaseWords words, TraceChoices choices) {
 		this.history = history;
 		this.repository = repository;
 		this.words = words;

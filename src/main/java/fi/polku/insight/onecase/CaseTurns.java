@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import fi.polku.calendar.WorkingTime;
+import fi.polku.insight.columns.Ball;
+import fi.polku.insight.columns.BallSweep;
+import fi.polku.insight.columns.Columns;
+import fi.polku.insight.columns.Holder;
+import fi.polku.insight.columns.Kind;
 
 import org.springframework.stereotype.Component;
 
-/** Splits the time of a case by whose turn it was; every instant is somebody's. */
+/** Splits the time of a case by whose turn it was, as all figures do. */
 @Component
 class CaseTurns {
 
@@ -24,76 +30,79 @@ class CaseTurns {
 
 	/** In order and without gaps; all of them together are the time from start to end. */
 	List<Turn> of(List<TracedStep> steps, List<Pause> pauses, Instant from, Instant until) {
+		var all = sweep(steps, pauses);
 		var turns = new ArrayList<Turn>();
-		Instant begin = null;
-		for (var end : bounds(steps, pauses, from, until)) {
-			if (begin != null) {
-				add(turns, turn(steps, pauses, begin, end));
-			}
-			begin = end;
-		}
+		all.parts(from.getEpochSecond(), until.getEpochSecond(),
+				(ball, since, to) -> add(turns, ball, Instant.ofEpochSecond(since), Instant.ofEpochSecond(to), steps));
 		return List.copyOf(turns);
 	}
 
-	private void add(List<Turn> turns, Turn next) {
-		var last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
-		if (last != null && last.holder() == next.holder() && Objects.equals(last.step(), next.step())) {
-			turns.set(turns.size() - 1, turn(last.holder(), last.from(), next.until(), last.step()));
-		}
-		else {
-			turns.add(next);
+	private static BallSweep sweep(List<TracedStep> steps, List<Pause> pauses) {
+		var sweep = new BallSweep();
+		steps.forEach((step) -> add(step, sweep));
+		pauses.forEach((pause) -> sweep.add(Kind.WAIT, Holder.PAUSE, seconds(pause.from(), 0), Columns.NONE,
+				Columns.NONE, seconds(pause.until(), Columns.OPEN)));
+		return sweep;
+	}
+
+	private static void add(TracedStep step, BallSweep sweep) {
+		sweep.add(Kind.valueOf(step.kind().toUpperCase(Locale.ROOT)),
+				Holder.valueOf(step.waitsFor().toUpperCase(Locale.ROOT)), seconds(step.created(), 0),
+				seconds(step.claimed(), Columns.NONE), seconds(step.started(), Columns.NONE),
+				seconds(step.completed(), Columns.OPEN));
+	}
+
+	private static long seconds(Instant at, long without) {
+		return (at != null) ? at.getEpochSecond() : without;
+	}
+
+	/** A stretch ends where another step takes over, also when the turn stays. */
+	private void add(List<Turn> turns, Ball ball, Instant from, Instant until, List<TracedStep> steps) {
+		var since = from;
+		for (var to : bounds(steps, from, until)) {
+			var step = stepOf(ball, since, steps);
+			var last = turns.isEmpty() ? null : turns.get(turns.size() - 1);
+			if (last != null && last.holder() == ball && Objects.equals(last.step(), step)) {
+				turns.set(turns.size() - 1, turn(ball, last.from(), to, step));
+			}
+			else {
+				turns.add(turn(ball, since, to, step));
+			}
+			since = to;
 		}
 	}
 
-	private static TreeSet<Instant> bounds(List<TracedStep> steps, List<Pause> pauses, Instant from, Instant until) {
+	private static TreeSet<Instant> bounds(List<TracedStep> steps, Instant from, Instant until) {
 		var bounds = new TreeSet<Instant>();
-		var ofSteps = steps.stream()
-			.flatMap((step) -> Stream.of(step.created(), step.claimed(), step.started(), step.completed()));
-		var ofPauses = pauses.stream().flatMap((pause) -> Stream.of(pause.from(), pause.until()));
-		Stream.concat(ofSteps, ofPauses)
+		steps.stream()
+			.flatMap((step) -> Stream.of(step.created(), step.completed()))
 			.filter((at) -> at != null && at.isAfter(from) && at.isBefore(until))
 			.forEach(bounds::add);
-		if (from.isBefore(until)) {
-			bounds.addAll(List.of(from, until));
-		}
+		bounds.add(until);
 		return bounds;
 	}
 
-	private Turn turn(List<TracedStep> steps, List<Pause> pauses, Instant from, Instant until) {
-		Holder first = pauses.stream().anyMatch((pause) -> holds(pause.from(), pause.until(), from)) ? Holder.PAUSE
-				: Holder.OTHER;
-		String by = null;
-		for (var step : steps) {
-			var holder = holds(step.created(), step.completed(), from) ? holder(step, from) : Holder.OTHER;
-			if (holder.compareTo(first) < 0) {
-				first = holder;
-				by = step.name();
-			}
-		}
-		return turn(first, from, until, by);
+	/** The first open step that makes it the holder's turn. */
+	private static String stepOf(Ball ball, Instant at, List<TracedStep> steps) {
+		return steps.stream()
+			.filter((step) -> !step.created().isAfter(at) && (step.completed() == null || step.completed().isAfter(at)))
+			.filter((step) -> ballOf(step, at) == ball)
+			.map(TracedStep::name)
+			.findFirst()
+			.orElse(null);
 	}
 
-	private Turn turn(Holder holder, Instant from, Instant until, String step) {
-		return new Turn(holder, from, until, Duration.between(from, until).toSeconds(),
+	private static Ball ballOf(TracedStep step, Instant at) {
+		var alone = new BallSweep();
+		var found = new Ball[1];
+		add(step, alone);
+		alone.parts(at.getEpochSecond(), at.getEpochSecond() + 1, (ball, since, to) -> found[0] = ball);
+		return found[0];
+	}
+
+	private Turn turn(Ball ball, Instant from, Instant until, String step) {
+		return new Turn(ball, from, until, Duration.between(from, until).toSeconds(),
 				this.workingTime.between(from, until).toSeconds(), step);
-	}
-
-	/** Whose turn the step makes it, while it is open. */
-	private static Holder holder(TracedStep step, Instant at) {
-		if ("automatic".equals(step.kind()) || step.started() != null && !step.started().isAfter(at)) {
-			return Holder.TOUCH;
-		}
-		return switch (step.waitsFor()) {
-			case "pause" -> Holder.PAUSE;
-			case "partner" -> Holder.PARTNER;
-			case "client" -> Holder.CLIENT;
-			default -> !step.isHuman() ? Holder.OTHER
-					: (step.claimed() == null || step.claimed().isAfter(at)) ? Holder.UNCLAIMED : Holder.CLAIMED;
-		};
-	}
-
-	private static boolean holds(Instant from, Instant until, Instant at) {
-		return !from.isAfter(at) && (until == null || until.isAfter(at));
 	}
 
 }

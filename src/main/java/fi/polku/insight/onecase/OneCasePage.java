@@ -2,6 +2,7 @@ package fi.polku.insight.onecase;
 
 import java.io.IOException;
 
+import fi.polku.insight.columns.Ball;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.CsvSheet;
@@ -39,7 +40,7 @@ class OneCasePage {
 		var one = find(number, purpose);
 		model.addAttribute("one", one);
 		model.addAttribute("picture", Picture.of(one));
-		model.addAttribute("holders", Holder.values());
+		model.addAttribute("holders", Ball.values());
 		model.addAttribute("purpose", purpose);
 		return "insight/case";
 	}

@@ -17,6 +17,7 @@ import fi.polku.calendar.WorkingTime;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Records;
+import fi.polku.insight.columns.Ball;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Model;
 import fi.polku.process.Models;
@@ -110,9 +111,9 @@ class OneCases {
 		var names = this.people.named(usernames(number, records), reader);
 		var models = models(number);
 		return new OneCase(shown(number, head, from, until), Duration.between(from, until).toSeconds(),
-				this.workingTime.between(from, until).toSeconds(), Share.of(Holder.TOUCH, turns),
-				Arrays.stream(Holder.values())
-					.filter((holder) -> holder != Holder.TOUCH)
+				this.workingTime.between(from, until).toSeconds(), Share.of(Ball.TOUCH, turns),
+				Arrays.stream(Ball.values())
+					.filter((holder) -> holder != Ball.TOUCH)
 					.map((holder) -> Share.of(holder, turns))
 					.toList(),
 				turns, runs, steps,

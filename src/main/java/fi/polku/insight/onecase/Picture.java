@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.columns.Ball;
 
 /**
  * The steps of a case as lines on one axis of time: repeated runs of a step share its
@@ -27,7 +28,7 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 		var automatic = new ArrayList<Bar>();
 		for (var step : one.steps()) {
 			if ("automatic".equals(step.kind())) {
-				automatic.add(scale.bar(Holder.TOUCH, step.created(), step.completed()));
+				automatic.add(scale.bar(Ball.TOUCH, step.created(), step.completed()));
 			}
 			else {
 				lines.computeIfAbsent(step.name(), (name) -> new ArrayList<>()).addAll(bars(step, scale));
@@ -43,11 +44,11 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 
 	private static List<Bar> bars(TracedStep step, Scale scale) {
 		if (!"us".equals(step.waitsFor())) {
-			var holder = Holder.valueOf(step.waitsFor().toUpperCase(Locale.ROOT));
-			return scale.bars(step, new Stretch(holder, step.created()), new Stretch(Holder.TOUCH, step.started()));
+			var holder = Ball.valueOf(step.waitsFor().toUpperCase(Locale.ROOT));
+			return scale.bars(step, new Stretch(holder, step.created()), new Stretch(Ball.TOUCH, step.started()));
 		}
-		return scale.bars(step, new Stretch(step.isHuman() ? Holder.UNCLAIMED : Holder.OTHER, step.created()),
-				new Stretch(Holder.CLAIMED, step.claimed()), new Stretch(Holder.TOUCH, step.started()));
+		return scale.bars(step, new Stretch(step.isHuman() ? Ball.UNCLAIMED : Ball.IDLE, step.created()),
+				new Stretch(Ball.IDLE, step.claimed()), new Stretch(Ball.TOUCH, step.started()));
 	}
 
 	/**
@@ -67,7 +68,7 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 	}
 
 	/** Begins when the one before it ends; one without a beginning did not happen. */
-	private record Stretch(Holder holder, Instant from) {
+	private record Stretch(Ball holder, Instant from) {
 	}
 
 	private record Scale(Instant from, Instant until) {
@@ -85,10 +86,11 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 			return bars;
 		}
 
-		Bar bar(Holder holder, Instant begin, Instant end) {
+		Bar bar(Ball holder, Instant begin, Instant end) {
 			double first = place(begin);
 			double last = place((end != null) ? end : this.until);
-			return new Bar(holder.word(), percent(first), percent(Math.max(0.3, last - first)));
+			return new Bar(holder.name().toLowerCase(Locale.ROOT), percent(first),
+					percent(Math.max(0.3, last - first)));
 		}
 
 		List<Tick> ticks() {

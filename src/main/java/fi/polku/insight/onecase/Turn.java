@@ -2,6 +2,8 @@ package fi.polku.insight.onecase;
 
 import java.time.Instant;
 
+import fi.polku.insight.columns.Ball;
+
 /**
  * A stretch of time in which it was one holder's turn.
  *
@@ -9,5 +11,5 @@ import java.time.Instant;
  * @param workingSeconds of office hours within it
  * @param step the step by which it was their turn, or {@code null}
  */
-public record Turn(Holder holder, Instant from, Instant until, long seconds, long workingSeconds, String step) {
+public record Turn(Ball holder, Instant from, Instant until, long seconds, long workingSeconds, String step) {
 }

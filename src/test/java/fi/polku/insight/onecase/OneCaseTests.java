@@ -11,6 +11,7 @@ import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.MovableClock;
+import fi.polku.insight.columns.Ball;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
@@ -97,11 +98,11 @@ class OneCaseTests {
 		assertThat(one.leadWorking()).isEqualTo(20 * HOUR);
 		assertShare(one.touch(), 50 * MINUTE, 50 * MINUTE);
 		assertThat(one.touch().turns()).extracting(Turn::step).containsExactly("Keskustele", "Suunnittele");
-		assertShare(waiting(one, Holder.CLIENT), 25 * HOUR, 9 * HOUR);
-		assertShare(waiting(one, Holder.UNCLAIMED), 4 * HOUR + 30 * MINUTE, 4 * HOUR + 30 * MINUTE);
-		assertShare(waiting(one, Holder.CLAIMED), 21 * HOUR, 5 * HOUR);
-		assertShare(waiting(one, Holder.OTHER), 40 * MINUTE, 40 * MINUTE);
-		assertShare(waiting(one, Holder.PARTNER), 0, 0);
+		assertShare(waiting(one, Ball.CLIENT), 25 * HOUR, 9 * HOUR);
+		assertShare(waiting(one, Ball.UNCLAIMED), 4 * HOUR + 30 * MINUTE, 4 * HOUR + 30 * MINUTE);
+		assertShare(waiting(one, Ball.IDLE), 21 * HOUR, 5 * HOUR);
+		assertShare(waiting(one, Ball.OTHER), 40 * MINUTE, 40 * MINUTE);
+		assertShare(waiting(one, Ball.PARTNER), 0, 0);
 		assertThat(one.touch().seconds() + one.waiting().stream().mapToLong(Share::seconds).sum())
 			.isEqualTo(one.lead());
 	}
@@ -116,9 +117,9 @@ class OneCaseTests {
 
 		var one = this.cases.find(number, this.auditor, "audit").orElseThrow();
 
-		assertShare(waiting(one, Holder.CLIENT), 15 * HOUR, 7 * HOUR);
+		assertShare(waiting(one, Ball.CLIENT), 15 * HOUR, 7 * HOUR);
 		assertShare(one.touch(), 50 * MINUTE, 50 * MINUTE);
-		assertShare(waiting(one, Holder.PAUSE), 37 * HOUR - 50 * MINUTE, 13 * HOUR - 50 * MINUTE);
+		assertShare(waiting(one, Ball.PAUSE), 37 * HOUR - 50 * MINUTE, 13 * HOUR - 50 * MINUTE);
 	}
 
 	@Test
@@ -246,7 +247,7 @@ class OneCaseTests {
 		return this.users.find(username).orElseThrow();
 	}
 
-	private static Share waiting(OneCase one, Holder holder) {
+	private static Share waiting(OneCase one, Ball holder) {
 		return one.waiting().stream().filter((share) -> share.holder() == holder).findFirst().orElseThrow();
 	}
 

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  * after it in a form that shows the proposal.
  */
 @Component
-class CaseChoices {
+class TraceChoices {
 
 	private final CaseWords words;
 
-	CaseChoices(CaseWords words) {
+	TraceChoices(CaseWords words) {
 		this.words = words;
 	}
 
