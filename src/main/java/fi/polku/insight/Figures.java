@@ -1,7 +1,6 @@
 package fi.polku.insight;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,38 +35,11 @@ public final class Figures {
 			return new Survival("survival", "seconds", cases, true, null, null, List.of());
 		}
 		var curve = KaplanMeier.of(spans.lengths(), spans.ended());
-		var mean = curve.restrictedMean(spans.longest());
+		double until = spans.horizon();
+		var mean = curve.restrictedMean(until);
 		return new Survival("survival", "seconds", cases, false, Middle.of(curve),
-				new Survival.RestrictedMean(spans.longest(), mean.value(), mean.standardError()), points(spans, curve));
-	}
-
-	/** At regular times, while enough people are at risk for a group. */
-	private static List<Survival.Point> points(Spans spans, KaplanMeier curve) {
-		var sorted = spans.lengths().clone();
-		Arrays.sort(sorted);
-		var points = new ArrayList<Survival.Point>();
-		for (int i = 0; i <= POINTS; i++) {
-			double at = spans.longest() * i / POINTS;
-			int atRisk = sorted.length - before(sorted, at);
-			var last = curve.steps().stream().filter((step) -> step.time() <= at).reduce((one, other) -> other);
-			if (atRisk >= spans.fewest()) {
-				points.add(last.map((step) -> new Survival.Point(at, atRisk, step.share(), number(step.lower()),
-						number(step.upper())))
-					.orElse(new Survival.Point(at, atRisk, 1, 1.0, 1.0)));
-			}
-		}
-		return points;
-	}
-
-	private static int before(double[] sorted, double at) {
-		int place = Arrays.binarySearch(sorted, at);
-		if (place < 0) {
-			return -place - 1;
-		}
-		while (place > 0 && sorted[place - 1] == at) {
-			place--;
-		}
-		return place;
+				new Survival.RestrictedMean(until, mean.value(), mean.standardError()),
+				Survival.Point.of(curve, spans.lengths(), until));
 	}
 
 	public static Outcomes outcomes(Spans spans) {
@@ -79,7 +51,7 @@ public final class Figures {
 		var shares = AalenJohansen.of(spans.lengths(), spans.outcomes());
 		var points = new ArrayList<Outcomes.ShareOfEach>();
 		for (int i = 1; i <= POINTS; i++) {
-			double at = spans.longest() * i / POINTS;
+			double at = spans.horizon() * i / POINTS;
 			points.add(new Outcomes.ShareOfEach(at, named(spans, shares.at(at), hidden)));
 		}
 		return new Outcomes("outcomes", "seconds", cases, false,
@@ -118,10 +90,6 @@ public final class Figures {
 
 	private static String name(Spans spans, int outcome) {
 		return (outcome == 0) ? "open" : spans.names().get(outcome - 1);
-	}
-
-	private static Double number(double value) {
-		return Double.isNaN(value) ? null : value;
 	}
 
 }

@@ -42,8 +42,11 @@ public record Spans(double[] lengths, int[] outcomes, List<String> names, int fe
 			.toArray();
 	}
 
-	double longest() {
-		return Arrays.stream(this.lengths).max().orElse(0);
+	/** The last time at which those at risk are a group: until then a curve is told. */
+	public double horizon() {
+		var sorted = this.lengths.clone();
+		Arrays.sort(sorted);
+		return (sorted.length < this.fewest) ? 0 : sorted[sorted.length - this.fewest];
 	}
 
 	/** How many ended by each outcome, first how many are open. */

@@ -12,6 +12,7 @@ import fi.polku.PolkuTest;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,9 @@ import static org.assertj.core.api.Assertions.within;
 class InsightApiTests {
 
 	private static final double DAY = Duration.ofDays(1).toSeconds();
+
+	/** One has been open for 35 days, and as long as the tests run. */
+	private static final Offset<Double> MOMENT = within(3600.0);
 
 	@Autowired
 	TestRestTemplate http;
@@ -92,9 +96,12 @@ class InsightApiTests {
 	void curve_falls() {
 		var figure = get("lead", "/survival?programme=FIG");
 
-		assertThat(figure.at("/restrictedMean/until").asDouble()).isEqualTo(60 * DAY);
+		assertThat(figure.at("/restrictedMean/until").asDouble()).as("five are at risk").isCloseTo(35 * DAY, MOMENT);
+		assertThat(figure.at("/restrictedMean/value").asDouble())
+			.isCloseTo((10 + 10 * 8 / 9.0 + 10 * 6 / 9.0 + 5 * 5 / 9.0) * DAY, MOMENT);
 		assertThat(figure.at("/points/0/share").asDouble()).isOne();
-		assertThat(figure.at("/points/20/share").asDouble()).as("after 20 of 60 days").isCloseTo(6 / 9.0, within(1e-9));
+		assertThat(figure.at("/points/36/share").asDouble()).as("after 21 of 35 days").isCloseTo(6 / 9.0, within(1e-9));
+		assertThat(figure.at("/points/60/at").asDouble()).isCloseTo(35 * DAY, MOMENT);
 		assertThat(figure.at("/points")).as("as long as five are at risk")
 			.allSatisfy((point) -> assertThat(point.get("atRisk").asInt()).isGreaterThanOrEqualTo(5));
 	}
@@ -105,8 +112,9 @@ class InsightApiTests {
 
 		assertThat(figure.at("/suppressedOutcomes")).extracting(JsonNode::asText)
 			.containsExactlyInAnyOrder("open", "inEducation", "withdrawn");
-		assertThat(figure.at("/points/20/shares/employed").asDouble()).isCloseTo(3 / 9.0, within(1e-9));
-		assertThat(figure.at("/points/20/shares").has("withdrawn")).isFalse();
+		assertThat(figure.at("/points/35/shares/employed").asDouble()).isCloseTo(3 / 9.0, within(1e-9));
+		assertThat(figure.at("/points/59/at").asDouble()).isCloseTo(35 * DAY, MOMENT);
+		assertThat(figure.at("/points/35/shares").has("withdrawn")).isFalse();
 	}
 
 	@Test
