@@ -32,6 +32,13 @@ public record CaseFilter(@Schema(description = "the first day on which a case ma
 	public static final List<String> NAMES = List.of("from", "to", "programme", "model", "version", "segment", "area",
 			"team", "step", "outcome", "state", "time", "log", "end");
 
+	/**
+	 * As a figure names them; whoever withdrew, moved away, died or never began has no
+	 * class of exit and counts as withdrawn.
+	 */
+	public static final List<String> OUTCOMES = List.of("employed", "inEducation", "outsideLabourForce", "jobSeeking",
+			"unemployed", "withdrawn");
+
 	public static final List<String> STATES = List.of("open", "closed");
 
 	public static final List<String> CLOCKS = List.of("calendar", "working");

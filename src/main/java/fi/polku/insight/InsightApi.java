@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/insight")
 class InsightApi {
 
-	private final CaseSpans spans;
+	private final ChosenCases cases;
 
 	private final AskedFigures asked;
 
 	private final CurrentUser user;
 
-	InsightApi(CaseSpans spans, AskedFigures asked, CurrentUser user) {
-		this.spans = spans;
+	InsightApi(ChosenCases cases, AskedFigures asked, CurrentUser user) {
+		this.cases = cases;
 		this.asked = asked;
 		this.user = user;
 	}
@@ -45,7 +45,7 @@ class InsightApi {
 
 	private Spans asked(String kind, CaseFilter filter) {
 		this.asked.figure(kind, filter);
-		return this.spans.of(filter, this.user.get());
+		return Spans.of(this.cases.of(filter, this.user.get()));
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.columns.Coded;
+
 /**
  * How long cases have lasted, in seconds: the ended to their end, the open until now.
  *
@@ -13,8 +16,29 @@ import java.util.stream.IntStream;
  */
 public record Spans(double[] lengths, int[] outcomes, List<String> names, int fewest) {
 
-	/** Of Polku's own cases. */
-	public static final int GROUP = 5;
+	private static final List<String> ENDED = List.of("ended");
+
+	/** The lengths of the cases; those of a log have all ended in one way. */
+	public static Spans of(Chosen chosen) {
+		var cases = chosen.columns().cases();
+		boolean isLog = !chosen.columns().people().isEmpty();
+		var lengths = new double[chosen.cases().length];
+		var outcomes = new int[lengths.length];
+		var codes = codes(cases.outcome());
+		for (int i = 0; i < lengths.length; i++) {
+			int one = chosen.cases()[i];
+			lengths[i] = chosen.seconds(one);
+			outcomes[i] = chosen.isOpen(one) ? 0 : codes[cases.outcome().code()[one]];
+		}
+		return new Spans(lengths, outcomes, isLog ? ENDED : CaseFilter.OUTCOMES, chosen.fewest());
+	}
+
+	private static int[] codes(Coded outcome) {
+		return outcome.names()
+			.stream()
+			.mapToInt((name) -> (name == null) ? 1 : Math.max(1, CaseFilter.OUTCOMES.indexOf(name) + 1))
+			.toArray();
+	}
 
 	/** Whether so many are somebody, but no group. */
 	public boolean isTooFew(int count) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.CaseFilter;
-import fi.polku.insight.CaseSpans;
 import fi.polku.security.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -54,7 +53,7 @@ class InsightFrame {
 		boolean ownCases = filter.log() == null;
 		model.addAttribute("states", CaseFilter.STATES);
 		model.addAttribute("clocks", CaseFilter.CLOCKS);
-		model.addAttribute("outcomes", ownCases ? CaseSpans.OUTCOMES : List.of());
+		model.addAttribute("outcomes", ownCases ? CaseFilter.OUTCOMES : List.of());
 		model.addAttribute("moreOpen", !Collections.disjoint(filter.chosen().keySet(), FURTHER));
 	}
 
