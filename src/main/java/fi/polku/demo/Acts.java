@@ -39,6 +39,8 @@ class Acts {
 
 	private final AnswerMaker answers;
 
+	private final Openings openings;
+
 	private final HistoryTime time;
 
 	private final Clock clock;
@@ -46,7 +48,7 @@ class Acts {
 	private final TransactionOperations transaction;
 
 	Acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
-			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock,
+			EngineUser engineUser, Actors actors, AnswerMaker answers, Openings openings, HistoryTime time, Clock clock,
 			TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.completing = completing;
@@ -57,6 +59,7 @@ class Acts {
 		this.engineUser = engineUser;
 		this.actors = actors;
 		this.answers = answers;
+		this.openings = openings;
 		this.time = time;
 		this.clock = clock;
 		this.transaction = transaction;
@@ -78,6 +81,7 @@ class Acts {
 			if (open.isEmpty()) {
 				return false;
 			}
+			this.openings.putBack(task, story);
 			var filled = this.answers.fill(task.step(), open.get().form(), open.get().proposals(), story, scene);
 			return isDone(this.completing.complete(task.taskId(), filled, person), task.step());
 		});

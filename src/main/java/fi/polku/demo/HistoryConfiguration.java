@@ -52,9 +52,9 @@ class HistoryConfiguration {
 	@Bean
 	Acts acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
 			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock,
-			TransactionOperations transaction) {
-		return new Acts(tasks, completing, events, cases, plans, currentUser, engineUser, actors, answers, time, clock,
-				transaction);
+			TransactionOperations transaction, JdbcClient jdbc) {
+		return new Acts(tasks, completing, events, cases, plans, currentUser, engineUser, actors, answers,
+				new Openings(jdbc, clock), time, clock, transaction);
 	}
 
 	@Bean

@@ -70,10 +70,28 @@ class SmallHistoryTests {
 		var byCase = this.demo.getBean(Stories.class).all();
 		assertThat(byCase.values()).containsAll(stories).containsAll(open);
 		byCase.forEach((number, story) -> assertEnded(number, story));
+		assertWorked(byCase.keySet());
 		var engine = new EngineHoldsNoPersonalData(this.jdbc);
 		assertThat(engine.width()).isGreaterThan(300);
 		assertThat(engine.findings(needles(byCase))).isEmpty();
 		assertThat(engine.findings(List.of("clientJourney"))).as("it finds what is there").isNotEmpty();
+	}
+
+	/** Work has taken minutes, of which none before the task was there. */
+	private void assertWorked(Set<CaseNumber> cases) {
+		var worked = this.jdbc.sql("""
+				select extract(epoch from e.completed_at - e.started_at)::int
+				  from insight_event e
+				  join insight_case c on c.id = e.case_id
+				  join insight_step s on s.id = e.step_id
+				 where c.number = any(:cases) and s.kind = 'human' and e.outcome = 'completed'
+				   and e.started_at >= e.created_at
+				""")
+			.param("cases", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+			.query(Integer.class)
+			.list();
+		assertThat(worked).hasSizeGreaterThan(50).allMatch((seconds) -> seconds >= 0 && seconds <= 65 * 60);
+		assertThat(worked.stream().filter((seconds) -> seconds >= 5 * 60)).hasSizeGreaterThan(worked.size() / 2);
 	}
 
 	/** One that waits for the second person, one that waits to be closed. */
