@@ -1,5 +1,6 @@
 package fi.polku.insight.paths;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import com.sun.management.OperatingSystemMXBean;
 import fi.polku.insight.columns.CaseColumns;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Coded;
@@ -53,14 +55,17 @@ class FlowsBenchmark {
 	}
 
 	private static void tell(String what, Supplier<Object> figure) {
-		var times = new double[TURNS];
+		var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+		var times = new long[TURNS];
+		var processor = new long[TURNS];
 		for (int turn = 0; turn < TURNS; turn++) {
 			long began = System.nanoTime();
+			long used = machine.getProcessCpuTime();
 			figure.get();
-			times[turn] = (System.nanoTime() - began) / 1e6;
+			times[turn] = (System.nanoTime() - began) / 1_000_000;
+			processor[turn] = (machine.getProcessCpuTime() - used) / 1_000_000;
 		}
-		System.out.printf("%-32s first %,8.0f ms, then %s ms%n", what, times[0],
-				Arrays.toString(Arrays.stream(times, 1, TURNS).mapToLong(Math::round).toArray()));
+		System.out.printf("%-32s ms %s, of processors %s%n", what, Arrays.toString(times), Arrays.toString(processor));
 	}
 
 	private static Chosen generated() {
