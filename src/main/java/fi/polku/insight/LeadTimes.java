@@ -17,7 +17,7 @@ public record LeadTimes(String definition, String unit, CountedCases cases, bool
 	/** Plain figures; percentiles of type 7. */
 	public record EndedOnly(double mean, double median, double p90, double p95) {
 
-		static EndedOnly of(double[] ended) {
+		public static EndedOnly of(double[] ended) {
 			return new EndedOnly(Arrays.stream(ended).average().orElseThrow(), Percentiles.of(ended, 0.5),
 					Percentiles.of(ended, 0.9), Percentiles.of(ended, 0.95));
 		}

@@ -7,7 +7,7 @@ import fi.polku.insight.statistics.KaplanMeier;
 /** The median with its band of 95 %; null where it has not been reached. */
 public record Middle(Double median, Double lower, Double upper) {
 
-	static Middle of(KaplanMeier curve) {
+	public static Middle of(KaplanMeier curve) {
 		return new Middle(value(curve.timeTo(0.5)), value(curve.earliest(0.5)), value(curve.latest(0.5)));
 	}
 
