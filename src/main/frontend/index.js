@@ -17,9 +17,10 @@ import { watchList } from './behaviour/live-list.js';
 import { openBeside } from './behaviour/open-beside.js';
 import { openTarget } from './behaviour/open-target.js';
 import { returnToRow } from './behaviour/return-to-row.js';
+import { drawCharts } from './behaviour/draw-charts.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
 
-const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes ];
+const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes, drawCharts ];
 const ofLists = [ watchList, openBeside, returnToRow ];
 
 askBefore(document);

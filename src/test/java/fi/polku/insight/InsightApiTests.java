@@ -181,10 +181,9 @@ class InsightApiTests {
 			.sql("""
 					insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
 					                         opened_at, closed_at, exit_class)
-					values (:number, :client, :programme, 'clientJourney', :state, 'self', 'figgala', false, :opened, :closed,
+					values ('2026-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, :programme, 'clientJourney', :state, 'self', 'figgala', false, :opened, :closed,
 					        :class)
 					""")
-			.param("number", "FIG-" + client)
 			.param("client", client)
 			.param("programme", programme)
 			.param("state", state)

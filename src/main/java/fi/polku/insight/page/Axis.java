@@ -2,6 +2,8 @@ package fi.polku.insight.page;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * An axis of a chart.
  *
@@ -10,6 +12,7 @@ import java.util.List;
  * @param categories of a category axis, in the reader's language
  * @param format of its numbers: number, percent (a share between 0 and 1) or date
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Axis(String name, String type, List<String> categories, String format) {
 
 	public static Axis number(String name) {

@@ -22,9 +22,10 @@ class FilterChips {
 	}
 
 	List<Chip> of(CaseFilter filter, InsightQuery query) {
-		return filter.chosen()
+		return query.parameters()
 			.entrySet()
 			.stream()
+			.filter((one) -> !one.getKey().equals("sort"))
 			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter), without(one.getKey(), query)))
 			.toList();
 	}

@@ -40,7 +40,7 @@ public class FilterNames {
 
 	String of(String name, String value, CaseFilter filter) {
 		return switch (name) {
-			case "from", "to" -> this.fmt.shortDate(value);
+			case "from", "to", "openOn", "endedFrom", "endedTo" -> this.fmt.shortDate(value);
 			case "programme" -> programme(value);
 			case "model" -> model(value);
 			case "step" -> (filter.log() != null) ? value : step(filter.model(), value);

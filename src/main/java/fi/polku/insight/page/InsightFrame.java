@@ -38,7 +38,8 @@ class InsightFrame {
 
 	@ModelAttribute
 	void frame(CaseFilter filter, HttpServletRequest request, Model model) {
-		var query = InsightQuery.of(request.getRequestURI().substring(request.getContextPath().length()), filter);
+		var path = request.getRequestURI().substring(request.getContextPath().length());
+		var query = InsightQuery.of(path, filter).and(CaseListing.of(request).chosen());
 		var reader = this.user.get();
 		model.addAttribute("filter", filter);
 		model.addAttribute("query", query);

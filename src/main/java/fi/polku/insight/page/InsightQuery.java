@@ -36,6 +36,19 @@ public record InsightQuery(String path, Map<String, List<String>> parameters) {
 		return new InsightQuery(this.path, changed);
 	}
 
+	InsightQuery and(Map<String, List<String>> more) {
+		var all = new LinkedHashMap<>(this.parameters);
+		all.putAll(more);
+		return new InsightQuery(this.path, all);
+	}
+
+	/** What only this page knows, for the hidden fields of its form. */
+	public Map<String, List<String>> ownParameters() {
+		var own = new LinkedHashMap<>(this.parameters);
+		own.keySet().removeAll(CaseFilter.NAMES);
+		return own;
+	}
+
 	public InsightQuery without(String... names) {
 		var changed = new LinkedHashMap<>(this.parameters);
 		changed.keySet().removeAll(List.of(names));

@@ -18,17 +18,23 @@ class OverviewFigures {
 
 	private final SurvivalFigure survival;
 
+	private final MonthlyFigure monthly;
+
 	private final CurrentUser user;
 
-	OverviewFigures(ChosenCases cases, SurvivalFigure survival, CurrentUser user) {
+	OverviewFigures(ChosenCases cases, SurvivalFigure survival, MonthlyFigure monthly, CurrentUser user) {
 		this.cases = cases;
 		this.survival = survival;
+		this.monthly = monthly;
 		this.user = user;
 	}
 
 	List<Figure> of(CaseFilter filter, InsightQuery query) {
-		var all = Spans.of(this.cases.of(filter, this.user.get()));
-		return List.of(this.survival.of(Figures.survival(all), Figures.leadTimes(all), query));
+		var reader = this.user.get();
+		var all = Spans.of(this.cases.of(filter, reader));
+		var survival = this.survival.of(Figures.survival(all), Figures.leadTimes(all), query);
+		boolean isTold = all.count() >= all.fewest();
+		return isTold ? List.of(survival, this.monthly.of(filter, reader, query)) : List.of(survival);
 	}
 
 }

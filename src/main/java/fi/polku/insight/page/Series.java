@@ -3,6 +3,8 @@ package fi.polku.insight.page;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One line, row of bars, layer or cloud of a chart.
  *
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
  * @param look step, dashed, hatched (what is still open) or quiet, or {@code null}
  * @param labels of the points, for their tooltips, or {@code null}
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Series(String name, List<double[]> points, List<double[]> band, String look, List<String> labels) {
 
 	public static Series of(String name, List<double[]> points) {

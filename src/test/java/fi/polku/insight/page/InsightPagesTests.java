@@ -117,6 +117,37 @@ class InsightPagesTests {
 	}
 
 	@Test
+	void cases_areShownToWhoMaySeeThem() throws Exception {
+		see("pages-lead", "/insight/cases?programme=PAGES").andExpect(status().isOk())
+			.andExpect(content().string(containsString("Sivunen, Keksitty")))
+			.andExpect(content().string(containsString("Asioita 12")));
+		see("pages-owner", "/insight/cases?programme=PAGES").andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("Sivunen"))))
+			.andExpect(content().string(not(containsString("href=\"/cases/"))));
+		see("pages-owner", "/insight/cases?programme=PAGESFEW")
+			.andExpect(content().string(containsString("alle viisi asiaa")));
+		assertThat(this.jdbc.sql("""
+				select cardinality(cases) from trail where username = 'pages-lead' and kind = 'figure.cases'
+				 order by id desc limit 1
+				""").query(Integer.class).single()).isEqualTo(12);
+	}
+
+	@Test
+	void cases_ofAFigure_areChosenFurther() throws Exception {
+		see("pages-lead", "/insight/cases?programme=PAGES&state=closed&over=20&under=50&sort=length")
+			.andExpect(content().string(containsString("Asioita 3")))
+			.andExpect(content().string(containsString("Kesto vähintään 20 päivää")));
+		see("pages-lead", "/insight/cases?programme=PAGES&openOn=2026-01-31")
+			.andExpect(content().string(containsString("Asioita 10")));
+		see("pages-lead", "/insight/cases?programme=PAGES&endedFrom=2026-01-01&endedTo=2026-01-31")
+			.andExpect(content().string(containsString("Asioita 2")));
+		see("pages-lead", "/insight/cases?programme=PAGES&format=csv").andExpect(status().isOk())
+			.andExpect((result) -> assertThat(result.getResponse().getContentAsString().lines()).hasSize(13));
+		see("pages-lead", "/insight/cases?sort=size").andExpect(status().isBadRequest());
+		see("pages-lead", "/insight/cases?after=x").andExpect(status().isBadRequest());
+	}
+
+	@Test
 	void whoMayNotLook_doesNot() throws Exception {
 		see("pages-owner", "/insight").andExpect(status().isOk());
 		see("pages-coach", "/insight").andExpect(status().isForbidden());

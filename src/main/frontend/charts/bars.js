@@ -1,0 +1,39 @@
+// Bars from zero: side by side, on one another or lying; what is still open is hatched.
+import { hatched } from './look.js';
+import { axis, frame, grid, legend, lines, tipOfAxis } from './parts.js';
+
+const DENSE = 24;
+
+export function bars(data, page) {
+  const lying = data.shape?.includes('horizontal');
+  const stacked = data.shape?.includes('stacked');
+  const across = axis(data.y, page, { nameLocation: 'middle', nameGap: 10 });
+  const down = axis(data.x, page, { inverse: true, nameLocation: 'start', nameTextStyle: { align: 'left', color: page.quiet }, axisLabel: { color: page.ink, width: page.width * 0.4, overflow: 'break' } });
+  const told = tipOfAxis(data, page);
+
+  return frame(data, page, {
+    ...(lying ? { xAxis: across, yAxis: down } : {}),
+    grid: grid(data),
+    legend: legend(data, page),
+    tooltip: {
+      ...frame(data, page).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
+      formatter: points => told(points.map(point => lying ? { ...point, value: [ point.value[1], point.value[0] ] } : point))
+    },
+    series: data.series.map((one, i) => ({
+      type: 'bar',
+      name: one.name,
+      stack: stacked ? 'all' : undefined,
+      data: lying ? one.points.map(([ x, y ]) => [ y, x ]) : one.points,
+      barCategoryGap: one.points.length > DENSE ? '10%' : '30%',
+      itemStyle: {
+        color: one.look === 'quiet' ? page.quiet : page.series[i % 5], borderColor: page.ground, borderWidth: stacked ? 1 : 0,
+        decal: one.look === 'hatched' ? hatched(page) : undefined
+      },
+      label: {
+        show: !stacked && data.series.length === 1 && one.points.length <= 12, position: lying ? 'right' : 'top', color: page.ink,
+        formatter: point => page.format.of(data.y, point.value[lying ? 0 : 1])
+      },
+      markLine: i === 0 ? lines(data, page) : undefined
+    }))
+  });
+}

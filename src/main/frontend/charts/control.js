@@ -1,0 +1,22 @@
+// A control chart: the values in their order, mean and limits as lines, signals marked by shape as well as colour.
+import { curve } from './line.js';
+import { frame, grid, legend, lines, tipOfAxis } from './parts.js';
+
+export function control(data, page) {
+  return frame(data, page, {
+    grid: grid(data),
+    legend: legend(data, page),
+    tooltip: { ...frame(data, page).tooltip, trigger: 'axis', formatter: tipOfAxis(data, page) },
+    series: [
+      ...data.series.map((one, i) => one.look === 'signal' ? signals(one, page) : curve(one, i, page, false)),
+      { type: 'line', data: [], markLine: lines(data, page) }
+    ]
+  });
+}
+
+function signals(one, page) {
+  return {
+    type: 'scatter', name: one.name, data: one.points, symbol: 'diamond', symbolSize: 15, z: 4,
+    itemStyle: { color: page.c4, borderColor: page.ground, borderWidth: 1 }
+  };
+}

@@ -1,0 +1,39 @@
+// Draws the chart whose data stands in the element, in the reader's colours and language, and again when these or its size change.
+import { init, use } from 'echarts/core';
+import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
+import { CanvasRenderer } from 'echarts/renderers';
+
+import { area } from './area.js';
+import { bars } from './bars.js';
+import { control } from './control.js';
+import { formats } from './format.js';
+import { line } from './line.js';
+import { colours, onOtherColours } from './look.js';
+import { matrix } from './matrix.js';
+import { scatter } from './scatter.js';
+
+use([ BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent,
+  TooltipComponent, LabelLayout, CanvasRenderer ]);
+
+const KINDS = { line, bars, area, scatter, control, matrix };
+
+export function draw(element) {
+  const data = { series: [], marks: [], limits: [], ...JSON.parse(element.querySelector('script').textContent) };
+
+  element.hidden = false;
+  const canvas = element.querySelector('.chart__canvas');
+  const picture = init(canvas);
+  const redraw = () => {
+    const page = { ...colours(element), format: formats(document.documentElement.lang), width: canvas.clientWidth };
+
+    picture.resize();
+    picture.setOption(KINDS[data.kind](data, page), true);
+    element.dataset.state = 'drawn';
+  };
+
+  redraw();
+  new ResizeObserver(() => requestAnimationFrame(redraw)).observe(canvas);
+  onOtherColours(redraw);
+}

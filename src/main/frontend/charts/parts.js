@@ -1,0 +1,103 @@
+// What all charts share: frame, axes, lines with words, tooltips without styles of their own.
+export const NARROW = 560;
+
+export function frame(data, page, option) {
+  return {
+    animation: false,
+    textStyle: { fontFamily: page.font, fontSize: 13, color: page.ink },
+    color: page.series,
+    grid: { left: 4, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
+    xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 10 }),
+    yAxis: axis(data.y, page, { nameLocation: 'end', nameTextStyle: { align: 'left', padding: [ 0, 0, 4, -4 ], color: page.quiet } }),
+    tooltip: {
+      renderMode: 'richText', confine: true, backgroundColor: page.ground, borderColor: page.quiet, borderWidth: 1,
+      textStyle: { color: page.ink, fontSize: 13 }, axisPointer: { lineStyle: { color: page.quiet } }
+    },
+    ...option
+  };
+}
+
+export function axis(one, page, more) {
+  const isCategory = one.type === 'category';
+
+  return {
+    type: one.type,
+    name: one.name,
+    data: one.categories,
+    min: isCategory || one.type === 'time' ? undefined : zero,
+    max: one.format === 'percent' ? wholeOrLess : undefined,
+    nameTextStyle: { color: page.quiet },
+    axisLine: { show: true, lineStyle: { color: page.quiet } },
+    axisTick: { show: false },
+    axisLabel: { color: page.ink, hideOverlap: true, formatter: label(one, page) },
+    splitLine: { show: !isCategory && one.type !== 'time', lineStyle: { color: page.rule } },
+    ...more
+  };
+}
+
+// Numbers begin at zero, or below where some are negative.
+function zero(extent) {
+  return Math.min(0, extent.min);
+}
+
+function wholeOrLess(extent) {
+  return extent.max > 0.6 ? 1 : undefined;
+}
+
+function label(one, page) {
+  return one.type === 'category' ? undefined
+    : one.type === 'time' ? page.format.month
+      : value => page.format.of(one, value);
+}
+
+// Vertical lines (a change of model) and horizontal ones (a target), each with its words.
+export function lines(data, page) {
+  const style = { color: page.ink, width: page.strong ? 2 : 1 };
+  const said = { color: page.ink, fontSize: 12 };
+
+  return {
+    silent: true,
+    symbol: 'none',
+    data: [
+      ...data.marks.map(mark => ({
+        xAxis: mark.at, lineStyle: { ...style, type: 'solid' },
+        label: { ...said, formatter: mark.label, position: 'insideEndTop', rotate: 90 }
+      })),
+      ...data.limits.map(limit => ({
+        yAxis: limit.at, lineStyle: { ...style, type: 'dashed' },
+        label: { ...said, formatter: limit.label, position: 'insideStartTop' }
+      }))
+    ]
+  };
+}
+
+export function legend(data, page) {
+  return {
+    show: data.series.length > 1, type: 'scroll', top: 0, right: 0, itemWidth: 28, itemHeight: 12,
+    textStyle: { color: page.ink }, inactiveColor: page.rule, pageIconColor: page.ink, pageTextStyle: { color: page.ink }, selectedMode: false
+  };
+}
+
+// Room for the legend, which stands above the name of the axis.
+export function grid(data, top = data.series.length > 1 ? 64 : 36, right = 16) {
+  return { left: 4, right, top, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' };
+}
+
+export function tipOfAxis(data, page) {
+  return points => {
+    const shown = points.filter(point => point.value?.[1] != null && point.seriesType !== 'custom');
+    const head = shown.length ? `${data.x.name}: ${page.format.of(data.x, shown[0].value[0])}\n` : '';
+
+    return head + shown.map(point => `${point.seriesName}: ${page.format.of(data.y, point.value[1])}`).join('\n');
+  };
+}
+
+export function tipOfPoint(data, page) {
+  return point => {
+    const series = data.series[point.seriesIndex];
+    const said = series?.labels?.[point.dataIndex];
+
+    return [ said ?? series?.name, `${data.x.name}: ${page.format.of(data.x, point.value[0])}`,
+      `${data.y.name}: ${page.format.of(data.y, point.value[1])}` ].filter(Boolean).join('\n');
+  };
+}

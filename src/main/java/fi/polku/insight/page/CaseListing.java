@@ -1,0 +1,93 @@
+package fi.polku.insight.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import fi.polku.web.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Which of the chosen cases, and in what order.
+ *
+ * @param over at least so many days long
+ * @param under shorter than so many days
+ * @param openOn open when that day ended
+ * @param sort began or length; the newest or longest first unless it ends in Up
+ * @param after where the page begins, or {@code null}
+ */
+public record CaseListing(Double over, Double under, LocalDate openOn, LocalDate endedFrom, LocalDate endedTo,
+		String sort, Place after) {
+
+	/** What an address of this page may say beside the filter. */
+	static final List<String> NAMES = List.of("over", "under", "openOn", "endedFrom", "endedTo", "sort");
+
+	static final List<String> SORTS = List.of("began", "beganUp", "length", "lengthUp");
+
+	/** Where a page begins: behind this case. */
+	public record Place(String value, String caseId) {
+
+		static Place of(String text) {
+			int gap = text.indexOf('~');
+			if (gap < 1 || !text.substring(0, gap).matches("-?[\\d.E+-]{1,30}")) {
+				throw Refusal.badRequest("web.problem.value", "after");
+			}
+			return new Place(text.substring(0, gap), text.substring(gap + 1));
+		}
+
+		@Override
+		public String toString() {
+			return this.value + "~" + this.caseId;
+		}
+
+	}
+
+	static CaseListing of(HttpServletRequest request) {
+		var sort = read("sort", request, Function.identity());
+		if (sort != null && !SORTS.contains(sort)) {
+			throw Refusal.badRequest("insight.filter.choice", "sort", sort, String.join(", ", SORTS));
+		}
+		return new CaseListing(read("over", request, Double::valueOf), read("under", request, Double::valueOf),
+				read("openOn", request, LocalDate::parse), read("endedFrom", request, LocalDate::parse),
+				read("endedTo", request, LocalDate::parse), (sort != null) ? sort : "began",
+				read("after", request, Place::of));
+	}
+
+	/** What it says, as it stands in an address. */
+	Map<String, List<String>> chosen() {
+		var chosen = new LinkedHashMap<String, List<String>>();
+		var values = new Object[] { this.over, this.under, this.openOn, this.endedFrom, this.endedTo,
+				"began".equals(this.sort) ? null : this.sort };
+		for (int i = 0; i < values.length; i++) {
+			if (values[i] != null) {
+				chosen.put(NAMES.get(i), List.of(values[i].toString().replaceAll("\\.0$", "")));
+			}
+		}
+		return chosen;
+	}
+
+	boolean isByLength() {
+		return this.sort.startsWith("length");
+	}
+
+	boolean isUpwards() {
+		return this.sort.endsWith("Up");
+	}
+
+	private static <T> T read(String name, HttpServletRequest request, Function<String, T> reader) {
+		var text = request.getParameter(name);
+		try {
+			return (text == null || text.isBlank()) ? null : reader.apply(text.strip());
+		}
+		catch (DateTimeException ex) {
+			throw Refusal.badRequest("insight.filter.day", name, text);
+		}
+		catch (NumberFormatException ex) {
+			throw Refusal.badRequest("web.problem.value", name);
+		}
+	}
+
+}

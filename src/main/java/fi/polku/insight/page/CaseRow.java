@@ -1,0 +1,16 @@
+package fi.polku.insight.page;
+
+import java.time.Instant;
+
+/**
+ * A case behind a figure.
+ *
+ * @param ended {@code null} while open
+ * @param outcome {@code null} while open
+ * @param seconds how long it took or has taken, in the clock of the filter
+ * @param seen whether the reader may open it
+ * @param client {@code null} where the reader may not know who it is
+ */
+record CaseRow(String caseId, String programme, String segment, Instant began, Instant ended, String outcome,
+		double seconds, boolean seen, String client) {
+}
