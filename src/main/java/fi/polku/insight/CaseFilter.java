@@ -47,6 +47,12 @@ public record CaseFilter(@Schema(description = "the first day on which a case ma
 		end = (end != null) ? List.copyOf(end) : List.of();
 	}
 
+	/** The same with other days, either of them {@code null}. */
+	public CaseFilter during(LocalDate first, LocalDate last) {
+		return new CaseFilter(first, last, this.programme, this.model, this.version, this.segment, this.area, this.team,
+				this.step, this.outcome, this.state, this.time, this.log, this.end);
+	}
+
 	/** Whether lengths are told in the hours of working days. */
 	public boolean inWorkingTime() {
 		return "working".equals(this.time);
