@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvLogReader {
 
 	private static final int HEADINGS = 1 << 16;
+
+	private static final int PEEKED = 10;
 
 	private static final char MARK = '\ufeff';
 
@@ -49,15 +52,49 @@ final class CsvLogReader {
 	}
 
 	static void read(InputStream in, LogMapping mapping, ZoneId wall, LogSink sink) throws IOException {
+		var text = text(in);
+		char separator = separator(text);
+		text.reset();
+		new CsvLogReader(wall, sink).rows(new BoundedRecords(text), separator, mapping);
+	}
+
+	/** The headings and the first rows. */
+	static LogPeek peek(InputStream in) throws IOException {
+		var text = text(in);
+		char separator = separator(text);
+		text.reset();
+		var rows = new ArrayList<List<String>>();
+		try (var parser = CSVParser.parse(new BoundedRecords(text), format(separator))) {
+			for (var row : parser) {
+				rows.add(Arrays.stream(row.values()).map(String::strip).toList());
+				if (rows.size() > PEEKED) {
+					break;
+				}
+			}
+		}
+		catch (UncheckedIOException ex) {
+			if (rows.isEmpty()) {
+				throw new LogFault(LogFault.Code.NOT_A_LOG, 1);
+			}
+		}
+		if (rows.isEmpty()) {
+			throw new LogFault(LogFault.Code.EMPTY, 0);
+		}
+		return new LogPeek(rows.get(0), rows.subList(1, rows.size()));
+	}
+
+	private static CSVFormat format(char separator) {
+		return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+	}
+
+	private static BufferedReader text(InputStream in) throws IOException {
 		var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), HEADINGS);
 		text.mark(HEADINGS);
 		if (text.read() != MARK) {
 			text.reset();
 		}
 		text.mark(HEADINGS);
-		char separator = separator(text);
-		text.reset();
-		new CsvLogReader(wall, sink).rows(new BoundedRecords(text), separator, mapping);
+		return text;
 	}
 
 	private static char separator(BufferedReader text) throws IOException {
@@ -71,9 +108,8 @@ final class CsvLogReader {
 	}
 
 	private void rows(BoundedRecords text, char separator, LogMapping mapping) throws IOException {
-		var format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
 		long line = 1;
-		try (var parser = CSVParser.parse(text, format)) {
+		try (var parser = CSVParser.parse(text, format(separator))) {
 			for (var row : parser) {
 				if (this.places == null) {
 					var headings = Arrays.stream(row.values()).map(String::strip).toList();
