@@ -15,11 +15,8 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import fi.polku.insight.reading.Dropped;
 import fi.polku.insight.reading.LogFault;
 import fi.polku.insight.reading.LogReader;
-import fi.polku.insight.reading.LogSink;
-import fi.polku.insight.reading.LoggedEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +33,6 @@ public class LogIntake implements DisposableBean {
 	private static final Logger log = LoggerFactory.getLogger(LogIntake.class);
 
 	private static final Duration BEAT = Duration.ofSeconds(2);
-
-	private static final int MOST_TOLD = 10_000;
 
 	/** Each holds two connections for as long as it takes. */
 	private static final int AT_ONCE = 2;
@@ -157,62 +152,13 @@ public class LogIntake implements DisposableBean {
 				filling.finish();
 				forEvents.commit();
 				forDropped.commit();
-				return filling.dropped;
+				return filling.dropped();
 			}
 			finally {
 				forEvents.rollback();
 				forDropped.rollback();
 			}
 		}
-	}
-
-	/** Writes what is read, and says from time to time that it lives. */
-	private final class Filling implements LogSink, AutoCloseable {
-
-		private final UUID id;
-
-		private final Runnable beat;
-
-		private final CopyRows events;
-
-		private final CopyRows told;
-
-		private long dropped;
-
-		private Filling(UUID id, Connection forEvents, Connection forDropped, Runnable beat) throws SQLException {
-			this.id = id;
-			this.beat = beat;
-			this.events = CopyRows.into(forEvents,
-					"logged_event (log_id, position, case_id, activity, at, lifecycle, resource, role, instance)");
-			this.told = CopyRows.into(forDropped, "event_log_dropped (log_id, position, line, code, value)");
-		}
-
-		@Override
-		public void event(LoggedEvent event) throws IOException {
-			this.events.row(this.id, this.events.count(), event.caseId(), event.activity(), event.at(),
-					event.lifecycle(), event.resource(), event.role(), event.instance());
-			this.beat.run();
-		}
-
-		@Override
-		public void dropped(Dropped one) throws IOException {
-			this.dropped++;
-			if (this.told.count() < MOST_TOLD) {
-				this.told.row(this.id, this.told.count(), one.line(), one.code(), one.value());
-			}
-		}
-
-		private void finish() throws IOException {
-			this.events.finish();
-			this.told.finish();
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.events.close();
-			this.told.close();
-		}
-
 	}
 
 }

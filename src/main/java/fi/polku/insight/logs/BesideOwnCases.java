@@ -6,7 +6,7 @@ import java.util.List;
 
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
-import fi.polku.insight.CaseSpans;
+import fi.polku.insight.ChosenCases;
 import fi.polku.insight.EventLog;
 import fi.polku.insight.Figures;
 import fi.polku.insight.LeadTimes;
@@ -29,7 +29,7 @@ class BesideOwnCases {
 
 	private static final double DAY = Duration.ofDays(1).toSeconds();
 
-	private final CaseSpans spans;
+	private final ChosenCases cases;
 
 	private final AskedFigures asked;
 
@@ -37,8 +37,8 @@ class BesideOwnCases {
 
 	private final Words words;
 
-	BesideOwnCases(CaseSpans spans, AskedFigures asked, CurrentUser user, Words words) {
-		this.spans = spans;
+	BesideOwnCases(ChosenCases cases, AskedFigures asked, CurrentUser user, Words words) {
+		this.cases = cases;
 		this.asked = asked;
 		this.user = user;
 		this.words = words;
@@ -50,8 +50,8 @@ class BesideOwnCases {
 			return List.of();
 		}
 		this.asked.figure("figure.leadTimes", filter);
-		var own = this.spans.of((filter.log() == null) ? filter : CaseFilter.ALL, this.user.get());
-		var others = this.spans.of(ofLog(log), this.user.get());
+		var own = Spans.of(this.cases.of((filter.log() == null) ? filter : CaseFilter.ALL, this.user.get()));
+		var others = Spans.of(this.cases.of(ofLog(log), this.user.get()));
 		return List.of(figure(others, own));
 	}
 

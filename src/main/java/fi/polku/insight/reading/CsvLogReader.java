@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvLogReader {
 
 	private static final int HEADINGS = 1 << 16;
-
-	private static final int PEEKED = 10;
 
 	private static final char MARK = '\ufeff';
 
@@ -58,36 +55,11 @@ final class CsvLogReader {
 		new CsvLogReader(wall, sink).rows(new BoundedRecords(text), separator, mapping);
 	}
 
-	/** The headings and the first rows. */
-	static LogPeek peek(InputStream in) throws IOException {
-		var text = text(in);
-		char separator = separator(text);
-		text.reset();
-		var rows = new ArrayList<List<String>>();
-		try (var parser = CSVParser.parse(new BoundedRecords(text), format(separator))) {
-			for (var row : parser) {
-				rows.add(Arrays.stream(row.values()).map(String::strip).toList());
-				if (rows.size() > PEEKED) {
-					break;
-				}
-			}
-		}
-		catch (UncheckedIOException ex) {
-			if (rows.isEmpty()) {
-				throw new LogFault(LogFault.Code.NOT_A_LOG, 1);
-			}
-		}
-		if (rows.isEmpty()) {
-			throw new LogFault(LogFault.Code.EMPTY, 0);
-		}
-		return new LogPeek(rows.get(0), rows.subList(1, rows.size()));
-	}
-
-	private static CSVFormat format(char separator) {
+	static CSVFormat format(char separator) {
 		return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
 	}
 
-	private static BufferedReader text(InputStream in) throws IOException {
+	static BufferedReader text(InputStream in) throws IOException {
 		var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), HEADINGS);
 		text.mark(HEADINGS);
 		if (text.read() != MARK) {
@@ -97,7 +69,7 @@ final class CsvLogReader {
 		return text;
 	}
 
-	private static char separator(BufferedReader text) throws IOException {
+	static char separator(BufferedReader text) throws IOException {
 		var head = new char[HEADINGS / 2];
 		int count = Math.max(0, text.read(head, 0, head.length));
 		var first = new String(head, 0, count).lines().findFirst().orElse("");

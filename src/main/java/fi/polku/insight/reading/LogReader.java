@@ -54,7 +54,7 @@ public final class LogReader {
 		if (first < 0) {
 			throw new LogFault(LogFault.Code.EMPTY, 0);
 		}
-		return (first == '<') ? Optional.empty() : Optional.of(CsvLogReader.peek(in));
+		return (first == '<') ? Optional.empty() : Optional.of(LogPeek.of(in));
 	}
 
 	private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
