@@ -19,17 +19,23 @@ public final class Turns {
 	}
 
 	/**
-	 * Takes a turn, until it is given back.
+	 * A turn, until it is closed.
 	 * @throws Refusal where all are taken
 	 */
-	public void take() {
+	public Turn take() {
 		if (!this.free.tryAcquire()) {
 			throw Refusal.later(SECONDS, this.busyKey);
 		}
+		return this.free::release;
 	}
 
-	public void giveBack() {
-		this.free.release();
+	/** Gives the turn back. */
+	@FunctionalInterface
+	public interface Turn extends AutoCloseable {
+
+		@Override
+		void close();
+
 	}
 
 }

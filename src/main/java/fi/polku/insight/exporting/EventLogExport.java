@@ -57,8 +57,7 @@ public class EventLogExport {
 	 * the whole.
 	 */
 	void write(CaseFilter filter, Format format, Target target) throws IOException {
-		this.turns.take();
-		try {
+		try (var turn = this.turns.take()) {
 			this.reading.executeWithoutResult((status) -> {
 				try {
 					write(source(filter), filter, format, target);
@@ -70,9 +69,6 @@ public class EventLogExport {
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
-		}
-		finally {
-			this.turns.giveBack();
 		}
 	}
 

@@ -7,7 +7,6 @@ import fi.polku.insight.CaseFilter;
 import fi.polku.process.Models;
 import fi.polku.web.Fmt;
 import fi.polku.web.Languages;
-import org.camunda.bpm.engine.exception.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -77,31 +76,21 @@ public class FilterNames {
 	 * @param model in which it stands, or {@code null}: looked for in all that have run
 	 */
 	public String step(String model, String id) {
-		if (model != null) {
-			return this.models.find(model, LocaleContextHolder.getLocale())
-				.flatMap((one) -> one.element(id))
-				.map((element) -> element.name())
-				.orElse(id);
-		}
-		return this.jdbc.sql("select definition_id from insight_step where step = :id order by id desc limit 1")
-			.param("id", id)
-			.query(String.class)
-			.optional()
-			.map((definition) -> stepOf(definition, id))
-			.orElse(id);
+		var found = (model != null) ? this.models.find(model, LocaleContextHolder.getLocale())
+				: this.jdbc.sql("select definition_id from insight_step where step = :id order by id desc limit 1")
+					.param("id", id)
+					.query(String.class)
+					.optional()
+					.map((definition) -> this.models.of(definition, LocaleContextHolder.getLocale()));
+		return found.flatMap((one) -> one.element(id)).map((element) -> element.name()).orElse(id);
 	}
 
-	/** The step's name in a version of its model; facts outlive the model. */
+	/** The step's name in a version of its model. */
 	public String stepOf(String definitionId, String id) {
-		try {
-			return this.models.of(definitionId, LocaleContextHolder.getLocale())
-				.element(id)
-				.map((element) -> element.name())
-				.orElse(id);
-		}
-		catch (NotFoundException ex) {
-			return id;
-		}
+		return this.models.of(definitionId, LocaleContextHolder.getLocale())
+			.element(id)
+			.map((element) -> element.name())
+			.orElse(id);
 	}
 
 	private String place(String sort, String id) {

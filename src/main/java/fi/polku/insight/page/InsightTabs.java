@@ -12,7 +12,7 @@ final class InsightTabs {
 	private static final Set<Role> ALL = Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER);
 
 	private static final List<Place> PLACES = List.of(new Place("overview", "/insight", ALL),
-			new Place("cases", "/insight/cases", ALL), new Place("logs", "/insight/logs", ALL));
+			new Place("cases", "/insight/cases", ALL), new Place("targets", "/insight/targets", ALL));
 
 	private InsightTabs() {
 	}
