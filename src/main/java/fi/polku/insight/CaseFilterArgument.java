@@ -22,6 +22,10 @@ class CaseFilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
 
 	private static final int LONGEST = 300;
 
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2999;
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this);
@@ -52,11 +56,15 @@ class CaseFilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
 	private static LocalDate day(String name, NativeWebRequest request) {
 		var text = text(name, request);
 		try {
-			return (text != null) ? LocalDate.parse(text) : null;
+			var day = (text != null) ? LocalDate.parse(text) : null;
+			if (day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)) {
+				return day;
+			}
 		}
 		catch (DateTimeException ex) {
-			throw Refusal.badRequest("insight.filter.day", name, text);
+			// told below
 		}
+		throw Refusal.badRequest("insight.filter.day", name, text);
 	}
 
 	private static String choice(String name, List<String> choices, NativeWebRequest request) {

@@ -1,6 +1,7 @@
 package fi.polku.insight.page;
 
 import java.util.List;
+import java.util.Set;
 
 import fi.polku.insight.CaseFilter;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** What is chosen, in words, with the address without it. */
 @Component
 class FilterChips {
+
+	private static final Set<String> DAYS = Set.of("from", "to");
 
 	private final FilterNames names;
 
@@ -26,14 +29,15 @@ class FilterChips {
 			.entrySet()
 			.stream()
 			.filter((one) -> !one.getKey().equals("sort"))
-			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter), without(one.getKey(), query)))
+			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter, query), without(one.getKey(), query)))
 			.toList();
 	}
 
-	private String words(String name, List<String> values, CaseFilter filter) {
+	private String words(String name, List<String> values, CaseFilter filter, InsightQuery query) {
 		var said = values.stream().map((value) -> this.names.of(name, value, filter)).toList();
-		return this.texts.getMessage("insight.chip." + name, new Object[] { String.join(", ", said) },
-				LocaleContextHolder.getLocale());
+		return this.texts.getMessage(
+				"insight.chip." + ((query.isOfWindow() && DAYS.contains(name)) ? "window." : "") + name,
+				new Object[] { String.join(", ", said) }, LocaleContextHolder.getLocale());
 	}
 
 	/** What means nothing alone goes with it. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.polku.insight.CaseFilter;
@@ -18,8 +19,16 @@ import fi.polku.insight.CaseFilter;
  */
 public record InsightQuery(String path, Map<String, List<String>> parameters) {
 
+	/** Pages whose days are a window, not those on which a case may have begun. */
+	private static final Set<String> OF_WINDOW = Set.of("/insight", "/insight/flow");
+
 	public static InsightQuery of(String path, CaseFilter filter) {
 		return new InsightQuery(path, filter.chosen());
+	}
+
+	/** Whether from and to are a window that cases were open in. */
+	public boolean isOfWindow() {
+		return OF_WINDOW.contains(this.path);
 	}
 
 	/** Another page of the same cases; what only this page knows stays behind. */

@@ -1,0 +1,82 @@
+package fi.polku.insight.flow;
+
+import java.util.stream.IntStream;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.insight.page.Axis;
+import fi.polku.insight.page.Chart;
+import fi.polku.insight.page.Column;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.Series;
+import fi.polku.insight.page.TableView;
+
+import org.springframework.stereotype.Component;
+
+/** How many finish, and how much working time there is for each that comes. */
+@Component
+class ThroughputFigure {
+
+	private final FlowWords words;
+
+	ThroughputFigure(FlowWords words) {
+		this.words = words;
+	}
+
+	Figure of(ShownFlow shown) {
+		return Figure.of("throughput", this.words.of("throughput"), sentence(shown.wip()))
+			.drawn(chart(shown.wip()))
+			.told(table(shown.wip()))
+			.behind(shown.ended(shown.wip().window().from(), shown.wip().window().until()))
+			.meaning("throughput");
+	}
+
+	private String sentence(Wip wip) {
+		if (wip.throughputPerWeek() == null) {
+			return this.words.of("throughput.few");
+		}
+		var pace = this.words.of("throughput.says", this.words.number(wip.throughputPerWeek()));
+		var takt = wip.takt();
+		return (takt.perArrived() == null || takt.perEnded() == null) ? pace : pace + " "
+				+ this.words.of("takt.says", this.words.hours(takt.perArrived()), this.words.hours(takt.perEnded()));
+	}
+
+	private Chart chart(Wip wip) {
+		var names = wip.parts()
+			.stream()
+			.map((part) -> this.words.of("short." + wip.window().grain(), this.words.date(Helsinki.dateOf(part.from())),
+					Helsinki.dateOf(part.from()).getMonthValue(),
+					String.valueOf(Helsinki.dateOf(part.from()).getYear())))
+			.toList();
+		var chart = Chart
+			.stackedBars(Axis.categories(this.words.of("grain." + wip.window().grain()), names),
+					Axis.number(this.words.of("axis.cases")))
+			.with(Series.of(this.words.of("ended"), values(wip, true)));
+		return wip.parts().stream().allMatch(Wip.Part::whole) ? chart
+				: chart.with(Series.of(this.words.of("ended.part"), values(wip, false)).looking("hatched"));
+	}
+
+	private static double[] values(Wip wip, boolean whole) {
+		return IntStream.range(0, wip.parts().size())
+			.mapToObj(wip.parts()::get)
+			.mapToDouble((part) -> (part.whole() == whole) ? FlowWords.orGap(part.ended()) : Double.NaN)
+			.toArray();
+	}
+
+	private TableView table(Wip wip) {
+		var table = TableView
+			.of("throughput", this.words.of("throughput.caption"), Column.text(this.words.of("figure")),
+					Column.number(this.words.of("value")))
+			.row(this.words.of("throughput.perWeek"), wip.throughputPerWeek());
+		if (wip.takt() != null) {
+			table.row(this.words.of("takt.available"), hours(wip.takt().available()))
+				.row(this.words.of("takt.perArrived"), hours(wip.takt().perArrived()))
+				.row(this.words.of("takt.perEnded"), hours(wip.takt().perEnded()));
+		}
+		return table;
+	}
+
+	private static Double hours(Double seconds) {
+		return (seconds != null) ? seconds / 3600 : null;
+	}
+
+}
