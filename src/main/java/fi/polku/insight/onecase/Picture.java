@@ -21,6 +21,12 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 
 	private static final int TICKS = 5;
 
+	/** What took no time is seen nevertheless. */
+	private static final double SLIM = 0.3;
+
+	/** Nearer to each other the words of two days would touch. */
+	private static final double APART = 18;
+
 	static Picture of(OneCase one) {
 		var scale = new Scale(one.head().from(), one.head().until());
 		var strip = one.turns().stream().map((turn) -> scale.bar(turn.holder(), turn.from(), turn.until())).toList();
@@ -89,18 +95,25 @@ public record Picture(List<Bar> strip, List<Line> lines, List<Tick> ticks) {
 		Bar bar(Ball holder, Instant begin, Instant end) {
 			double first = place(begin);
 			double last = place((end != null) ? end : this.until);
+			first = Math.min(first, 100 - SLIM);
 			return new Bar(holder.name().toLowerCase(Locale.ROOT), percent(first),
-					percent(Math.max(0.3, last - first)));
+					percent(Math.max(SLIM, last - first)));
 		}
 
+		/** Both ends, and between them days as far as there is room. */
 		List<Tick> ticks() {
-			var ticks = new ArrayList<Tick>();
-			for (int i = 0; i < TICKS; i++) {
+			var ticks = new ArrayList<>(List.of(new Tick(percent(0), this.from, "start")));
+			double last = 0;
+			for (int i = 1; i < TICKS - 1; i++) {
 				var at = this.from.plus(Duration.between(this.from, this.until).multipliedBy(i).dividedBy(TICKS - 1));
-				var day = (i == 0 || i == TICKS - 1) ? at : Helsinki.startOfDay(Helsinki.dateOf(at));
-				ticks.add(new Tick(percent(Math.max(0, place(day))), day,
-						(i == 0) ? "start" : (i == TICKS - 1) ? "end" : "middle"));
+				var day = Helsinki.startOfDay(Helsinki.dateOf(at));
+				double place = place(day);
+				if (place - last >= APART && 100 - place >= APART) {
+					ticks.add(new Tick(percent(place), day, "middle"));
+					last = place;
+				}
 			}
+			ticks.add(new Tick(percent(100), this.until, "end"));
 			return ticks;
 		}
 
