@@ -1,0 +1,36 @@
+package fi.polku.insight.overrides;
+
+import java.time.LocalDate;
+
+import fi.polku.web.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * What is chosen of decisions beside their cases; what is {@code null} does not narrow.
+ */
+record DecisionChoice(@Schema(description = "the table that proposed", allowableValues = {
+		"listProposal", "targetGroup", "segment", "route" }) String decision,
+		@Schema(description = "the first day on which it may have been decided") LocalDate decidedFrom,
+		@Schema(description = "the last day on which it may have been decided") LocalDate decidedTo,
+		@Schema(description = "id of the row of the table that hit") String rule,
+		@Schema(description = "user name of who decided; auditors and leads") String person,
+		@Schema(description = "only where a person departed from the proposal, or only where not") Boolean overridden){
+
+	/** Fields of a form left empty do not narrow; what is no choice is refused. */
+	DecisionChoice checked() {
+		var table = blankToNull(this.decision);
+		if (table != null && Proposal.of(table).isEmpty()) {
+			throw Refusal.badRequest("insight.filter.choice", "decision", table, String.join(", ", Proposal.tables()));
+		}
+		if (this.decidedFrom != null && this.decidedTo != null && this.decidedFrom.isAfter(this.decidedTo)) {
+			throw Refusal.badRequest("insight.filter.order", this.decidedFrom.toString(), this.decidedTo.toString());
+		}
+		return new DecisionChoice(table, this.decidedFrom, this.decidedTo, blankToNull(this.rule),
+				blankToNull(this.person), this.overridden);
+	}
+
+	private static String blankToNull(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}
