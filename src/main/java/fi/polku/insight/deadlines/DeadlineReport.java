@@ -48,12 +48,13 @@ record DeadlineReport(String definition, String unit, Instant asOf,
 	/**
 	 * The deadlines of one rule on one ground.
 	 *
+	 * @param steps the tasks it binds
 	 * @param ground LAW or PROMISE
 	 * @param lawReference act and section, empty for a promise
 	 * @param paused how many have been moved by pauses, and by how many calendar days
 	 */
-	record Rule(String rule, String ground, String lawReference, List<String> calendarVersions, boolean suppressed,
-			Counts counts, Wilson shareMet, List<DaysOver> daysOver, Paused paused) {
+	record Rule(String rule, List<String> steps, String ground, String lawReference, List<String> calendarVersions,
+			boolean suppressed, Counts counts, Wilson shareMet, List<DaysOver> daysOver, Paused paused) {
 	}
 
 	/** Null is a suppressed number. */

@@ -42,6 +42,7 @@ class DeadlineRuleFigures {
 		var over = daysOver(values);
 		return this.jdbc.sql(AskedDeadlines.SQL + """
 				select rule, ground, law_reference, array_agg(distinct calendar_version) as versions,
+				       coalesce(array_agg(distinct step) filter (where step is not null), '{}')::text[] as steps,
 				       count(*) filter (where paused_days <> 0) as moved,
 				       count(distinct client_id) filter (where paused_days <> 0) as people_moved,
 				       coalesce(sum(paused_days), 0) as days_moved
@@ -52,9 +53,9 @@ class DeadlineRuleFigures {
 			var key = row.getString("rule") + "|" + row.getString("ground") + "|" + row.getString("law_reference");
 			var counted = counts.get(key);
 			boolean isHidden = counted.all() == null || SmallCells.isSmall(row.getInt("people_moved"));
-			return new Rule(row.getString("rule"), row.getString("ground"), row.getString("law_reference"),
-					texts(row.getArray("versions")), counted.all() == null, counted, counted.shareMet(),
-					(counted.late() == null) ? List.of() : over.getOrDefault(key, List.of()),
+			return new Rule(row.getString("rule"), texts(row.getArray("steps")), row.getString("ground"),
+					row.getString("law_reference"), texts(row.getArray("versions")), counted.all() == null, counted,
+					counted.shareMet(), (counted.late() == null) ? List.of() : over.getOrDefault(key, List.of()),
 					isHidden ? new Paused(null, null) : new Paused(row.getInt("moved"), row.getInt("days_moved")));
 		}).list();
 	}

@@ -1,6 +1,9 @@
 package fi.polku.insight.overrides;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +30,19 @@ record DecisionChoice(@Schema(description = "the table that proposed", allowable
 		}
 		return new DecisionChoice(table, this.decidedFrom, this.decidedTo, blankToNull(this.rule),
 				blankToNull(this.person), this.overridden);
+	}
+
+	/** What is chosen, as it stands in an address. */
+	Map<String, Object> chosen() {
+		var chosen = new LinkedHashMap<String, Object>();
+		chosen.put("decision", this.decision);
+		chosen.put("decidedFrom", this.decidedFrom);
+		chosen.put("decidedTo", this.decidedTo);
+		chosen.put("rule", this.rule);
+		chosen.put("person", this.person);
+		chosen.put("overridden", this.overridden);
+		chosen.values().removeIf(Objects::isNull);
+		return chosen;
 	}
 
 	private static String blankToNull(String text) {

@@ -38,7 +38,8 @@ public class FilterNames {
 		this.fmt = fmt;
 	}
 
-	String of(String name, String value, CaseFilter filter) {
+	/** The value of the filter of that name. */
+	public String of(String name, String value, CaseFilter filter) {
 		return switch (name) {
 			case "from", "to", "openOn", "endedFrom", "endedTo" -> this.fmt.shortDate(value);
 			case "programme" -> programme(value);
@@ -93,7 +94,8 @@ public class FilterNames {
 			.orElse(id);
 	}
 
-	private String place(String sort, String id) {
+	/** The name of an area or a team. */
+	public String place(String sort, String id) {
 		return name(PLACES.get(sort), id, id);
 	}
 

@@ -11,8 +11,12 @@ final class InsightTabs {
 
 	private static final Set<Role> ALL = Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER);
 
+	private static final Set<Role> SAMPLING = Set.of(Role.AUDITOR, Role.LEAD);
+
 	private static final List<Place> PLACES = List.of(new Place("overview", "/insight", ALL),
-			new Place("cases", "/insight/cases", ALL), new Place("targets", "/insight/targets", ALL));
+			new Place("cases", "/insight/cases", ALL), new Place("deadlines", "/insight/deadlines", ALL),
+			new Place("sample", "/insight/samples", SAMPLING), new Place("overrides", "/insight/overrides", ALL),
+			new Place("targets", "/insight/targets", ALL), new Place("logs", "/insight/logs", ALL));
 
 	private InsightTabs() {
 	}

@@ -71,6 +71,7 @@ class DeadlinesApiTests {
 	void clear() {
 		this.clock.reset();
 		this.jdbc.sql("delete from work_item where programme = 'AUD'").update();
+		this.jdbc.sql("delete from insight_step where model = 'audited'").update();
 	}
 
 	@Test

@@ -1,0 +1,250 @@
+package fi.polku.insight.deadlines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import fi.polku.insight.deadlines.DeadlineReport.Counts;
+import fi.polku.insight.deadlines.DeadlineReport.Group;
+import fi.polku.insight.deadlines.DeadlineReport.MissedBy;
+import fi.polku.insight.deadlines.DeadlineReport.Rule;
+import fi.polku.insight.page.Axis;
+import fi.polku.insight.page.Chart;
+import fi.polku.insight.page.Column;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.Series;
+import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TableView.Cell;
+import fi.polku.web.Fmt;
+
+import org.springframework.stereotype.Component;
+
+/** The figures of the page of deadlines: each sentence, picture and table. */
+@Component
+class DeadlinePictures {
+
+	private static final String LIST = "/insight/deadlines/list";
+
+	private static final int BARS = 15;
+
+	private final DeadlineWords words;
+
+	private final Fmt fmt;
+
+	DeadlinePictures(DeadlineWords words, Fmt fmt) {
+		this.words = words;
+		this.fmt = fmt;
+	}
+
+	/**
+	 * All of the page.
+	 * @param query the page's address with what is chosen of deadlines
+	 */
+	List<Figure> of(DeadlineReport report, InsightQuery query) {
+		var figures = new ArrayList<Figure>();
+		var list = new InsightQuery(LIST, query.parameters());
+		figures.add(kept(report, list));
+		figures.add(causes(report, list));
+		for (var sort : List.of("month", "step", "team", "area", "segment", "programme")) {
+			var groups = report.by().get(sort);
+			if (groups.size() > 1 || groups.stream().anyMatch((one) -> !one.key().isEmpty())) {
+				figures.add(groups(sort, groups, list));
+			}
+		}
+		return figures;
+	}
+
+	private Figure kept(DeadlineReport report, InsightQuery list) {
+		var figure = Figure.of("kept", this.words.of("kept"), sentence(report)).meaning("deadline");
+		if (report.rules().isEmpty()) {
+			return figure;
+		}
+		return figure.drawn(bars(report.rules(), this::name, Rule::counts))
+			.told(rules(report.rules(), list))
+			.behind(list);
+	}
+
+	private String sentence(DeadlineReport report) {
+		var counts = report.total().counts();
+		if (counts.all() == null) {
+			return this.words.of("tooFew");
+		}
+		if (counts.all() == 0) {
+			return this.words.of("noneFound");
+		}
+		var share = report.total().shareMet();
+		var kept = (share != null)
+				? this.words.of("keptShare", counts.met() + counts.late(), counts.met(), percent(share.value()),
+						hundredths(share.lower()), percent(share.upper()))
+				: this.words.of((counts.met() == null || counts.late() == null) ? "keptFew" : "keptNone", counts.all());
+		return kept + " "
+				+ this.words.of("standing", said(counts.overTime()), said(counts.running()), said(counts.paused()));
+	}
+
+	private String percent(double share) {
+		return this.fmt.percent(share);
+	}
+
+	/** Of a band: its upper end bears the sign. */
+	private String hundredths(double share) {
+		return this.fmt.number(Math.round(share * 100));
+	}
+
+	private String said(Integer count) {
+		return (count != null) ? this.fmt.number(count) : this.words.of("few");
+	}
+
+	private String name(Rule rule) {
+		return this.words.rule(rule.rule(), rule.steps());
+	}
+
+	private TableView rules(List<Rule> rules, InsightQuery list) {
+		var columns = new ArrayList<>(
+				List.of(Column.text(this.words.of("column.rule")), Column.text(this.words.of("column.ground"))));
+		columns.addAll(states());
+		columns.addAll(List.of(Column.text(this.words.of("column.daysOver")),
+				Column.number(this.words.of("column.pausedDays")), Column.text(this.words.of("column.calendar"))));
+		var table = TableView.of("rules", this.words.of("rules"), columns.toArray(Column[]::new));
+		for (var rule : rules) {
+			var row = new ArrayList<Object>();
+			row.add(new Cell(name(rule),
+					list.with("rule", rule.rule()).with("ground", rule.ground().toLowerCase()).href()));
+			row.add(this.words.ground(rule.ground(), rule.lawReference()));
+			row.addAll(
+					cells(rule.counts(), list.with("rule", rule.rule()).with("ground", rule.ground().toLowerCase())));
+			row.add(rule.daysOver().isEmpty() ? null
+					: String.join("; ",
+							rule.daysOver()
+								.stream()
+								.map((over) -> this.words.of("over", this.fmt.number(over.median()),
+										this.words.length(over.longest(), "days", over.unit())))
+								.toList()));
+			row.add(rule.paused().days());
+			row.add(String.join(", ", rule.calendarVersions()));
+			table.row(row.toArray());
+		}
+		return table;
+	}
+
+	private List<Column> states() {
+		var columns = new ArrayList<Column>();
+		for (var state : DeadlineState.values()) {
+			columns.add(Column.number(this.words.state(state.code())));
+		}
+		columns.add(Column.share(this.words.of("column.share")));
+		columns.add(Column.share(this.words.of("column.lower")));
+		columns.add(Column.share(this.words.of("column.upper")));
+		return columns;
+	}
+
+	private static List<Object> cells(Counts counts, InsightQuery list) {
+		var values = java.util.Arrays.asList(counts.met(), counts.missed(), counts.overTime(), counts.running(),
+				counts.paused(), counts.cancelled());
+		var cells = new ArrayList<Object>();
+		for (var state : DeadlineState.values()) {
+			var value = values.get(state.ordinal());
+			cells
+				.add((value != null && value > 0) ? new Cell(value, list.with("verdict", state.code()).href()) : value);
+		}
+		var share = counts.shareMet();
+		cells.add((share != null) ? share.value() : null);
+		cells.add((share != null) ? share.lower() : null);
+		cells.add((share != null) ? share.upper() : null);
+		return cells;
+	}
+
+	private Figure groups(String sort, List<Group> groups, InsightQuery list) {
+		var columns = new ArrayList<>(List.of(Column.text(this.words.of("column." + sort))));
+		columns.addAll(states());
+		var table = TableView.of("by-" + sort, this.words.of("by." + sort), columns.toArray(Column[]::new));
+		for (var group : groups) {
+			var row = new ArrayList<Object>(List.of(this.words.group(sort, group.key())));
+			row.addAll(cells(group.counts(), narrowed(list, sort, group.key())));
+			table.row(row.toArray());
+		}
+		var figure = Figure.of(sort, this.words.of("by." + sort), worst(sort, groups))
+			.meaning("deadline")
+			.told(table)
+			.behind(list);
+		return "month".equals(sort)
+				? figure.drawn(columns(groups, (one) -> this.words.group(sort, one.key()), Group::counts)) : figure;
+	}
+
+	private static InsightQuery narrowed(InsightQuery list, String sort, String key) {
+		if ("month".equals(sort)) {
+			var first = java.time.LocalDate.parse(key + "-01");
+			return list.with("dueFrom", first).with("dueTo", first.plusMonths(1).minusDays(1));
+		}
+		return key.isEmpty() ? list : list.with(sort, key);
+	}
+
+	/** Which group keeps the smallest share of its deadlines. */
+	private String worst(String sort, List<Group> groups) {
+		var worst = groups.stream()
+			.filter((one) -> one.shareMet() != null)
+			.min((one, other) -> Double.compare(one.shareMet().value(), other.shareMet().value()));
+		if (worst.isEmpty() || worst.get().shareMet().value() == 1) {
+			return this.words.of(worst.isEmpty() ? "noWorst" : "allKept");
+		}
+		var share = worst.get().shareMet();
+		return this.words.of("worst", this.words.group(sort, worst.get().key()), percent(share.value()),
+				hundredths(share.lower()), percent(share.upper()));
+	}
+
+	private Figure causes(DeadlineReport report, InsightQuery list) {
+		var causes = report.causes();
+		var known = causes.stream().filter((one) -> one.deadlines() != null).toList();
+		var most = known.stream().max((one, other) -> one.deadlines() - other.deadlines());
+		var sentence = causes.isEmpty() ? this.words.of("noneLate") : most
+			.map((one) -> this.words.of("mostCause", this.words.cause(one.cause()), one.deadlines(),
+					this.words.of("grounds." + one.ground())))
+			.orElseGet(() -> this.words.of("fewCauses"));
+		var figure = Figure.of("causes", this.words.of("causes"), sentence + " " + this.words.of("causesMean"))
+			.meaning("missedBy");
+		return causes.isEmpty() ? figure : figure.told(table(causes, list)).behind(list.with("verdict", "late"));
+	}
+
+	private TableView table(List<MissedBy> causes, InsightQuery list) {
+		var table = TableView.of("causes", this.words.of("causes"), Column.text(this.words.of("column.cause")),
+				Column.text(this.words.of("column.ground")), Column.number(this.words.of("column.late")));
+		causes.forEach((one) -> table.row(
+				new Cell(this.words.cause(one.cause()),
+						list.with("cause", one.cause()).with("ground", one.ground().toLowerCase()).href()),
+				this.words.of("grounds." + one.ground()), one.deadlines()));
+		return table;
+	}
+
+	private <T> Chart bars(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
+		var shown = all.subList(0, Math.min(BARS, all.size()));
+		return stacked(
+				Chart.of("bars", Axis.categories(this.words.of("column.rule"), shown.stream().map(name).toList()),
+						Axis.number(this.words.of("axis"))),
+				shown, counts)
+			.shaped("both");
+	}
+
+	private <T> Chart columns(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
+		return stacked(
+				Chart.stackedBars(Axis.categories(this.words.of("column.month"), all.stream().map(name).toList()),
+						Axis.number(this.words.of("axis"))),
+				all, counts);
+	}
+
+	private <T> Chart stacked(Chart chart, List<T> shown, Function<T, Counts> counts) {
+		var drawn = chart;
+		var parts = Map.<String, Function<Counts, Integer>>of("met", Counts::met, "missed", Counts::missed, "overTime",
+				Counts::overTime, "running", Counts::running);
+		for (var state : List.of("met", "missed", "overTime", "running")) {
+			var values = shown.stream()
+				.map((one) -> parts.get(state).apply(counts.apply(one)))
+				.mapToDouble((value) -> (value != null) ? value : 0)
+				.toArray();
+			var series = Series.of(this.words.state(state), values);
+			drawn = drawn.with("running".equals(state) ? series.looking("hatched") : series);
+		}
+		return drawn;
+	}
+
+}
