@@ -63,7 +63,8 @@ class OverridePictures {
 		}
 		return (count.share() == null) ? this.words.of("fewOfOne", count.decided())
 				: this.words.of("share", count.decided(), count.overridden(), this.fmt.percent(count.share().value()),
-						this.fmt.number(Math.round(count.share().lower() * 100)), this.fmt.percent(count.share().upper()));
+						this.fmt.number(Math.round(count.share().lower() * 100)),
+						this.fmt.percent(count.share().upper()));
 	}
 
 	private Chart picture(Table table) {
