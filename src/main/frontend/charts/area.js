@@ -15,9 +15,9 @@ export function area(data, page) {
         data: one.points,
         showSymbol: false,
         step: one.look === 'step' ? 'end' : undefined,
-        itemStyle: { color: page.series[i % 5] },
+        itemStyle: { color: page.series[i % 5], decal: one.look === 'hatched' ? hatched(page) : undefined },
         lineStyle: { color: page.series[i % 5], width: 1.5, type: LINES[i % 5] },
-        areaStyle: { color: page.series[i % 5], opacity: 0.5, decal: one.look === 'hatched' ? hatched(page) : undefined }
+        areaStyle: { color: page.series[i % 5], opacity: 0.5 }
       })),
       { type: 'line', data: [], markLine: lines(data, page) }
     ]

@@ -7,8 +7,8 @@ const DENSE = 24;
 export function bars(data, page) {
   const lying = data.shape?.includes('horizontal');
   const stacked = data.shape?.includes('stacked');
-  const across = axis(data.y, page, { nameLocation: 'middle', nameGap: 10 });
-  const down = axis(data.x, page, { inverse: true, nameLocation: 'start', nameTextStyle: { align: 'left', color: page.quiet }, axisLabel: { color: page.ink, width: page.width * 0.4, overflow: 'break' } });
+  const across = axis(data.y, page, { nameLocation: 'middle', nameGap: 30 });
+  const down = axis(data.x, page, { inverse: true, nameLocation: 'start', nameTextStyle: { align: 'left', color: page.quiet }, axisLabel: { color: page.ink, width: page.width * 0.4, overflow: 'break', lineHeight: 16 } });
   const told = tipOfAxis(data, page);
 
   return frame(data, page, {

@@ -10,7 +10,7 @@ export function matrix(data, page) {
 
   return frame(data, page, {
     grid: { left: 4, right: 8, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
-    xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 10, axisLabel: { color: page.ink, rotate: columns > 6 ? 45 : 0, width: 120, overflow: 'truncate' } }),
+    xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 30, axisLabel: { color: page.ink, rotate: columns > 6 ? 45 : 0, width: 120, overflow: 'truncate' } }),
     yAxis: axis(data.y, page, { inverse: true, name: '', axisLabel: { color: page.ink, width: page.width * 0.3, overflow: 'truncate' } }),
     tooltip: {
       ...frame(data, page).tooltip, trigger: 'item',

@@ -7,7 +7,7 @@ export function frame(data, page, option) {
     textStyle: { fontFamily: page.font, fontSize: 13, color: page.ink },
     color: page.series,
     grid: { left: 4, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
-    xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 10 }),
+    xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 30 }),
     yAxis: axis(data.y, page, { nameLocation: 'end', nameTextStyle: { align: 'left', padding: [ 0, 0, 4, -4 ], color: page.quiet } }),
     tooltip: {
       renderMode: 'richText', confine: true, backgroundColor: page.ground, borderColor: page.quiet, borderWidth: 1,
@@ -53,7 +53,7 @@ function label(one, page) {
 // Vertical lines (a change of model) and horizontal ones (a target), each with its words.
 export function lines(data, page) {
   const style = { color: page.ink, width: page.strong ? 2 : 1 };
-  const said = { color: page.ink, fontSize: 12 };
+  const said = { color: page.ink, fontSize: 12, textBorderColor: page.ground, textBorderWidth: 3 };
 
   return {
     silent: true,

@@ -29,8 +29,9 @@ class CasesTable {
 		var table = TableView.of("cases", caption, Column.text(word("case")), Column.text(word("client")),
 				Column.text(word("programme")), Column.text(word("segment")), Column.date(word("began")),
 				Column.date(word("ended")), Column.text(word("outcome")), length(filter));
-		rows.forEach((row) -> table.row(new TableView.Cell(row.caseId(), row.seen() ? "/cases/" + row.caseId() : null),
-				row.client(), this.names.programme(row.programme()),
+		rows.forEach((row) -> table.row(
+				new TableView.Cell(row.caseId(), row.seen() ? "/insight/cases/" + row.caseId() : null), row.client(),
+				this.names.programme(row.programme()),
 				(row.segment() != null) ? this.names.segment(row.segment()) : null, row.began(), row.ended(),
 				this.names.outcome((row.outcome() != null) ? row.outcome() : "open"), length(row, filter)));
 		return table;

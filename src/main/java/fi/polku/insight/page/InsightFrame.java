@@ -23,14 +23,17 @@ class InsightFrame {
 
 	private final CurrentUser user;
 
+	private final InsightTabs tabs;
+
 	private final CaseChoices choices;
 
 	private final FilterChips chips;
 
 	private final Clock clock;
 
-	InsightFrame(CurrentUser user, CaseChoices choices, FilterChips chips, Clock clock) {
+	InsightFrame(CurrentUser user, InsightTabs tabs, CaseChoices choices, FilterChips chips, Clock clock) {
 		this.user = user;
+		this.tabs = tabs;
 		this.choices = choices;
 		this.chips = chips;
 		this.clock = clock;
@@ -43,7 +46,7 @@ class InsightFrame {
 		var reader = this.user.get();
 		model.addAttribute("filter", filter);
 		model.addAttribute("query", query);
-		model.addAttribute("insightTabs", InsightTabs.of(reader, query));
+		model.addAttribute("insightTabs", this.tabs.of(reader, query));
 		model.addAttribute("chips", this.chips.of(filter, query));
 		model.addAttribute("periods", QuickPeriod.of(Helsinki.today(this.clock), query));
 		model.addAttribute("choices", this.choices.of(filter, reader));

@@ -123,7 +123,7 @@ class InsightPagesTests {
 			.andExpect(content().string(containsString("Asioita 12")));
 		see("pages-owner", "/insight/cases?programme=PAGES").andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("Sivunen"))))
-			.andExpect(content().string(not(containsString("href=\"/cases/"))));
+			.andExpect(content().string(not(containsString("href=\"/insight/cases/2026"))));
 		see("pages-owner", "/insight/cases?programme=PAGESFEW")
 			.andExpect(content().string(containsString("alle viisi asiaa")));
 		assertThat(this.jdbc.sql("""
@@ -145,6 +145,15 @@ class InsightPagesTests {
 			.andExpect((result) -> assertThat(result.getResponse().getContentAsString().lines()).hasSize(13));
 		see("pages-lead", "/insight/cases?sort=size").andExpect(status().isBadRequest());
 		see("pages-lead", "/insight/cases?after=x").andExpect(status().isBadRequest());
+	}
+
+	@Test
+	void definitions_standUnderTheIdsOfFigures() throws Exception {
+		see("pages-lead", "/insight/definitions").andExpect(status().isOk())
+			.andExpect(content().string(containsString("id=\"medianWithOpen\"")))
+			.andExpect(content().string(containsString("id=\"leadTime\"")))
+			.andExpect(content().string(containsString("id=\"survival\"")))
+			.andExpect(content().string(containsString("id=\"outcomes\"")));
 	}
 
 	@Test
