@@ -94,7 +94,9 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 	/** Whether there is something to draw. */
 	@JsonIgnore
 	public boolean isDrawn() {
-		return this.series.stream().anyMatch((one) -> !one.points().isEmpty());
+		return this.series.stream()
+			.flatMap((one) -> one.points().stream())
+			.anyMatch((point) -> !Double.isNaN(point[point.length - 1]));
 	}
 
 	/** For a script element that holds data: nothing in it can end the element. */

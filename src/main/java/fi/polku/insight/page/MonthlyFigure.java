@@ -9,6 +9,7 @@ import fi.polku.security.Person;
 import fi.polku.web.Fmt;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What came in and went out, month by month. */
 @Component
@@ -48,7 +49,7 @@ class MonthlyFigure {
 		var flows = (last.began() != null)
 				? this.words.of("insight.monthly.flows", this.fmt.month(last.month()), last.began(), last.ended())
 				: this.words.of("insight.monthly.fewFlows", this.fmt.month(last.month()));
-		return flows + " " + ((open != null) ? this.words.of("insight.monthly.open", open)
+		return StringUtils.capitalize(flows) + " " + ((open != null) ? this.words.of("insight.monthly.open", open)
 				: this.words.of("insight.monthly.fewOpen"));
 	}
 

@@ -45,7 +45,7 @@ class SurvivalFigure {
 	}
 
 	private Object band(Double seconds) {
-		return (seconds != null) ? days(seconds) : "–";
+		return (seconds != null) ? days(seconds) : this.words.of("insight.survival.notYet");
 	}
 
 	private static long days(double seconds) {
