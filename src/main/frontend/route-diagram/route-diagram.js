@@ -1,6 +1,7 @@
-// Draws the model a case runs, with what is done, where it is now and what may come next.
+// Draws a model: that of a case with what is done, where it is now and what may come next; or that of figures with their heat.
 import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
 
+import { heat } from './heat.js';
 import { mark } from './mark.js';
 import { wireZoom } from './zoom.js';
 
@@ -12,6 +13,9 @@ export async function drawRoute(element) {
 
     await viewer.importXML(await read(element.dataset.bpmnSrc));
     mark(viewer, element.dataset);
+    if (element.dataset.heat) {
+      heat(viewer, element.dataset.heat);
+    }
     wireZoom(viewer, element);
     element.dataset.state = 'drawn';
   } catch (error) {

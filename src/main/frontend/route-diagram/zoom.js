@@ -22,7 +22,7 @@ export function wireZoom(viewer, element) {
 
 function showNow(viewer, element) {
   const canvas = viewer.get('canvas');
-  const id = (element.dataset.now || element.dataset.done || '').split(',').pop().trim();
+  const id = (element.dataset.focus || element.dataset.now || element.dataset.done || '').split(',').pop().trim();
   const shape = id && viewer.get('elementRegistry').get(id);
 
   canvas.zoom(0.8);

@@ -1,0 +1,73 @@
+package fi.polku.insight.paths;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+import fi.polku.insight.page.Axis;
+import fi.polku.insight.page.Chart;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.Series;
+import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TableView.Cell;
+
+import org.springframework.stereotype.Component;
+
+/** In how many cases a step was done again, and which. */
+@Component
+class ReworkFigure {
+
+	private static final int DRAWN = 12;
+
+	private final PathWords words;
+
+	ReworkFigure(PathWords words) {
+		this.words = words;
+	}
+
+	Figure of(PathQuestion question) {
+		var rework = Rework.of(question.chosen(), question.groups());
+		var figure = Figure.of("rework", this.words.of("rework"), said(question, rework)).meaning("rework");
+		var steps = IntStream.range(0, question.groups().count())
+			.filter((group) -> rework.repeated()[group] >= question.chosen().fewest())
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer group) -> -share(rework, group)))
+			.toList();
+		if (steps.isEmpty() || question.isTooFew()) {
+			return figure;
+		}
+		var table = TableView.of("rework", this.words.of("rework.caption"), this.words.text("step"),
+				this.words.count("reached"), this.words.count("again"), this.words.share("againShare"),
+				this.words.count("repeats"));
+		steps.forEach((group) -> table.row(step(question, group), rework.reached()[group], rework.repeated()[group],
+				share(rework, group), rework.repeatsOf()[group]));
+		var drawn = steps.stream().limit(DRAWN).toList();
+		var axis = this.words.of("column.againShare");
+		return figure.told(table)
+			.behind(question.query().cases())
+			.drawn(Chart
+				.lyingBars(Axis.categories("", drawn.stream().map((group) -> name(question, group)).toList()),
+						Axis.share(axis))
+				.with(Series.of(axis, drawn.stream().mapToDouble((group) -> share(rework, group)).toArray())));
+	}
+
+	private String said(PathQuestion question, Rework rework) {
+		if (question.isTooFew() || rework.cases() == 0) {
+			return this.words.none(question);
+		}
+		return rework.isTooFew(question.chosen()) ? this.words.of("rework.few") : this.words.of("rework.says",
+				rework.cases(), this.words.share(rework.share()), this.words.share(1 - rework.share()));
+	}
+
+	private static double share(Rework rework, int group) {
+		return (double) rework.repeated()[group] / rework.reached()[group];
+	}
+
+	private static String name(PathQuestion question, int group) {
+		return question.named().step(question.groups().name(group));
+	}
+
+	private static Cell step(PathQuestion question, int group) {
+		return new Cell(name(question, group), question.casesAt(question.groups().name(group)));
+	}
+
+}
