@@ -3,7 +3,7 @@ package fi.polku.insight;
 /** How many cases a figure is about; null where that would be about somebody. */
 public record CountedCases(Integer all, Integer ended, Integer open) {
 
-	static CountedCases of(Spans spans) {
+	public static CountedCases of(Spans spans) {
 		int all = spans.count();
 		int ended = spans.endedLengths().length;
 		return spans.isTooFew(all) ? new CountedCases(null, null, null)

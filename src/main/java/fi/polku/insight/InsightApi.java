@@ -25,12 +25,6 @@ class InsightApi {
 		this.user = user;
 	}
 
-	@GetMapping("/lead-times")
-	@Operation(summary = "how long cases last, of the ended alone and with the open")
-	LeadTimes leadTimes(@ParameterObject CaseFilter filter) {
-		return Figures.leadTimes(asked("figure.leadTimes", filter));
-	}
-
 	@GetMapping("/survival")
 	@Operation(summary = "the share of cases that still go on after a time (Kaplan–Meier), with its band of 95 %")
 	Survival survival(@ParameterObject CaseFilter filter) {

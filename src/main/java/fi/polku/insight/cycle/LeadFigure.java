@@ -1,0 +1,95 @@
+package fi.polku.insight.cycle;
+
+import java.util.List;
+
+import fi.polku.insight.CaseFilter;
+import fi.polku.insight.LeadTimes;
+import fi.polku.insight.page.Axis;
+import fi.polku.insight.page.Chart;
+import fi.polku.insight.page.Column;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.Series;
+import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.Words;
+
+import org.springframework.stereotype.Component;
+
+/** How long cases take: the median with its band, and how many took how long. */
+@Component
+class LeadFigure {
+
+	private final Words words;
+
+	LeadFigure(Words words) {
+		this.words = words;
+	}
+
+	Figure of(CycleTimes times, CaseFilter filter, InsightQuery query) {
+		var lengths = Lengths.of(filter, this.words);
+		var figure = Figure.of("lead", this.words.of("insight.cycle.lead.title"), sentence(times.leadTimes(), lengths))
+			.meaning("leadTime")
+			.behind(query.cases());
+		return times.histogram().isEmpty() ? figure
+				: figure.drawn(chart(times.histogram(), lengths)).told(table(times.histogram(), lengths));
+	}
+
+	/**
+	 * Half of the cases end within so long, the open counted as far as they have come.
+	 */
+	String sentence(LeadTimes times, Lengths lengths) {
+		if (times.suppressed()) {
+			return (times.cases().all() == null) ? this.words.of("insight.tooFew") : this.words.of("insight.noCases");
+		}
+		var middle = times.withOpen();
+		var half = (middle.median() == null) ? this.words.of("insight.survival.notHalf")
+				: this.words.of("insight.cycle.lead.half", lengths.said(middle.median()), edge(middle.lower(), lengths),
+						edge(middle.upper(), lengths));
+		var counted = (times.cases().open() == null) ? this.words.of("insight.survival.all", times.cases().all())
+				: this.words.of("insight.survival.open", times.cases().open(), times.cases().all());
+		var plain = (times.endedOnly() == null) ? ""
+				: " " + this.words.of("insight.cycle.lead.endedOnly", lengths.said(times.endedOnly().median()),
+						lengths.said(times.endedOnly().mean()), lengths.said(times.endedOnly().p90()));
+		return half + " " + counted + plain;
+	}
+
+	private static String edge(Double seconds, Lengths lengths) {
+		return (seconds != null) ? lengths.said(seconds) : "–";
+	}
+
+	/** Bars by length; those that are still open above the others. */
+	Chart chart(List<Histogram.Bar> bars, Lengths lengths) {
+		var last = bars.get(bars.size() - 1);
+		var unit = lengths.unit((last.to() != null) ? last.to() : last.from());
+		var chart = Chart.stackedBars(
+				Axis.categories(this.words.of("insight.cycle.unit." + unit.code()),
+						bars.stream().map((bar) -> range(bar, unit)).toList()),
+				Axis.number(this.words.of("insight.cycle.count")));
+		var ended = bars.stream().mapToDouble(Histogram.Bar::ended).toArray();
+		var open = bars.stream().mapToDouble(Histogram.Bar::open).toArray();
+		chart = chart.with(Series.of(this.words.of("insight.cycle.ended"), ended));
+		return (bars.stream().allMatch((bar) -> bar.open() == 0)) ? chart
+				: chart.with(Series.of(this.words.of("insight.cycle.open"), open).looking("hatched"));
+	}
+
+	private String range(Histogram.Bar bar, Lengths.Unit unit) {
+		return (bar.to() != null)
+				? this.words.of("insight.cycle.range", number(unit.of(bar.from())), number(unit.of(bar.to())))
+				: this.words.of("insight.cycle.longer", number(unit.of(bar.from())));
+	}
+
+	private static double number(double value) {
+		return Math.round(value * 100) / 100.0;
+	}
+
+	TableView table(List<Histogram.Bar> bars, Lengths lengths) {
+		var table = TableView.of("histogram", this.words.of("insight.cycle.histogram"),
+				Column.days(lengths.daysColumn(this.words.of("insight.cycle.atLeast"))),
+				Column.days(lengths.daysColumn(this.words.of("insight.cycle.lessThan"))),
+				Column.number(this.words.of("insight.cycle.ended")),
+				Column.number(this.words.of("insight.cycle.open")));
+		bars.forEach((bar) -> table.row(lengths.cell(bar.from()), lengths.cell(bar.to()), bar.ended(), bar.open()));
+		return table;
+	}
+
+}

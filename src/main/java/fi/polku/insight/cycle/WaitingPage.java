@@ -1,0 +1,71 @@
+package fi.polku.insight.cycle;
+
+import java.util.List;
+
+import fi.polku.insight.AskedFigures;
+import fi.polku.insight.CaseFilter;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.InsightPage;
+import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.TableCsv;
+import fi.polku.security.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What cases wait for: whom, when, at which steps, and why. */
+@Controller
+class WaitingPage implements InsightPage {
+
+	private static final String PATH = "/insight/waiting";
+
+	private final CycleFigures figures;
+
+	private final WaitingFigure waiting;
+
+	private final CausesFigure causes;
+
+	private final AskedFigures asked;
+
+	private final TableCsv csv;
+
+	private final CurrentUser user;
+
+	WaitingPage(CycleFigures figures, WaitingFigure waiting, CausesFigure causes, AskedFigures asked, TableCsv csv,
+			CurrentUser user) {
+		this.figures = figures;
+		this.waiting = waiting;
+		this.causes = causes;
+		this.asked = asked;
+		this.csv = csv;
+		this.user = user;
+	}
+
+	@GetMapping(PATH)
+	String show(CaseFilter filter, Model model) {
+		model.addAttribute("figures", figures(filter));
+		return "insight/waiting";
+	}
+
+	@GetMapping(path = PATH, params = "format=csv")
+	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam String table) {
+		return this.csv.of(figures(filter), table);
+	}
+
+	private List<Figure> figures(CaseFilter filter) {
+		this.asked.figure("figure.waiting", filter);
+		var query = InsightQuery.of(PATH, filter);
+		var waiting = this.figures.waiting(filter, this.user.get());
+		var months = this.waiting.months(waiting, filter, query);
+		if (waiting.suppressed()) {
+			return List.of(months);
+		}
+		var steps = this.figures.steps(filter, null, StepOrder.WAITING, this.user.get());
+		return List.of(months, this.waiting.steps(steps.steps(), filter, query),
+				this.causes.of(waiting.causes(), filter, query));
+	}
+
+}
