@@ -53,6 +53,12 @@ public record CaseFilter(@Schema(description = "the first day on which a case ma
 				this.step, this.outcome, this.state, this.time, this.log, this.end);
 	}
 
+	/** The same of cases begun in another time; {@code null} for any. */
+	public CaseFilter begun(LocalDate first, LocalDate last) {
+		return new CaseFilter(first, last, this.programme, this.model, this.version, this.segment, this.area, this.team,
+				this.step, this.outcome, this.state, this.time, this.log, this.end);
+	}
+
 	/** Whether lengths are told in the hours of working days. */
 	public boolean inWorkingTime() {
 		return "working".equals(this.time);

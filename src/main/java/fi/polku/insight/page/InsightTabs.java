@@ -26,7 +26,8 @@ class InsightTabs {
 			new Place("versions", "/insight/versions"), new Place("outcomes", "/insight/outcomes"),
 			new Place("sample", "/insight/samples", SAMPLING), new Place("overrides", "/insight/overrides"),
 			new Place("cases", "/insight/cases"), new Place("logs", "/insight/logs"),
-			new Place("targets", "/insight/targets"), new Place("definitions", "/insight/definitions"));
+			new Place("targets", "/insight/targets"), new Place("reports", "/insight/reports"),
+			new Place("definitions", "/insight/definitions"));
 
 	private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The figures of the overview. */
 @Component
-class OverviewFigures {
+class OverviewFigures implements FigureSource {
 
 	private final ChosenCases cases;
 
@@ -27,6 +27,16 @@ class OverviewFigures {
 		this.survival = survival;
 		this.monthly = monthly;
 		this.user = user;
+	}
+
+	@Override
+	public String key() {
+		return "overview";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		return of(filter, InsightQuery.of("/insight", filter));
 	}
 
 	List<Figure> of(CaseFilter filter, InsightQuery query) {

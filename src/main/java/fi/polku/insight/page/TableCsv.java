@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 import fi.polku.web.CsvSheet;
@@ -46,22 +47,45 @@ public class TableCsv {
 			.body(written(table));
 	}
 
-	private byte[] written(TableView table) {
+	/** All tables in one file, each led by its caption. */
+	public byte[] all(Collection<Figure> figures) {
 		var bytes = new ByteArrayOutputStream();
 		try (var sheet = new CsvSheet(bytes)) {
-			sheet.row(table.columns().stream().map(Column::label).toList());
-			for (var row : table.rows()) {
-				var plain = new ArrayList<>();
-				for (int i = 0; i < row.size(); i++) {
-					plain.add(this.cells.plain(table.columns().get(i), row.get(i)));
+			for (var figure : figures) {
+				sheet.row(List.of(figure.title()));
+				sheet.row(List.of(figure.sentence()));
+				if (figure.table() != null) {
+					write(figure.table(), sheet);
 				}
-				sheet.row(plain);
+				sheet.row(List.of());
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	private byte[] written(TableView table) {
+		var bytes = new ByteArrayOutputStream();
+		try (var sheet = new CsvSheet(bytes)) {
+			write(table, sheet);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private void write(TableView table, CsvSheet sheet) throws IOException {
+		sheet.row(table.columns().stream().map(Column::label).toList());
+		for (var row : table.rows()) {
+			var plain = new ArrayList<>();
+			for (int i = 0; i < row.size(); i++) {
+				plain.add(this.cells.plain(table.columns().get(i), row.get(i)));
+			}
+			sheet.row(plain);
+		}
 	}
 
 }

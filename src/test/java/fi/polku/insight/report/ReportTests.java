@@ -1,0 +1,148 @@
+package fi.polku.insight.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import fi.polku.PolkuTest;
+import fi.polku.calendar.MovableClock;
+import fi.polku.insight.CaseFilter;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reports made regularly. Raportta has six open cases. */
+@PolkuTest
+class ReportTests {
+
+	@Autowired
+	Reports reports;
+
+	@Autowired
+	ReportMaker maker;
+
+	@Autowired
+	TestRestTemplate http;
+
+	@Autowired
+	Users users;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	MovableClock clock;
+
+	@BeforeEach
+	void cases() {
+		this.clock.set(Instant.parse("2026-05-04T05:00:00Z"));
+		if (this.users.find("report-lead").isPresent()) {
+			return;
+		}
+		this.jdbc
+			.sql("""
+					insert into organisation (id, name, kind, municipality) values ('raportta', 'Raportta', 'municipality', 'Mallila')
+					""")
+			.update();
+		for (var name : List.of("report-lead", "report-reader", "report-stranger")) {
+			this.users.add(new Person(name, name, Set.of(Role.LEAD), "raportta", null, null), "polku-demo");
+		}
+		for (int i = 0; i < 6; i++) {
+			aCase(i);
+		}
+	}
+
+	@AfterEach
+	void time() {
+		this.clock.reset();
+	}
+
+	@Test
+	void dueReport_isMadeOfTheLastWholePeriodAndItsReadersAreTold() throws Exception {
+		var report = ordered("Kuukausiraportti", Every.MONTH, "sv");
+
+		this.maker.make(report.id());
+
+		var issue = this.reports.issues(report.id()).get(0);
+		assertThat(issue.from()).isEqualTo(LocalDate.of(2026, 4, 1));
+		assertThat(issue.to()).isEqualTo(LocalDate.of(2026, 4, 30));
+		assertThat(this.reports.dueOn(LocalDate.of(2026, 5, 31))).doesNotContain(report.id());
+		assertThat(this.reports.dueOn(LocalDate.of(2026, 6, 1))).contains(report.id());
+		try (var pdf = Loader.loadPDF(this.reports.file(report.id(), issue.id(), true).orElseThrow())) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Kuukausiraportti", "Perioden 1.4.2026–30.4.2026",
+					"färre än fem personer");
+			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+		}
+		assertThat(new String(this.reports.file(report.id(), issue.id(), false).orElseThrow(), StandardCharsets.UTF_8))
+			.contains(";");
+		assertThat(this.jdbc.sql("select subject from outgoing where username = 'report-reader'")
+			.query(String.class)
+			.list()).contains("Rapporten är klar: Kuukausiraportti");
+	}
+
+	@Test
+	void onlyThoseNamed_readIt() {
+		var report = ordered("Nimetyille", Every.WEEK, "fi");
+		this.maker.make(report.id());
+		var file = "/insight/reports/%s/%s/pdf".formatted(report.id(), this.reports.issues(report.id()).get(0).id());
+
+		assertThat(status("report-reader", file)).isEqualTo(HttpStatus.OK);
+		assertThat(status("report-stranger", file)).isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void periods_areWholeAndFollowEachOther() {
+		var day = LocalDate.of(2026, 1, 1);
+		assertThat(Every.WEEK.before(day)).isEqualTo(LocalDate.of(2025, 12, 22));
+		assertThat(Every.MONTH.before(day)).isEqualTo(LocalDate.of(2025, 12, 1));
+		assertThat(Every.QUARTER.before(day)).isEqualTo(LocalDate.of(2025, 10, 1));
+		assertThat(Every.QUARTER.next(LocalDate.of(2025, 10, 1))).isEqualTo(day);
+	}
+
+	private HttpStatus status(String username, String path) {
+		return HttpStatus.valueOf(this.http.withBasicAuth(username, "polku-demo")
+			.getForEntity(path, byte[].class)
+			.getStatusCode()
+			.value());
+	}
+
+	private Report ordered(String name, Every every, String language) {
+		var report = new Report(UUID.randomUUID(), name, List.of("overview"), CaseFilter.ALL, every, language,
+				"report-lead", List.of("report-reader"), LocalDate.of(2026, 5, 4));
+		this.reports.add(report);
+		return report;
+	}
+
+	private void aCase(int number) {
+		var client = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into client (id, last_name, first_names, created_at, changed_at)
+				values (:id, 'Raportti', 'Testi', '2026-01-02Z', '2026-01-02Z')
+				""").param("id", client).update();
+		this.jdbc
+			.sql("""
+					insert into client_case (number, client_id, programme, model, state, source, organisation, protected, opened_at)
+					values (:number, :client, 'VOITTO', 'tryout', 'open', 'partner', 'raportta', false, '2026-01-02Z')
+					""")
+			.param("number", "2026-71000" + number)
+			.param("client", client)
+			.update();
+	}
+
+}
