@@ -30,17 +30,27 @@ public class EventLogs {
 		this.clock = clock;
 	}
 
-	UUID begin(String name, String username) {
+	UUID begin(String name, Long size, String username) {
 		var id = UUID.randomUUID();
 		this.jdbc.sql("""
-				insert into event_log (id, name, state, uploaded_by, uploaded_at, beat_at)
-				values (:id, :name, 'READING', :by, :at, :at)
-				""").param("id", id).param("name", name).param("by", username).param("at", now()).update();
+				insert into event_log (id, name, size, state, uploaded_by, uploaded_at, beat_at)
+				values (:id, :name, :size, 'READING', :by, :at, :at)
+				""")
+			.param("id", id)
+			.param("name", name)
+			.param("size", size, java.sql.Types.BIGINT)
+			.param("by", username)
+			.param("at", now())
+			.update();
 		return id;
 	}
 
-	void beat(UUID id, Timestamp at) {
-		this.jdbc.sql("update event_log set beat_at = :at where id = :id").param("at", at).param("id", id).update();
+	void beat(UUID id, Timestamp at, long read) {
+		this.jdbc.sql("update event_log set beat_at = :at, read_bytes = :read where id = :id")
+			.param("at", at)
+			.param("read", read)
+			.param("id", id)
+			.update();
 	}
 
 	void ready(UUID id, long dropped) {
@@ -73,7 +83,8 @@ public class EventLogs {
 		return find(id).filter(EventLog::isReady).isPresent();
 	}
 
-	Optional<EventLog> find(UUID id) {
+	/** The log; one that was interrupted has failed. */
+	public Optional<EventLog> find(UUID id) {
 		giveUpSilent();
 		return this.jdbc.sql("select * from event_log where id = :id")
 			.param("id", id)
@@ -81,13 +92,14 @@ public class EventLogs {
 			.optional();
 	}
 
-	List<EventLog> all() {
+	/** The newest first. */
+	public List<EventLog> all() {
 		giveUpSilent();
 		return this.jdbc.sql("select * from event_log order by uploaded_at desc, id").query(EventLogs::read).list();
 	}
 
 	/** What could not be taken, in the order of the file, the first of it. */
-	List<Dropped> dropped(UUID id) {
+	public List<Dropped> dropped(UUID id) {
 		return this.jdbc.sql("select line, code, value from event_log_dropped where log_id = :id order by position")
 			.param("id", id)
 			.query((row, number) -> new Dropped(row.getLong("line"), Dropped.Code.valueOf(row.getString("code")),
@@ -95,7 +107,7 @@ public class EventLogs {
 			.list();
 	}
 
-	boolean delete(UUID id) {
+	public boolean delete(UUID id) {
 		return this.jdbc.sql("delete from event_log where id = :id").param("id", id).update() == 1;
 	}
 
@@ -107,7 +119,7 @@ public class EventLogs {
 		return new EventLog(row.getObject("id", UUID.class), row.getString("name"), row.getString("state"),
 				row.getString("uploaded_by"), row.getTimestamp("uploaded_at").toInstant(), row.getLong("cases"),
 				row.getLong("events"), row.getLong("dropped"), row.getString("fault"),
-				row.getObject("fault_line", Long.class));
+				row.getObject("fault_line", Long.class), row.getObject("size", Long.class), row.getLong("read_bytes"));
 	}
 
 }

@@ -8,16 +8,19 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import fi.polku.insight.reading.Dropped;
 import fi.polku.insight.reading.LogFault;
 import fi.polku.insight.reading.LogReader;
-import fi.polku.insight.reading.LogSink;
-import fi.polku.insight.reading.LoggedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,16 +28,23 @@ import org.springframework.stereotype.Service;
  * make. A log that could not be read to its end stays as one that failed.
  */
 @Service
-class LogIntake {
+public class LogIntake implements DisposableBean {
 
-	private static final Duration BEAT = Duration.ofMinutes(1);
+	private static final Logger log = LoggerFactory.getLogger(LogIntake.class);
 
-	private static final int MOST_TOLD = 10_000;
+	private static final Duration BEAT = Duration.ofSeconds(2);
 
 	/** Each holds two connections for as long as it takes. */
 	private static final int AT_ONCE = 2;
 
 	private final Turns turns = new Turns(AT_ONCE, "insight.log.busy");
+
+	/** Turns bound their number. */
+	private final ExecutorService background = Executors.newCachedThreadPool((work) -> {
+		var thread = new Thread(work, "event-log");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final DataSource database;
 
@@ -57,18 +67,54 @@ class LogIntake {
 	 * @throws fi.polku.web.Refusal where others are being read; nothing is begun then
 	 */
 	EventLog take(String name, InputStream file, LogReader reader, String username) throws IOException {
-		try (var turn = this.turns.take()) {
-			return taken(name, file, reader, username);
+		this.turns.take();
+		try {
+			var id = this.logs.begin(name, null, username);
+			read(id, file, reader);
+			return this.logs.find(id).orElseThrow();
+		}
+		finally {
+			this.turns.giveBack();
 		}
 	}
 
-	private EventLog taken(String name, InputStream file, LogReader reader, String username) throws IOException {
-		var id = this.logs.begin(name, username);
+	/**
+	 * Begins to read a log and comes back at once; what is wrong with it the log will
+	 * tell.
+	 * @param size of the file in bytes
+	 * @param done what follows in any case
+	 * @throws fi.polku.web.Refusal where others are being read; nothing is begun then
+	 */
+	public UUID begin(String name, long size, Supplier<InputStream> file, LogReader reader, String username,
+			Runnable done) {
+		this.turns.take();
+		var id = this.logs.begin(name, size, username);
+		this.background.execute(() -> {
+			try (var in = file.get()) {
+				read(id, in, reader);
+			}
+			catch (IOException ex) {
+				log.info("event log {} was not read to its end: {}", id, ex.getMessage());
+			}
+			finally {
+				try {
+					done.run();
+				}
+				finally {
+					this.turns.giveBack();
+				}
+			}
+		});
+		return id;
+	}
+
+	private void read(UUID id, InputStream file, LogReader reader) throws IOException {
+		var counted = new CountedStream(file);
+		var beat = beat(id, counted);
 		try {
-			var dropped = events(id, file, reader);
-			this.work.make(id, beat(id));
+			var dropped = events(id, counted, reader, beat);
+			this.work.make(id, beat);
 			this.logs.ready(id, dropped);
-			return this.logs.find(id).orElseThrow();
 		}
 		catch (LogFault ex) {
 			this.logs.failed(id, ex.code().name(), ex.line());
@@ -80,83 +126,39 @@ class LogIntake {
 		}
 	}
 
-	/** Says from time to time that the log is still being read. */
-	private Runnable beat(UUID id) {
+	/** Says from time to time that the log is still being read, and how far. */
+	private Runnable beat(UUID id, CountedStream file) {
 		var last = new AtomicReference<>(this.clock.instant());
 		return () -> {
 			var now = this.clock.instant();
 			if (last.get().plus(BEAT).isBefore(now)) {
 				last.set(now);
-				this.logs.beat(id, Timestamp.from(now));
+				this.logs.beat(id, Timestamp.from(now), file.count());
 			}
 		};
 	}
 
-	private long events(UUID id, InputStream file, LogReader reader) throws IOException, SQLException {
+	@Override
+	public void destroy() {
+		this.background.shutdownNow();
+	}
+
+	private long events(UUID id, InputStream file, LogReader reader, Runnable beat) throws IOException, SQLException {
 		try (var forEvents = this.database.getConnection(); var forDropped = this.database.getConnection()) {
 			forEvents.setAutoCommit(false);
 			forDropped.setAutoCommit(false);
-			try (var filling = new Filling(id, forEvents, forDropped)) {
+			try (var filling = new Filling(id, forEvents, forDropped, beat)) {
 				reader.read(file, filling);
 				filling.finish();
 				forEvents.commit();
 				forDropped.commit();
-				return filling.dropped;
+				return filling.dropped();
 			}
 			finally {
 				forEvents.rollback();
 				forDropped.rollback();
 			}
 		}
-	}
-
-	/** Writes what is read, and says from time to time that it lives. */
-	private final class Filling implements LogSink, AutoCloseable {
-
-		private final UUID id;
-
-		private final Runnable beat;
-
-		private final CopyRows events;
-
-		private final CopyRows told;
-
-		private long dropped;
-
-		private Filling(UUID id, Connection forEvents, Connection forDropped) throws SQLException {
-			this.id = id;
-			this.beat = beat(id);
-			this.events = CopyRows.into(forEvents,
-					"logged_event (log_id, position, case_id, activity, at, lifecycle, resource, role, instance)");
-			this.told = CopyRows.into(forDropped, "event_log_dropped (log_id, position, line, code, value)");
-		}
-
-		@Override
-		public void event(LoggedEvent event) throws IOException {
-			this.events.row(this.id, this.events.count(), event.caseId(), event.activity(), event.at(),
-					event.lifecycle(), event.resource(), event.role(), event.instance());
-			this.beat.run();
-		}
-
-		@Override
-		public void dropped(Dropped one) throws IOException {
-			this.dropped++;
-			if (this.told.count() < MOST_TOLD) {
-				this.told.row(this.id, this.told.count(), one.line(), one.code(), one.value());
-			}
-		}
-
-		private void finish() throws IOException {
-			this.events.finish();
-			this.told.finish();
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.events.close();
-			this.told.close();
-		}
-
 	}
 
 }

@@ -19,23 +19,17 @@ public final class Turns {
 	}
 
 	/**
-	 * A turn, until it is closed.
+	 * Takes a turn, until it is given back.
 	 * @throws Refusal where all are taken
 	 */
-	public Turn take() {
+	public void take() {
 		if (!this.free.tryAcquire()) {
 			throw Refusal.later(SECONDS, this.busyKey);
 		}
-		return this.free::release;
 	}
 
-	/** Gives the turn back. */
-	@FunctionalInterface
-	public interface Turn extends AutoCloseable {
-
-		@Override
-		void close();
-
+	public void giveBack() {
+		this.free.release();
 	}
 
 }

@@ -57,7 +57,8 @@ public class EventLogExport {
 	 * the whole.
 	 */
 	void write(CaseFilter filter, Format format, Target target) throws IOException {
-		try (var turn = this.turns.take()) {
+		this.turns.take();
+		try {
 			this.reading.executeWithoutResult((status) -> {
 				try {
 					write(source(filter), filter, format, target);
@@ -69,6 +70,9 @@ public class EventLogExport {
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
+		}
+		finally {
+			this.turns.giveBack();
 		}
 	}
 

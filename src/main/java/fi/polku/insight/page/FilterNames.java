@@ -7,6 +7,7 @@ import fi.polku.insight.CaseFilter;
 import fi.polku.process.Models;
 import fi.polku.web.Fmt;
 import fi.polku.web.Languages;
+import org.camunda.bpm.engine.exception.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -77,21 +78,31 @@ public class FilterNames {
 	 * @param model in which it stands, or {@code null}: looked for in all that have run
 	 */
 	public String step(String model, String id) {
-		var found = (model != null) ? this.models.find(model, LocaleContextHolder.getLocale())
-				: this.jdbc.sql("select definition_id from insight_step where step = :id order by id desc limit 1")
-					.param("id", id)
-					.query(String.class)
-					.optional()
-					.map((definition) -> this.models.of(definition, LocaleContextHolder.getLocale()));
-		return found.flatMap((one) -> one.element(id)).map((element) -> element.name()).orElse(id);
+		if (model != null) {
+			return this.models.find(model, LocaleContextHolder.getLocale())
+				.flatMap((one) -> one.element(id))
+				.map((element) -> element.name())
+				.orElse(id);
+		}
+		return this.jdbc.sql("select definition_id from insight_step where step = :id order by id desc limit 1")
+			.param("id", id)
+			.query(String.class)
+			.optional()
+			.map((definition) -> stepOf(definition, id))
+			.orElse(id);
 	}
 
-	/** The step's name in a version of its model. */
+	/** The step's name in a version of its model; facts outlive the model. */
 	public String stepOf(String definitionId, String id) {
-		return this.models.of(definitionId, LocaleContextHolder.getLocale())
-			.element(id)
-			.map((element) -> element.name())
-			.orElse(id);
+		try {
+			return this.models.of(definitionId, LocaleContextHolder.getLocale())
+				.element(id)
+				.map((element) -> element.name())
+				.orElse(id);
+		}
+		catch (NotFoundException ex) {
+			return id;
+		}
 	}
 
 	/** The name of an area or a team. */

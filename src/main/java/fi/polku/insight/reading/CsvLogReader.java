@@ -49,18 +49,27 @@ final class CsvLogReader {
 	}
 
 	static void read(InputStream in, LogMapping mapping, ZoneId wall, LogSink sink) throws IOException {
+		var text = text(in);
+		char separator = separator(text);
+		text.reset();
+		new CsvLogReader(wall, sink).rows(new BoundedRecords(text), separator, mapping);
+	}
+
+	static CSVFormat format(char separator) {
+		return CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
+	}
+
+	static BufferedReader text(InputStream in) throws IOException {
 		var text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), HEADINGS);
 		text.mark(HEADINGS);
 		if (text.read() != MARK) {
 			text.reset();
 		}
 		text.mark(HEADINGS);
-		char separator = separator(text);
-		text.reset();
-		new CsvLogReader(wall, sink).rows(new BoundedRecords(text), separator, mapping);
+		return text;
 	}
 
-	private static char separator(BufferedReader text) throws IOException {
+	static char separator(BufferedReader text) throws IOException {
 		var head = new char[HEADINGS / 2];
 		int count = Math.max(0, text.read(head, 0, head.length));
 		var first = new String(head, 0, count).lines().findFirst().orElse("");
@@ -71,9 +80,8 @@ final class CsvLogReader {
 	}
 
 	private void rows(BoundedRecords text, char separator, LogMapping mapping) throws IOException {
-		var format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
 		long line = 1;
-		try (var parser = CSVParser.parse(text, format)) {
+		try (var parser = CSVParser.parse(text, format(separator))) {
 			for (var row : parser) {
 				if (this.places == null) {
 					var headings = Arrays.stream(row.values()).map(String::strip).toList();

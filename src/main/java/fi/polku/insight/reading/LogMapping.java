@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Which heading of a CSV log stands for what, and the clock of times without an offset.
  *
- * @param headings by what they say; the others are found by the headings that are known
+ * @param headings by what they say, empty where no column says it; the others are found
+ * by the headings that are known
  */
 public record LogMapping(Map<LogColumn, String> headings) {
 
@@ -35,6 +36,9 @@ public record LogMapping(Map<LogColumn, String> headings) {
 	Map<LogColumn, Integer> places(List<String> row) throws LogFault {
 		var places = new EnumMap<LogColumn, Integer>(LogColumn.class);
 		for (var one : this.headings.entrySet()) {
+			if (one.getValue().isEmpty()) {
+				continue;
+			}
 			int place = row.indexOf(one.getValue());
 			if (place < 0) {
 				throw new LogFault(LogFault.Code.UNKNOWN_COLUMN, 1);
@@ -44,7 +48,9 @@ public record LogMapping(Map<LogColumn, String> headings) {
 		for (int i = 0; i < row.size(); i++) {
 			int place = i;
 			if (!places.containsValue(i)) {
-				LogColumn.of(row.get(i)).ifPresent((column) -> places.putIfAbsent(column, place));
+				LogColumn.of(row.get(i))
+					.filter((column) -> !this.headings.containsKey(column))
+					.ifPresent((column) -> places.putIfAbsent(column, place));
 			}
 		}
 		must(places, LogColumn.CASE, LogFault.Code.NO_CASE_COLUMN);

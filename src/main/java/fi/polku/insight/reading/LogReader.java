@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -41,6 +42,19 @@ public final class LogReader {
 		else {
 			CsvLogReader.read(in, this.mapping, this.wall, sink);
 		}
+	}
+
+	/**
+	 * The beginning of a table; empty where the log is XES.
+	 * @throws LogFault where it is no log
+	 */
+	public static Optional<LogPeek> peek(InputStream file) throws IOException {
+		var in = unpacked(new BufferedInputStream(file, LOOKED_AT));
+		int first = firstSign(in);
+		if (first < 0) {
+			throw new LogFault(LogFault.Code.EMPTY, 0);
+		}
+		return (first == '<') ? Optional.empty() : Optional.of(LogPeek.of(in));
 	}
 
 	private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {

@@ -48,8 +48,8 @@ class ReportsPage implements InsightPage {
 
 	private final Clock clock;
 
-	ReportsPage(Reports reports, ReportMaker maker, ReportForm form, FigureReaders people, Trail trail, CurrentUser user,
-			Clock clock) {
+	ReportsPage(Reports reports, ReportMaker maker, ReportForm form, FigureReaders people, Trail trail,
+			CurrentUser user, Clock clock) {
 		this.reports = reports;
 		this.maker = maker;
 		this.form = form;

@@ -41,7 +41,8 @@ class TargetsApi {
 
 	private final MessageSource texts;
 
-	TargetsApi(Targets targets, TargetCheck check, FigureReaders people, Trail trail, CurrentUser user, MessageSource texts) {
+	TargetsApi(Targets targets, TargetCheck check, FigureReaders people, Trail trail, CurrentUser user,
+			MessageSource texts) {
 		this.targets = targets;
 		this.check = check;
 		this.people = people;
