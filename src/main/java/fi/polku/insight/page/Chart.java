@@ -96,7 +96,8 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 	public boolean isDrawn() {
 		return this.series.stream()
 			.flatMap((one) -> one.points().stream())
-			.anyMatch((point) -> !Double.isNaN(point[point.length - 1]));
+			.mapToDouble((point) -> point[point.length - 1])
+			.anyMatch((value) -> !Double.isNaN(value) && value != 0);
 	}
 
 	/** For a script element that holds data: nothing in it can end the element. */
