@@ -10,15 +10,18 @@ import fi.polku.insight.exporting.EventLogExport;
 import fi.polku.insight.exporting.Format;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.TableCsv;
 import fi.polku.insight.reading.LogColumn;
 import fi.polku.insight.reading.LogReader;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Refusal;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Event logs: given out with the present filter, and those of others. */
 @Controller
@@ -34,13 +37,17 @@ class LogsPage implements InsightPage {
 
 	private final BesideOwnCases beside;
 
+	private final TableCsv csv;
+
 	private final CurrentUser user;
 
-	LogsPage(EventLogExport export, EventLogs logs, LogFiles files, BesideOwnCases beside, CurrentUser user) {
+	LogsPage(EventLogExport export, EventLogs logs, LogFiles files, BesideOwnCases beside, TableCsv csv,
+			CurrentUser user) {
 		this.export = export;
 		this.logs = logs;
 		this.files = files;
 		this.beside = beside;
+		this.csv = csv;
 		this.user = user;
 	}
 
@@ -63,6 +70,12 @@ class LogsPage implements InsightPage {
 		model.addAttribute("dropped", this.logs.dropped(id));
 		model.addAttribute("figures", this.beside.of(log, filter));
 		return "insight/log";
+	}
+
+	@GetMapping(path = "/insight/logs/{id}", params = "format=csv")
+	ResponseEntity<byte[]> csv(@PathVariable UUID id, CaseFilter filter, @RequestParam String table) {
+		var log = this.logs.find(id).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+		return this.csv.of(this.beside.of(log, filter), table);
 	}
 
 	@GetMapping("/insight/log-files/{id}")
