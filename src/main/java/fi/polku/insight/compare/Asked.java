@@ -21,8 +21,6 @@ record Asked(@Schema(description = "one version of the model") Integer a,
 		@Schema(description = "side B: the last day") @DateTimeFormat(iso = ISO.DATE) LocalDate bTo,
 		@Schema(description = "mean times are compared up to so many days (working days of eight hours in working time); left out: as long as five are at risk on both sides") Double untilDays){
 
-	static final Asked NOTHING = new Asked(null, null, null, null, null, null, null, null, null);
-
 	Asked {
 		of = blank(of);
 		logStep = blank(logStep);
@@ -32,15 +30,15 @@ record Asked(@Schema(description = "one version of the model") Integer a,
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
-	boolean hasVersions() {
+	public boolean hasVersions() {
 		return this.a != null || this.b != null;
 	}
 
-	boolean hasPeriods() {
+	public boolean hasPeriods() {
 		return this.aFrom != null || this.aTo != null || this.bFrom != null || this.bTo != null;
 	}
 
-	Asked withVersions(int older, int newer) {
+	Asked withVersions(Integer older, Integer newer) {
 		return new Asked(older, newer, this.of, this.logStep, this.aFrom, this.aTo, this.bFrom, this.bTo,
 				this.untilDays);
 	}

@@ -33,10 +33,6 @@ class ComparisonApi {
 	@Component
 	static class AskedComparisons {
 
-		private static final double DAY = 86_400;
-
-		private static final double WORKING_DAY = 8 * 3_600;
-
 		private final Sides sides;
 
 		private final AskedFigures asked;
@@ -51,11 +47,7 @@ class ComparisonApi {
 			this.asked.figure(kind, filter);
 			var two = this.sides.of(filter, question);
 			return Comparisons.of(subject, filter.inWorkingTime() ? "working" : "calendar", two.get(0), two.get(1),
-					(question.untilDays() != null) ? question.untilDays() * day(filter) : null);
-		}
-
-		static double day(CaseFilter filter) {
-			return filter.inWorkingTime() ? WORKING_DAY : DAY;
+					(question.untilDays() != null) ? question.untilDays() * Days.seconds(filter) : null);
 		}
 
 	}

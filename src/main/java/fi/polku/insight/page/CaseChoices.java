@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the filter offers: what stands in the cases the reader's figures are about. */
 @Component
-class CaseChoices {
+public class CaseChoices {
 
 	private static final Comparator<Option> BY_NAME = (one, other) -> one.label().compareToIgnoreCase(other.label());
 
@@ -27,7 +27,7 @@ class CaseChoices {
 		this.names = names;
 	}
 
-	Choices of(CaseFilter filter, Person reader) {
+	public Choices of(CaseFilter filter, Person reader) {
 		var logs = this.standing.logs();
 		if (filter.log() != null) {
 			var activities = named(this.standing.activities(filter.log()), UnaryOperator.identity());

@@ -110,7 +110,7 @@ public class FilterNames {
 		return name(PLACES.get(sort), id, id);
 	}
 
-	private String log(UUID id) {
+	public String log(UUID id) {
 		return name("select name from event_log where id = :id", id, id.toString());
 	}
 
