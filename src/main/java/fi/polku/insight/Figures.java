@@ -52,7 +52,8 @@ public final class Figures {
 		var points = new ArrayList<Outcomes.ShareOfEach>();
 		for (int i = 1; i <= POINTS; i++) {
 			double at = spans.horizon() * i / POINTS;
-			points.add(new Outcomes.ShareOfEach(at, named(spans, shares.at(at), hidden)));
+			var step = shares.at(at);
+			points.add(new Outcomes.ShareOfEach(at, named(spans, step, hidden), bands(spans, step, hidden)));
 		}
 		return new Outcomes("outcomes", "seconds", cases, false,
 				hidden.stream().map((outcome) -> name(spans, outcome)).toList(), points);
@@ -86,6 +87,17 @@ public final class Figures {
 			}
 		}
 		return named;
+	}
+
+	private static Map<String, double[]> bands(Spans spans, AalenJohansen.Step step, TreeSet<Integer> hidden) {
+		var bands = new LinkedHashMap<String, double[]>();
+		for (int outcome = 0; step != null && outcome < step.shares().length; outcome++) {
+			double share = step.shares()[outcome];
+			if (!hidden.contains(outcome) && share > 0 && share < 1) {
+				bands.put(name(spans, outcome), step.band(outcome));
+			}
+		}
+		return bands;
 	}
 
 	private static String name(Spans spans, int outcome) {

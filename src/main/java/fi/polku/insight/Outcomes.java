@@ -12,8 +12,13 @@ import java.util.Map;
 public record Outcomes(String definition, String unit, CountedCases cases, boolean suppressed,
 		List<String> suppressedOutcomes, List<ShareOfEach> points) {
 
-	/** The shares after a time. */
-	public record ShareOfEach(double at, Map<String, Double> shares) {
+	/**
+	 * The shares after a time.
+	 *
+	 * @param bands of 95 %, the lower edge and the upper, on the scale of log(−log); none
+	 * of a share of nobody or of all
+	 */
+	public record ShareOfEach(double at, Map<String, Double> shares, Map<String, double[]> bands) {
 	}
 
 }

@@ -67,6 +67,17 @@ public final class AalenJohansen {
 	 * @param standardErrors in the same order
 	 */
 	public record Step(double time, int atRisk, double[] shares, double[] standardErrors) {
+
+		/**
+		 * The edges of the band of 95 % of a share between 0 and 1, on the scale of
+		 * log(−log), which stays between them.
+		 */
+		public double[] band(int cause) {
+			double log = Math.log(this.shares[cause]);
+			double spread = Math.exp(KaplanMeier.Z * this.standardErrors[cause] / (this.shares[cause] * -log));
+			return new double[] { Math.exp(log * spread), Math.exp(log / spread) };
+		}
+
 	}
 
 	/**
