@@ -85,10 +85,9 @@ class ComparedCases {
 			.sql("""
 					insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
 					                         segment, opened_at, closed_at, exit_class)
-					values (:number, :client, 'COMPARE', 'clientJourney', :state, 'self', 'vertala', false, :segment, :opened,
+					values ('2026-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, 'COMPARE', 'clientJourney', :state, 'self', 'vertala', false, :segment, :opened,
 					        :closed, :class)
 					""")
-			.param("number", "CMP-" + client)
 			.param("client", client)
 			.param("state", (days != null) ? "closed" : "open")
 			.param("segment", segment)
