@@ -35,7 +35,7 @@ class TrendFigure {
 	Figure of(Trend trend, List<Changes.Change> changes, CaseFilter filter) {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("trend", this.words.of("insight.cycle.trend.title"), sentence(trend, lengths))
-			.meaning("controlChart");
+			.meaning("xmr");
 		return (trend.mean() == null) ? figure
 				: figure.drawn(chart(trend, changes, lengths)).told(table(trend, lengths));
 	}

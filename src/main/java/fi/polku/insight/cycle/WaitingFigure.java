@@ -37,7 +37,7 @@ class WaitingFigure {
 
 	Figure months(WaitingTimes times, CaseFilter filter, InsightQuery query) {
 		var figure = Figure.of("waiting", this.words.of("insight.cycle.waiting.title"), sentence(times, filter))
-			.meaning("waiting")
+			.meaning("waitingTime")
 			.behind(query.cases());
 		return times.suppressed() ? figure : figure.drawn(chart(times, filter)).told(table(times, filter));
 	}

@@ -24,7 +24,7 @@ public record WaitingTimes(String definition, String unit, CountedCases cases, b
 	}
 
 	static WaitingTimes none(CountedCases cases) {
-		return new WaitingTimes("waiting", "seconds", cases, true, null, null, null, List.of(), null);
+		return new WaitingTimes("waitingTime", "seconds", cases, true, null, null, null, List.of(), null);
 	}
 
 	static WaitingTimes of(CountedCases cases, WaitingMonths held, CauseTable causes) {
@@ -35,7 +35,7 @@ public record WaitingTimes(String definition, String unit, CountedCases cases, b
 			.mapToDouble((ball) -> held.seconds(all, ball))
 			.filter((seconds) -> !Double.isNaN(seconds))
 			.sum();
-		return new WaitingTimes("waiting", "seconds", cases, false, number(held.seconds(all, Ball.TOUCH)),
+		return new WaitingTimes("waitingTime", "seconds", cases, false, number(held.seconds(all, Ball.TOUCH)),
 				HeldTime.of((ball) -> held.seconds(all, ball)),
 				(sum > 0) ? HeldTime.of((ball) -> held.seconds(all, ball) / sum) : null,
 				IntStream.range(0, all).mapToObj((place) -> month(held, place)).toList(), causes);
