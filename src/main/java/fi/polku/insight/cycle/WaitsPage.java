@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What cases wait for: whom, when, at which steps, and why. */
 @Controller
-class WaitingPage implements InsightPage {
+class WaitsPage implements InsightPage {
 
 	private static final String PATH = "/insight/waiting";
 
@@ -34,7 +34,7 @@ class WaitingPage implements InsightPage {
 
 	private final CurrentUser user;
 
-	WaitingPage(CycleFigures figures, WaitingFigure waiting, CausesFigure causes, AskedFigures asked, TableCsv csv,
+	WaitsPage(CycleFigures figures, WaitingFigure waiting, CausesFigure causes, AskedFigures asked, TableCsv csv,
 			CurrentUser user) {
 		this.figures = figures;
 		this.waiting = waiting;
