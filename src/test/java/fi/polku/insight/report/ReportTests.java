@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.calendar.MovableClock;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
@@ -20,11 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Reports made regularly. Raportta has six open cases. */
 @PolkuTest
@@ -37,7 +40,7 @@ class ReportTests {
 	ReportMaker maker;
 
 	@Autowired
-	TestRestTemplate http;
+	TestBrowser browser;
 
 	@Autowired
 	Users users;
@@ -97,13 +100,15 @@ class ReportTests {
 	}
 
 	@Test
-	void onlyThoseNamed_readIt() {
+	void onlyThoseNamed_readIt() throws Exception {
 		var report = ordered("Nimetyille", Every.WEEK, "fi");
 		this.maker.make(report.id());
 		var file = "/insight/reports/%s/%s/pdf".formatted(report.id(), this.reports.issues(report.id()).get(0).id());
 
-		assertThat(status("report-reader", file)).isEqualTo(HttpStatus.OK);
-		assertThat(status("report-stranger", file)).isEqualTo(HttpStatus.NOT_FOUND);
+		this.browser.as("report-reader", get(file))
+			.andExpect(status().isOk())
+			.andExpect(content().contentType(MediaType.APPLICATION_PDF));
+		this.browser.as("report-stranger", get(file)).andExpect(status().isNotFound());
 	}
 
 	@Test
@@ -113,13 +118,6 @@ class ReportTests {
 		assertThat(Every.MONTH.before(day)).isEqualTo(LocalDate.of(2025, 12, 1));
 		assertThat(Every.QUARTER.before(day)).isEqualTo(LocalDate.of(2025, 10, 1));
 		assertThat(Every.QUARTER.next(LocalDate.of(2025, 10, 1))).isEqualTo(day);
-	}
-
-	private HttpStatus status(String username, String path) {
-		return HttpStatus.valueOf(this.http.withBasicAuth(username, "polku-demo")
-			.getForEntity(path, byte[].class)
-			.getStatusCode()
-			.value());
 	}
 
 	private Report ordered(String name, Every every, String language) {
