@@ -20,15 +20,26 @@ final class ScriptedCases {
 
 	private static final Map<String, Object> AGAIN = Map.of("again", true);
 
+	private static ScriptedCases played;
+
 	private final Script script;
 
 	private final Map<String, List<CaseNumber>> numbers = new LinkedHashMap<>();
 
-	ScriptedCases(Script script) {
+	private ScriptedCases(Script script) {
 		this.script = script;
 	}
 
-	void play() {
+	/** Played once for all who look at them. */
+	static ScriptedCases played(Script script) {
+		if (played == null) {
+			played = new ScriptedCases(script);
+			played.play();
+		}
+		return played;
+	}
+
+	private void play() {
 		this.script.people();
 		this.script.deploy();
 		for (int i = 0; i < TOLD; i++) {

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PolkuTest
 class ScriptedCasesTests {
 
-	private static ScriptedCases cases;
+	private ScriptedCases cases;
 
 	@Autowired
 	Script script;
@@ -42,10 +42,7 @@ class ScriptedCasesTests {
 
 	@BeforeEach
 	void play() {
-		if (cases == null) {
-			cases = new ScriptedCases(this.script);
-			cases.play();
-		}
+		this.cases = ScriptedCases.played(this.script);
 		this.script.at("2026-04-20T10:00");
 	}
 
@@ -80,7 +77,7 @@ class ScriptedCasesTests {
 
 	private Map<String, Double> hours(String story, String time) {
 		var chosen = this.chosen.of(filter(time), this.users.find("script-lead").orElseThrow());
-		int index = index(chosen, cases.first(story));
+		int index = index(chosen, this.cases.first(story));
 		var sweep = new BallSweep();
 		chosen.fill(sweep, index);
 		var sums = new long[Ball.values().length];

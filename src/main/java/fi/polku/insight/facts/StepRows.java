@@ -20,6 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 class StepRows {
 
+	private static final String US = "us";
+
+	private static final String PAUSE = "pause";
+
 	private final JdbcClient jdbc;
 
 	private final RepositoryService repository;
@@ -71,18 +75,29 @@ class StepRows {
 		return (node instanceof Task) ? KindOfStep.of(node.getElementType().getTypeName()) : null;
 	}
 
-	/** A gateway waits for whomever the first of its events waits for. */
-	private static String waitsFor(FlowNode node) {
-		var marked = (node instanceof EventBasedGateway) ? node.getSucceedingNodes().list().get(0) : node;
-		var extensions = marked.getExtensionElements();
-		return (extensions == null) ? "us"
+	/**
+	 * A gateway that ends a pause is one; else it waits for the first of its events that
+	 * does not wait for us.
+	 */
+	static String waitsFor(FlowNode node) {
+		if (!(node instanceof EventBasedGateway)) {
+			return marked(node);
+		}
+		var awaited = node.getSucceedingNodes().list().stream().map(StepRows::marked).toList();
+		return awaited.contains(PAUSE) ? PAUSE
+				: awaited.stream().filter((one) -> !US.equals(one)).findFirst().orElse(US);
+	}
+
+	private static String marked(FlowNode node) {
+		var extensions = node.getExtensionElements();
+		return (extensions == null) ? US
 				: extensions.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
 					.stream()
 					.flatMap((properties) -> properties.getCamundaProperties().stream())
 					.filter((property) -> "polku:waitsFor".equals(property.getCamundaName()))
 					.map(CamundaProperty::getCamundaValue)
 					.findFirst()
-					.orElse("us");
+					.orElse(US);
 	}
 
 }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDecisions {
 
+	/** When a step is due stands with the step. */
+	private static final String DEADLINES = "deadlines";
+
 	private final HistoryService history;
 
 	private final RepositoryService repository;
@@ -57,7 +60,8 @@ class CaseDecisions {
 			.includeInputs()
 			.includeOutputs()
 			.list()
-			.stream();
+			.stream()
+			.filter((one) -> !DEADLINES.equals(one.getDecisionDefinitionKey()));
 	}
 
 	private TracedDecision decision(HistoricDecisionInstance one, Map<String, Model> models, List<CaseRecord> records,
@@ -89,7 +93,7 @@ class CaseDecisions {
 		var key = table + "." + variable;
 		var words = texts.getProperty(key + "." + value);
 		return new TracedDecision.Fact(variable, texts.getProperty(key, Objects.toString(label, variable)),
-				(words != null) ? words : this.words.value(models.values(), variable, value));
+				(words != null) ? words : this.words.ofTable(table, variable, value, models.values()));
 	}
 
 	private List<TracedDecision.Rule> rules(HistoricDecisionInstance one) {

@@ -2,7 +2,6 @@ package fi.polku.insight.onecase;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -43,16 +42,6 @@ class CaseStepRows {
 				""").param("number", number.value()).query(Row.class).list();
 	}
 
-	/** The case's pauses. */
-	List<PauseRow> pauses(CaseNumber number) {
-		return this.jdbc.sql("""
-				select from_day as from, until_day as until, ended_day as ended
-				  from case_pause
-				 where case_number = :number
-				 order by from_day
-				""").param("number", number.value()).query(PauseRow.class).list();
-	}
-
 	/**
 	 * A run of a step.
 	 *
@@ -68,10 +57,6 @@ class CaseStepRows {
 		static Instant instant(Timestamp at) {
 			return (at != null) ? at.toInstant().truncatedTo(ChronoUnit.SECONDS) : null;
 		}
-	}
-
-	/** A pause by its days. */
-	record PauseRow(LocalDate from, LocalDate until, LocalDate ended) {
 	}
 
 }

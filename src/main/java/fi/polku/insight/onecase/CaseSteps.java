@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import fi.polku.calendar.Deadline;
 import fi.polku.calendar.Deadlines;
-import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.WorkingTime;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Model;
@@ -63,9 +62,10 @@ class CaseSteps {
 				: (row.personId() != null) ? this.people.pseudonym(row.personId().toString()) : null;
 		var created = CaseStepRows.Row.instant(row.created());
 		var started = CaseStepRows.Row.instant(row.started());
+		var worked = "cancelled".equals(row.outcome()) ? null : started;
 		var completed = CaseStepRows.Row.instant(row.completed());
 		var end = (completed != null) ? completed : until;
-		var begins = "automatic".equals(row.kind()) ? created : (started != null) ? started : end;
+		var begins = "automatic".equals(row.kind()) ? created : (worked != null) ? worked : end;
 		return new TracedStep(row.id(), row.run(), row.model(), model.name(), row.version(), row.element(),
 				name(model, row.element()), row.kind(), row.waitsFor(), row.round(), who, row.team(), created,
 				CaseStepRows.Row.instant(row.claimed()), started, completed, row.outcome(), seconds(created, begins),
@@ -99,15 +99,6 @@ class CaseSteps {
 	private static TracedStep.Due due(Deadline one) {
 		return (one != null) ? new TracedStep.Due(one.due().rule(), one.due().ground().name(), one.due().lawReference(),
 				one.due().dueOn(), one.verdict().name()) : null;
-	}
-
-	/** The case's pauses; one that runs has no end. */
-	List<Pause> pauses(CaseNumber number) {
-		return this.rows.pauses(number)
-			.stream()
-			.map((one) -> new Pause(Helsinki.startOfDay(one.from()),
-					(one.ended() != null) ? Helsinki.startOfDay(one.ended()) : null))
-			.toList();
 	}
 
 }

@@ -29,26 +29,19 @@ class CaseTurns {
 	}
 
 	/** In order and without gaps; all of them together are the time from start to end. */
-	List<Turn> of(List<TracedStep> steps, List<Pause> pauses, Instant from, Instant until) {
-		var all = sweep(steps, pauses);
+	List<Turn> of(List<TracedStep> steps, Instant from, Instant until) {
+		var all = new BallSweep();
+		steps.forEach((step) -> add(step, all));
 		var turns = new ArrayList<Turn>();
 		all.parts(from.getEpochSecond(), until.getEpochSecond(),
 				(ball, since, to) -> add(turns, ball, Instant.ofEpochSecond(since), Instant.ofEpochSecond(to), steps));
 		return List.copyOf(turns);
 	}
 
-	private static BallSweep sweep(List<TracedStep> steps, List<Pause> pauses) {
-		var sweep = new BallSweep();
-		steps.forEach((step) -> add(step, sweep));
-		pauses.forEach((pause) -> sweep.add(Kind.WAIT, Holder.PAUSE, seconds(pause.from(), 0), Columns.NONE,
-				Columns.NONE, seconds(pause.until(), Columns.OPEN)));
-		return sweep;
-	}
-
 	private static void add(TracedStep step, BallSweep sweep) {
 		sweep.add(Kind.valueOf(step.kind().toUpperCase(Locale.ROOT)),
 				Holder.valueOf(step.waitsFor().toUpperCase(Locale.ROOT)), seconds(step.created(), 0),
-				seconds(step.claimed(), Columns.NONE), seconds(step.started(), Columns.NONE),
+				seconds(step.claimed(), Columns.NONE), seconds(step.worked(), Columns.NONE),
 				seconds(step.completed(), Columns.OPEN));
 	}
 

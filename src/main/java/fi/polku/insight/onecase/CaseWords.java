@@ -89,6 +89,23 @@ class CaseWords {
 		}
 	}
 
+	/** What goes into a table of rules or comes out of it, by whatever text there is. */
+	String ofTable(String table, String variable, Object value, Collection<Model> models) {
+		var words = value(models, variable, value);
+		if (value == null || !words.equals(value.toString())) {
+			return words;
+		}
+		return switch (variable) {
+			case "source" -> textOr("casefile.from." + words, words);
+			case "segment", "segmentProposal" -> segment(words);
+			default -> textOr("insight.overrides.value." + table + "." + words, words);
+		};
+	}
+
+	private String textOr(String key, String code) {
+		return this.texts.getMessage(key, null, code, locale());
+	}
+
 	/** The value of a variable as the forms of the models that ask or show it call it. */
 	String value(Collection<Model> models, String variable, Object value) {
 		if (value == null) {

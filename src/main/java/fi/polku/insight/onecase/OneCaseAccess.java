@@ -8,14 +8,17 @@ import fi.polku.security.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who may trace a case; of whose cases, the policy of the cases says. */
+/**
+ * Who may trace a case; of whose cases, the policy of the cases says. Owners of processes
+ * see no case.
+ */
 @Component
 @Order(0)
 class OneCaseAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER), "/insight/cases/*", "/insight/cases/*/steps",
+		access.to(Set.of(Role.AUDITOR, Role.LEAD), "/insight/cases/*", "/insight/cases/*/steps",
 				"/api/insight/cases/*");
 	}
 

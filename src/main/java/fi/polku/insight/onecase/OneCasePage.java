@@ -3,6 +3,7 @@ package fi.polku.insight.onecase;
 import java.io.IOException;
 
 import fi.polku.insight.columns.Ball;
+import fi.polku.insight.page.InsightPage;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.CsvSheet;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One case to look at and to print. */
 @Controller
 @RequestMapping("/insight/cases/{number}")
-class OneCasePage {
+class OneCasePage implements InsightPage {
 
 	private final OneCases cases;
 

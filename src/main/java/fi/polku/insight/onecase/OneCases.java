@@ -105,7 +105,7 @@ class OneCases {
 		var until = (head.closed() != null) ? CaseStepRows.Row.instant(head.closed())
 				: this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		var steps = this.steps.of(number, reader, until);
-		var turns = this.turns.of(steps, this.steps.pauses(number), from, until);
+		var turns = this.turns.of(steps, from, until);
 		var runs = this.runs.of(number);
 		var records = this.records.of(number);
 		var names = this.people.named(usernames(number, records), reader);

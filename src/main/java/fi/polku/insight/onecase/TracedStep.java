@@ -28,6 +28,11 @@ public record TracedStep(UUID id, UUID run, String model, String modelName, int 
 		return "human".equals(this.kind);
 	}
 
+	/** When the work on it began that counts: what was broken off was no work. */
+	Instant worked() {
+		return "cancelled".equals(this.outcome) ? null : this.started;
+	}
+
 	/** Its deadline. */
 	public record Due(String rule, String ground, String law, LocalDate on, String verdict) {
 	}

@@ -108,7 +108,7 @@ class OneCaseTests {
 	}
 
 	@Test
-	void pauseGoesBeforeEverythingButWork() {
+	void pauseOfTheFile_isToldButSplitsNothing() {
 		var number = aCase("Tauko");
 		this.jdbc.sql("""
 				insert into case_pause (id, case_number, reason, from_day, until_day, ended_day)
@@ -117,9 +117,8 @@ class OneCaseTests {
 
 		var one = this.cases.find(number, this.auditor, "audit").orElseThrow();
 
-		assertShare(waiting(one, Ball.CLIENT), 15 * HOUR, 7 * HOUR);
-		assertShare(one.touch(), 50 * MINUTE, 50 * MINUTE);
-		assertShare(waiting(one, Ball.PAUSE), 37 * HOUR - 50 * MINUTE, 13 * HOUR - 50 * MINUTE);
+		assertShare(waiting(one, Ball.PAUSE), 0, 0);
+		assertThat(one.happened()).extracting(Noted::kind).contains("paused", "resumed");
 	}
 
 	@Test
@@ -182,7 +181,7 @@ class OneCaseTests {
 		this.browser.as(person("trace-lead-else", "own", Role.LEAD).username(), get(path))
 			.andExpect(status().isNotFound());
 		this.browser.as(person("trace-owner", "tryout", Role.OWNER).username(), get(path))
-			.andExpect(status().isNotFound());
+			.andExpect(status().isForbidden());
 		this.browser.as(this.worker.username(), get(path)).andExpect(status().isForbidden());
 		this.browser.as("trace-auditor", get(path + "?purpose=curiosity")).andExpect(status().isBadRequest());
 		assertThat(this.jdbc.sql(
