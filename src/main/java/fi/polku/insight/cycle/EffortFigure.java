@@ -41,7 +41,7 @@ class EffortFigure {
 		var share = (effort.flowEfficiency() == null) ? this.words.of("insight.cycle.effort.unknown") : this.words
 			.of("insight.cycle.effort.share", percent(effort.flowEfficiency()), percent(effort.medianFlowEfficiency()));
 		var ball = HolderView.longest(effort.waiting());
-		return (ball == null) ? share : share + " " + this.words.of("insight.cycle.effort.held",
+		return (ball == null || ball == Ball.OTHER) ? share : share + " " + this.words.of("insight.cycle.effort.held",
 				this.names.holder(ball, filter), percent(HolderView.share(effort.waiting(), ball)));
 	}
 

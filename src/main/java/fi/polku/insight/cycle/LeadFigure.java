@@ -4,6 +4,7 @@ import java.util.List;
 
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.LeadTimes;
+import fi.polku.insight.Middle;
 import fi.polku.insight.page.Axis;
 import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Column;
@@ -42,19 +43,25 @@ class LeadFigure {
 			return (times.cases().all() == null) ? this.words.of("insight.tooFew") : this.words.of("insight.noCases");
 		}
 		var middle = times.withOpen();
-		var half = (middle.median() == null) ? this.words.of("insight.survival.notHalf")
-				: this.words.of("insight.cycle.lead.half", lengths.said(middle.median()), edge(middle.lower(), lengths),
-						edge(middle.upper(), lengths));
-		var counted = (times.cases().open() == null) ? this.words.of("insight.survival.all", times.cases().all())
-				: this.words.of("insight.survival.open", times.cases().open(), times.cases().all());
+		var half = half(middle, lengths);
+		var open = times.cases().open();
+		var counted = (open == null) ? this.words.of("insight.survival.all", times.cases().all())
+				: (open == 0) ? this.words.of("insight.cycle.lead.allEnded", times.cases().all())
+						: this.words.of("insight.survival.open", open, times.cases().all());
 		var plain = (times.endedOnly() == null) ? ""
 				: " " + this.words.of("insight.cycle.lead.endedOnly", lengths.said(times.endedOnly().median()),
 						lengths.said(times.endedOnly().mean()), lengths.said(times.endedOnly().p90()));
 		return half + " " + counted + plain;
 	}
 
-	private static String edge(Double seconds, Lengths lengths) {
-		return (seconds != null) ? lengths.said(seconds) : "–";
+	private String half(Middle middle, Lengths lengths) {
+		if (middle.median() == null) {
+			return this.words.of("insight.survival.notHalf");
+		}
+		return (middle.lower() == null || middle.upper() == null)
+				? this.words.of("insight.cycle.lead.halfWithoutBand", lengths.said(middle.median()))
+				: this.words.of("insight.cycle.lead.half", lengths.said(middle.median()), lengths.said(middle.lower()),
+						lengths.said(middle.upper()));
 	}
 
 	/** Bars by length; those that are still open above the others. */

@@ -49,7 +49,7 @@ class StepsFigure {
 		var ball = HolderView.longest(slowest.waiting());
 		var slow = this.words.of("insight.cycle.steps.slowest", this.names.step(slowest.step(), filter),
 				lengths.said(slowest.time().median()), lengths.said(slowest.time().p90()));
-		return (ball == null) ? slow : slow + " " + this.words.of("insight.cycle.steps.held",
+		return (ball == null || ball == Ball.OTHER) ? slow : slow + " " + this.words.of("insight.cycle.steps.held",
 				this.names.holder(ball, filter), Math.round(HolderView.share(slowest.waiting(), ball) * 100));
 	}
 
