@@ -2,9 +2,6 @@ package fi.polku.insight;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import fi.polku.TestBrowser;
 import fi.polku.security.Role;
@@ -20,11 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/**
- * The pages of ways. Six runs of the tryout model, one of them still open: the talk takes
- * two days, of which one passes before somebody opens it; in the open one it was done
- * again.
- */
+/** The pages of ways, with the cases of {@link WaysTown}. */
 class PathPagesTests extends EventLogTest {
 
 	@Autowired
@@ -33,13 +26,7 @@ class PathPagesTests extends EventLogTest {
 	@BeforeEach
 	void runs() {
 		this.tryout.person("log-owner", Role.OWNER);
-		this.tryout.deploy();
-		if (!this.jdbc.sql("select exists (select from insight_case where programme = 'WAYS')")
-			.query(Boolean.class)
-			.single()) {
-			this.tryout.start("Kulkunen");
-			IntStream.range(0, 6).forEach(this::run);
-		}
+		WaysTown.cases(this.jdbc, this.tryout);
 	}
 
 	@Test
@@ -77,7 +64,7 @@ class PathPagesTests extends EventLogTest {
 
 	@Test
 	void tables_areCsvToo() throws Exception {
-		assertThat(page("auditor", "/insight/map?programme=WAYS&sort=step&format=csv&table=map"))
+		assertThat(page("auditor", "/insight/map?programme=WAYS&by=step&format=csv&table=map"))
 			.contains("Keskustele;7;6;");
 		for (var table : List.of("variants", "rework", "dots", "flows")) {
 			see("auditor", "/insight/variants?kind=human&kind=wait&format=csv&table=" + table);
@@ -96,7 +83,7 @@ class PathPagesTests extends EventLogTest {
 
 	@Test
 	void wrongQuestions_andOthers_areRefused() throws Exception {
-		for (var wrong : List.of("/insight/map?heat=warm", "/insight/map?sort=size", "/insight/variants?kind=machine",
+		for (var wrong : List.of("/insight/map?heat=warm", "/insight/map?by=size", "/insight/variants?kind=machine",
 				"/insight/variants?first=0", "/insight/variants?first=many", "/insight/variants?order=none")) {
 			see("auditor", wrong).andExpect(status().isBadRequest());
 		}
@@ -115,46 +102,6 @@ class PathPagesTests extends EventLogTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsString(StandardCharsets.UTF_8);
-	}
-
-	private void run(int which) {
-		var number = "WAYS-" + which;
-		int id = this.jdbc
-			.sql("""
-					insert into insight_case (number, model, programme, source, organisation, opened_at, closed_at, exit_class)
-					values (:number, 'tryout', 'WAYS', 'self', 'own', '2026-01-05T08:00Z',
-					        case when :open then null else '2026-01-09T08:00Z'::timestamptz end,
-					        case when :open then null else 'employed' end)
-					returning id
-					""")
-			.param("number", number)
-			.param("open", which == 5)
-			.query(Integer.class)
-			.single();
-		var instance = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into insight_instance (id, case_id, model, version, began_at)
-				values (:id, :case, 'tryout', 1, '2026-01-05T08:00Z')
-				""").param("id", instance).param("case", id).update();
-		var days = (which == 5) ? Stream.of(5, 7) : Stream.of(5);
-		days.forEach((day) -> talk(instance, id, day));
-	}
-
-	private void talk(UUID instance, int ofCase, int day) {
-		this.jdbc
-			.sql("""
-					insert into insight_event (id, instance_id, case_id, step_id, sequence, created_at, started_at,
-					                           completed_at, outcome)
-					select gen_random_uuid(), :instance, :case, min(id), :day, make_timestamptz(2026, 1, :day, 8, 0, 0, 'UTC'),
-					       make_timestamptz(2026, 1, :day + 1, 8, 0, 0, 'UTC'),
-					       make_timestamptz(2026, 1, :day + 2, 8, 0, 0, 'UTC'), 'completed'
-					  from insight_step
-					 where step = 'talkInTryout'
-					""")
-			.param("instance", instance)
-			.param("case", ofCase)
-			.param("day", day)
-			.update();
 	}
 
 }

@@ -13,8 +13,9 @@ class DefinitionsPage implements InsightPage {
 	/** Their words are the texts {@code insight.definition.<id>}. */
 	static final List<String> DEFINITIONS = List.of("case", "leadTime", "touchTime", "waitingTime", "stepTime",
 			"flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "restrictedMean", "version",
-			"wip", "littlesLaw", "ageing", "throughput", "takt", "rework", "handover", "batching", "waitingCauses",
-			"xmr", "workingTime", "deadline", "quality", "smallCells");
+			"wip", "littlesLaw", "ageing", "throughput", "takt", "flows", "bottlenecks", "variants", "rework",
+			"handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline", "quality",
+			"smallCells");
 
 	@GetMapping("/insight/definitions")
 	String show(Model model) {

@@ -36,7 +36,7 @@ class HandoverFigures {
 	}
 
 	private Figure people(PathQuestion question, Handovers hands) {
-		var figure = Figure.of("handovers", this.words.of("handovers"), said(question, hands)).meaning("handovers");
+		var figure = Figure.of("handovers", this.words.of("handovers"), said(question, hands)).meaning("handover");
 		var pairs = pairs(question, hands.people());
 		if (pairs.told().isEmpty()) {
 			return figure;
@@ -74,7 +74,7 @@ class HandoverFigures {
 						: this.words.of("teams.says", question.named().team(hands.teams().from(pairs.told().get(0))),
 								question.named().team(hands.teams().to(pairs.told().get(0))),
 								hands.teams().count(pairs.told().get(0))))
-			.meaning("handovers");
+			.meaning("handover");
 		return pairs.told().isEmpty() ? figure
 				: figure.told(table("handoversOfTeams", question, hands.teams(), pairs, question.named()::team))
 					.drawn(matrix(question, hands.teams(), pairs.told()))

@@ -78,7 +78,7 @@ class HeatPicture {
 	private String said(PathQuestion question, Heat heat, double value) {
 		return switch (heat) {
 			case COUNT -> this.words.number(value);
-			case MEDIAN -> this.words.of("map.days", this.words.number(question.days(value) / 86_400));
+			case MEDIAN -> this.words.brief(question, value);
 			case WAITING, REWORK -> this.words.share(value);
 		};
 	}

@@ -47,7 +47,7 @@ class MapPage implements InsightPage {
 
 	@GetMapping(PATH)
 	String show(CaseFilter filter, @RequestParam(defaultValue = "count") String heat,
-			@RequestParam(required = false) String sort, Model model) {
+			@RequestParam(name = "by", required = false) String sort, Model model) {
 		var question = question(filter, heat, sort);
 		model.addAttribute("question", question.query());
 		if (filter.log() != null) {
@@ -60,7 +60,7 @@ class MapPage implements InsightPage {
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam(defaultValue = "count") String heat,
-			@RequestParam(required = false) String sort, @RequestParam String table) {
+			@RequestParam(name = "by", required = false) String sort, @RequestParam String table) {
 		var question = question(filter, heat, sort);
 		var figure = (filter.log() != null) ? this.views.ofLog(question)
 				: this.views.figure(question, sorting(heat, sort));
@@ -78,12 +78,12 @@ class MapPage implements InsightPage {
 	private PathQuestion question(CaseFilter filter, String heat, String sort) {
 		var query = InsightQuery.of(PATH, filter).with("heat", heat);
 		return this.questions.ask("figure.map", filter, List.of("human", "wait", "automatic"),
-				(sort != null) ? query.with("sort", sort) : query);
+				(sort != null) ? query.with("by", sort) : query);
 	}
 
 	/** By what the colour tells, if not otherwise asked for; {@code null} by name. */
 	private static Heat sorting(String heat, String sort) {
-		return "step".equals(sort) ? null : (sort != null) ? heat(sort, "sort") : heat(heat, "heat");
+		return "step".equals(sort) ? null : (sort != null) ? heat(sort, "by") : heat(heat, "heat");
 	}
 
 	private static Heat heat(String code, String name) {

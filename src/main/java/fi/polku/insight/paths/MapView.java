@@ -89,10 +89,10 @@ class MapView {
 
 	private List<Link> sorts(InsightQuery query, Heat sort) {
 		return Stream
-			.concat(Stream.of(new Link(this.words.of("column.step"), query.with("sort", "step").href(), sort == null)),
+			.concat(Stream.of(new Link(this.words.of("column.step"), query.with("by", "step").href(), sort == null)),
 					Stream.of(Heat.values())
 						.map((one) -> new Link(this.words.of("map.heat." + one.code()),
-								query.with("sort", one.code()).href(), one == sort)))
+								query.with("by", one.code()).href(), one == sort)))
 			.toList();
 	}
 

@@ -14,6 +14,10 @@ class PathWords {
 
 	private static final double DAY = Duration.ofDays(1).toSeconds();
 
+	private static final double HOUR = Duration.ofHours(1).toSeconds();
+
+	private static final double MINUTE = Duration.ofMinutes(1).toSeconds();
+
 	private final Words words;
 
 	private final Fmt fmt;
@@ -37,10 +41,25 @@ class PathWords {
 		return this.fmt.number(rounded(share * 100)) + " %";
 	}
 
-	/** Days of the reader's clock, with one decimal below ten. */
+	/** A length in words: days of the reader's clock, below one hours or minutes. */
 	String days(PathQuestion question, double seconds) {
+		return length(question, seconds, question.key("daysIn"), "insight.paths.hoursIn", "insight.paths.minutesIn");
+	}
+
+	/** The same, short enough for a mark. */
+	String brief(PathQuestion question, double seconds) {
+		return length(question, seconds, "insight.paths.map.days", "insight.paths.map.hours",
+				"insight.paths.map.minutes");
+	}
+
+	private String length(PathQuestion question, double seconds, String inDays, String inHours, String inMinutes) {
 		var days = question.days(seconds);
-		return (days != null) ? this.words.of(question.key("daysIn"), this.fmt.number(rounded(days / DAY))) : "–";
+		if (days == null) {
+			return "–";
+		}
+		return (days >= DAY) ? this.words.of(inDays, this.fmt.number(rounded(days / DAY)))
+				: (seconds >= HOUR) ? this.words.of(inHours, this.fmt.number(rounded(seconds / HOUR)))
+						: this.words.of(inMinutes, this.fmt.number(rounded(seconds / MINUTE)));
 	}
 
 	String number(double value) {
