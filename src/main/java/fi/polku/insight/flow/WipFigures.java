@@ -35,6 +35,17 @@ final class WipFigures {
 				Ageing.of(cases, OpenCases.of(cases, steps), steps));
 	}
 
+	/** Without what an overview does not tell. */
+	static Wip inShort(InWindow asked) {
+		var cases = inParts(asked);
+		var counts = FlowCounts.of(cases);
+		var span = span(cases);
+		boolean isFew = cases.chosen().isTooFew(counts.cases());
+		var numbers = isFew ? Wip.Cases.UNKNOWN : numbers(counts, cases);
+		return new Wip("wip", "cases", span, isFew, numbers, null, null, null, null, null,
+				isFew ? List.of() : SmallParts.of(counts, cases), null, null);
+	}
+
 	/** In longer parts where many of the shorter hold too few. */
 	static InWindow inParts(InWindow asked) {
 		var cases = asked;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How long half of the cases take, the open counted as far as they have come. */
 @Component
-class SurvivalFigure {
+public class SurvivalFigure {
 
 	private static final double DAY = Duration.ofDays(1).toSeconds();
 
@@ -21,7 +21,7 @@ class SurvivalFigure {
 		this.words = words;
 	}
 
-	Figure of(Survival survival, LeadTimes leadTimes, InsightQuery query) {
+	public Figure of(Survival survival, LeadTimes leadTimes, InsightQuery query) {
 		var figure = Figure.of("survival", this.words.of("insight.survival.title"), sentence(survival, leadTimes))
 			.meaning("medianWithOpen")
 			.behind(query.cases());

@@ -1,0 +1,65 @@
+package fi.polku.insight.flow;
+
+import fi.polku.insight.AskedFigures;
+import fi.polku.insight.CaseFilter;
+import fi.polku.insight.page.InsightPage;
+import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.TableCsv;
+import fi.polku.security.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How things stand: what came in and went out, how long it takes, what was kept. */
+@Controller
+class OverviewPage implements InsightPage {
+
+	private static final String PATH = "/insight";
+
+	private final AskedFigures asked;
+
+	private final Overviews overviews;
+
+	private final OverviewFigures figures;
+
+	private final TableCsv csv;
+
+	private final CurrentUser user;
+
+	OverviewPage(AskedFigures asked, Overviews overviews, OverviewFigures figures, TableCsv csv, CurrentUser user) {
+		this.asked = asked;
+		this.overviews = overviews;
+		this.figures = figures;
+		this.csv = csv;
+		this.user = user;
+	}
+
+	@GetMapping(PATH)
+	String show(CaseFilter filter, Model model) {
+		var overview = overview(filter);
+		var shown = shown(overview, filter);
+		model.addAttribute("says", this.figures.sentence(overview, shown));
+		model.addAttribute("numbers", this.figures.numbers(overview, shown));
+		model.addAttribute("figures", this.figures.of(overview, shown));
+		return "insight/overview";
+	}
+
+	@GetMapping(path = PATH, params = "format=csv")
+	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam String table) {
+		var overview = overview(filter);
+		return this.csv.of(this.figures.of(overview, shown(overview, filter)), table);
+	}
+
+	private Overview overview(CaseFilter filter) {
+		this.asked.figure("figure.overview", filter);
+		return this.overviews.of(filter, this.user.get());
+	}
+
+	private static ShownFlow shown(Overview overview, CaseFilter filter) {
+		return new ShownFlow(overview.cases(), overview.now().wip(), filter, InsightQuery.of(PATH, filter));
+	}
+
+}
