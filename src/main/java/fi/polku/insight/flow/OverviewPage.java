@@ -1,7 +1,11 @@
 package fi.polku.insight.flow;
 
+import java.util.List;
+
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -15,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How things stand: what came in and went out, how long it takes, what was kept. */
 @Controller
-class OverviewPage implements InsightPage {
+class OverviewPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight";
 
@@ -39,7 +43,8 @@ class OverviewPage implements InsightPage {
 
 	@GetMapping(PATH)
 	String show(CaseFilter filter, Model model) {
-		var overview = overview(filter);
+		this.asked.figure("figure.overview", filter);
+		var overview = this.overviews.of(filter, this.user.get());
 		var shown = shown(overview, filter);
 		model.addAttribute("says", this.figures.sentence(overview, shown));
 		model.addAttribute("numbers", this.figures.numbers(overview, shown));
@@ -49,13 +54,19 @@ class OverviewPage implements InsightPage {
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam String table) {
-		var overview = overview(filter);
-		return this.csv.of(this.figures.of(overview, shown(overview, filter)), table);
+		this.asked.figure("figure.overview", filter);
+		return this.csv.of(figures(filter), table);
 	}
 
-	private Overview overview(CaseFilter filter) {
-		this.asked.figure("figure.overview", filter);
-		return this.overviews.of(filter, this.user.get());
+	@Override
+	public String key() {
+		return "overview";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		var overview = this.overviews.of(filter, this.user.get());
+		return this.figures.of(overview, shown(overview, filter));
 	}
 
 	private static ShownFlow shown(Overview overview, CaseFilter filter) {
