@@ -1,5 +1,6 @@
 package fi.polku.insight.compare;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,18 @@ class Chooser {
 		var kept = new LinkedHashMap<>(filter.chosen());
 		kept.keySet().removeAll(OWN);
 		var versions = (filter.model() == null) ? List.<Integer>of() : this.versions.of(filter.model());
-		return new Choices(own.models(), versions, ofModel.steps(), own.logs(), activities, kept);
+		return new Choices(withChosen(own.models(), filter.model()), versions, ofModel.steps(), own.logs(), activities,
+				kept);
+	}
+
+	/** What is chosen is offered, even where nothing of it is left. */
+	private static List<Option> withChosen(List<Option> options, String chosen) {
+		if (chosen == null || options.stream().anyMatch((one) -> one.value().equals(chosen))) {
+			return options;
+		}
+		var all = new ArrayList<>(options);
+		all.add(new Option(chosen, chosen));
+		return all;
 	}
 
 	/**
