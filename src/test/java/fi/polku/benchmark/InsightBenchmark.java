@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fi.polku.FreshDatabase;
 import fi.polku.PolkuApplication;
 import fi.polku.insight.columns.Columns;
 import fi.polku.insight.columns.Sources;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.security.Users;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +42,41 @@ class InsightBenchmark {
 
 	private static final int TIMES = 5;
 
-	/**
-	 * Each figure with the SQL that tells the same; empty where none is worth writing.
-	 */
-	private static final Map<String, String> FIGURES = Map.of();
+	private static final List<String> FIGURES = List.of("lead-times", "survival", "steps", "flows", "waiting",
+			"outcomes", "wip", "variants", "versions?model=measured0&a=1&b=2", "lead-times?by=segment",
+			"lead-times?time=working", "steps?programme=VOITTO&from=2020-01-01&to=2020-12-31");
+
+	/** The same asked of the tables. */
+	private static final Map<String, String> ASKED_IN_SQL = Map.of("lead-times in SQL", """
+			select count(*), avg(s), percentile_cont(array[0.5, 0.9, 0.95]) within group (order by s)
+			  from (select extract(epoch from closed_at - opened_at) as s
+			          from insight_case
+			         where closed_at is not null) one
+			""", "steps in SQL", """
+			select step_id, count(*), avg(s), percentile_cont(0.5) within group (order by s)
+			  from (select step_id, extract(epoch from completed_at - created_at)::float8 as s
+			          from insight_event
+			         where completed_at is not null) one
+			 group by step_id
+			""", "flows in SQL", """
+			select before, step_id, count(*), avg(s), percentile_cont(0.5) within group (order by s)
+			  from (select step_id, lag(step_id) over by_case as before,
+			               extract(epoch from completed_at - lag(completed_at) over by_case)::float8 as s
+			          from insight_event
+			         where completed_at is not null
+			        window by_case as (partition by case_id order by completed_at, created_at, sequence)) one
+			 where before is not null
+			 group by before, step_id
+			""");
 
 	@Autowired
 	TestRestTemplate http;
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	Users users;
 
 	@Autowired
 	Sources sources;
@@ -57,10 +86,26 @@ class InsightBenchmark {
 
 	@Test
 	void figures_byNumberOfEvents() {
+		this.jdbc
+			.update("""
+					insert into organisation (id, name, kind, municipality) values ('mittala', 'Mittala', 'municipality', 'Mittala')
+					""");
+		this.users.add(new Person("measurer", "Mittaaja", Set.of(Role.AUDITOR), "mittala", null, null),
+				"mittaus-mittaus");
 		for (var cases : CASES) {
 			tell(cases, "made", once(() -> facts().make(cases)));
 			tell(cases, "columns loaded", once(this.sources::own));
 			tell(cases, "one pass over the columns", warm(() -> pass(this.sources.own())));
+			FIGURES.forEach((figure) -> tell(cases, figure, warm(() -> ask(figure))));
+			ASKED_IN_SQL.forEach((what, sql) -> tell(cases, what, warm(() -> this.jdbc.queryForList(sql))));
+		}
+	}
+
+	private void ask(String figure) {
+		var answer = this.http.withBasicAuth("measurer", "mittaus-mittaus")
+			.getForEntity("/api/insight/" + figure, String.class);
+		if (!answer.getStatusCode().is2xxSuccessful()) {
+			throw new IllegalStateException(figure + " answered " + answer);
 		}
 	}
 

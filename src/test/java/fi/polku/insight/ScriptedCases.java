@@ -30,22 +30,11 @@ final class ScriptedCases {
 		this.script = script;
 	}
 
-	<<<<<<<HEAD
-
 	/** Played once for all who look at them. */
 	static ScriptedCases played(Script script) {
 		if (played == null) {
 			played = new ScriptedCases(script);
 			played.play();
-=======
-
-	/** The cases, played the first time they are asked for. */
-	static synchronized ScriptedCases playedOnce(Script script) {
-		if (played == null) {
-			var cases = new ScriptedCases(script);
-			cases.play();
-			played = cases;
->>>>>>> 1eac667 (test(insight): figures over REST of cases played through the engine, worked out by hand)
 		}
 		return played;
 	}

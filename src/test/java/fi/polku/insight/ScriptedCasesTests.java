@@ -42,11 +42,7 @@ class ScriptedCasesTests {
 
 	@BeforeEach
 	void play() {
-<<<<<<< HEAD
 		this.cases = ScriptedCases.played(this.script);
-=======
-		this.cases = ScriptedCases.playedOnce(this.script);
->>>>>>> 1eac667 (test(insight): figures over REST of cases played through the engine, worked out by hand)
 		this.script.at("2026-04-20T10:00");
 	}
 

@@ -38,7 +38,7 @@ class ScriptedFiguresTests {
 
 	@BeforeEach
 	void play() {
-		ScriptedCases.playedOnce(this.script);
+		ScriptedCases.played(this.script);
 		this.script.at("2026-04-20T10:00");
 	}
 
