@@ -62,7 +62,7 @@ class SampledCasePage implements InsightPage {
 			return new ModelAndView("insight/sample-case", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
 		this.auditing.open(id, number, wish);
-		return new ModelAndView("redirect:/cases/" + number);
+		return new ModelAndView("redirect:/insight/cases/" + number + "?purpose=audit");
 	}
 
 	@PostMapping("/note")
