@@ -3,12 +3,15 @@ import { hatched } from './look.js';
 import { axis, frame, grid, legend, lines, tipOfAxis } from './parts.js';
 
 const DENSE = 24;
+const NAMES = 0.4;
+const LETTER = 7.5;
+const LINE = 16;
 
 export function bars(data, page) {
   const lying = data.shape?.includes('horizontal');
   const stacked = data.shape?.includes('stacked');
   const across = axis(data.y, page, { nameLocation: 'middle', nameGap: 30 });
-  const down = axis(data.x, page, { inverse: true, nameLocation: 'start', nameTextStyle: { align: 'left', color: page.quiet }, axisLabel: { color: page.ink, width: page.width * 0.4, overflow: 'break', lineHeight: 16 } });
+  const down = axis(data.x, page, { inverse: true, nameLocation: 'start', nameTextStyle: { align: 'left', color: page.quiet }, axisLabel: { color: page.ink, interval: 0, width: page.width * NAMES, overflow: 'break', lineHeight: 16 } });
   const told = tipOfAxis(data, page);
 
   return frame(data, page, {
@@ -36,4 +39,15 @@ export function bars(data, page) {
       markLine: i === 0 ? lines(data, page) : undefined
     }))
   });
+}
+
+// Bars that lie have room for their names, however many lines these take; undefined leaves the height to the page.
+export function height(data, page) {
+  if (!data.shape?.includes('horizontal')) {
+    return undefined;
+  }
+  const longest = Math.max(...data.x.categories.map(name => name.length));
+  const rows = Math.ceil(longest * LETTER / (page.width * NAMES));
+
+  return `${110 + data.x.categories.length * Math.max(30, rows * LINE + 14)}px`;
 }

@@ -6,7 +6,7 @@ import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
 import { area } from './area.js';
-import { bars } from './bars.js';
+import { bars, height } from './bars.js';
 import { control } from './control.js';
 import { formats } from './format.js';
 import { line } from './line.js';
@@ -28,6 +28,7 @@ export function draw(element) {
   const redraw = () => {
     const page = { ...colours(element), format: formats(document.documentElement.lang), width: canvas.clientWidth };
 
+    canvas.style.height = height(data, page) ?? '';
     picture.resize();
     picture.setOption(KINDS[data.kind](data, page), true);
     element.dataset.state = 'drawn';

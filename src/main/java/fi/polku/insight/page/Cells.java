@@ -54,11 +54,17 @@ public class Cells {
 			case TEXT -> value.toString();
 			case NUMBER -> this.fmt.number(rounded((Number) value, 2));
 			case SHARE -> this.fmt.number(rounded(((Number) value).doubleValue() * 100, 1)) + " %";
-			case DAYS -> this.fmt.number(rounded(((Number) value).doubleValue() / DAY, 1));
+			case DAYS -> days(((Number) value).doubleValue() / DAY);
 			case DATE -> this.fmt.shortDate(value);
 			case TIME -> this.fmt.shortDateTime(value);
 			case MONTH -> this.fmt.month(value);
 		};
+	}
+
+	/** Something that took a moment did not take nothing. */
+	private String days(double days) {
+		var shown = rounded(days, 1);
+		return (days > 0 && shown == 0) ? "< " + this.fmt.number(0.1) : this.fmt.number(shown);
 	}
 
 	/** The cell for a spreadsheet: a number is one, a day is ISO text. */

@@ -2,6 +2,8 @@ package fi.polku.insight.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fi.polku.insight.CaseFilter;
 
@@ -14,6 +16,11 @@ import org.springframework.stereotype.Component;
 class FilterChips {
 
 	private static final Set<String> DAYS = Set.of("from", "to");
+
+	/** What chooses cases; an order or a colour does not. */
+	private static final Set<String> CHOOSING = Stream.concat(CaseFilter.NAMES.stream(), CaseListing.NAMES.stream())
+		.filter((name) -> !name.equals("sort"))
+		.collect(Collectors.toSet());
 
 	private final FilterNames names;
 
@@ -28,7 +35,7 @@ class FilterChips {
 		return query.parameters()
 			.entrySet()
 			.stream()
-			.filter((one) -> !one.getKey().equals("sort"))
+			.filter((one) -> CHOOSING.contains(one.getKey()))
 			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter, query), without(one.getKey(), query)))
 			.toList();
 	}

@@ -41,7 +41,7 @@ class InsightTabs {
 	List<Shown> of(Person reader, InsightQuery query) {
 		return there().stream()
 			.filter((place) -> reader.has(place.roles().toArray(Role[]::new)))
-			.map((place) -> new Shown(place.key(), query.at(place.path()).href(), place.path().equals(query.path())))
+			.map((place) -> new Shown(place.key(), query.at(place.path()).href(), place.isOver(query.path())))
 			.toList();
 	}
 
@@ -69,6 +69,14 @@ class InsightTabs {
 
 		private Place(String key, String path) {
 			this(key, path, ALL);
+		}
+
+		/**
+		 * The page itself and what opens from it; a file to be taken in is of the logs.
+		 */
+		private boolean isOver(String shown) {
+			var there = shown.replaceFirst("^/insight/log-files/", "/insight/logs/");
+			return there.equals(this.path) || !"overview".equals(this.key) && there.startsWith(this.path + "/");
 		}
 
 	}

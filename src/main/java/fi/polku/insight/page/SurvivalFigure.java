@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.insight.LeadTimes;
+import fi.polku.insight.Middle;
 import fi.polku.insight.Survival;
 
 import org.springframework.stereotype.Component;
@@ -35,8 +36,7 @@ public class SurvivalFigure {
 		}
 		var middle = survival.median();
 		var open = survival.cases().open();
-		var half = (middle.median() == null) ? this.words.of("insight.survival.notHalf") : this.words
-			.of("insight.survival.half", days(middle.median()), band(middle.lower()), band(middle.upper()));
+		var half = half(middle);
 		var counted = (open == null) ? this.words.of("insight.survival.all", survival.cases().all())
 				: this.words.of("insight.survival.open", open, survival.cases().all());
 		var plain = (leadTimes.endedOnly() == null) ? "" : " " + this.words.of("insight.survival.endedOnly",
@@ -44,8 +44,15 @@ public class SurvivalFigure {
 		return half + " " + counted + plain;
 	}
 
-	private Object band(Double seconds) {
-		return (seconds != null) ? days(seconds) : this.words.of("insight.survival.notYet");
+	/** Of few cases the band has no upper end yet. */
+	private String half(Middle middle) {
+		if (middle.median() == null) {
+			return this.words.of("insight.survival.notHalf");
+		}
+		var days = days(middle.median());
+		return (middle.lower() == null) ? this.words.of("insight.survival.halfAlone", days)
+				: (middle.upper() == null) ? this.words.of("insight.survival.halfFrom", days, days(middle.lower()))
+						: this.words.of("insight.survival.half", days, days(middle.lower()), days(middle.upper()));
 	}
 
 	private static long days(double seconds) {
