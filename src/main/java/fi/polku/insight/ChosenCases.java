@@ -74,7 +74,8 @@ public class ChosenCases {
 		}
 		var whole = this.sources.log(filter.log());
 		var columns = filter.end().isEmpty() ? whole : whole.endingWith(Set.copyOf(filter.end()));
-		return chosen(columns, filter, (one) -> true, columns.lastEnd(), 1);
+		long last = columns.lastEnd();
+		return chosen(columns, filter, (one) -> true, (last != Columns.NONE) ? last : micros(this.clock.instant()), 1);
 	}
 
 	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now, int fewest) {

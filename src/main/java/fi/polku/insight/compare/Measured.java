@@ -33,7 +33,7 @@ enum Measured {
 			var rows = new SpellRows(chosen);
 			var cases = chosen.columns().cases();
 			var runs = chosen.columns().runs();
-			int model = runs.models().indexOf(subject.model());
+			int model = (version != null) ? runs.models().indexOf(subject.model()) : NO_RUN;
 			for (int one : chosen.cases()) {
 				int run = (version != null) ? first(runs, one, model) : NO_RUN;
 				if (version == null || run != NO_RUN && runs.version()[run] == version) {
