@@ -147,6 +147,46 @@ class LogReadingTests {
 		assertThat(this.events).hasSize(1);
 	}
 
+	/** Of the hour that a clock shows twice the first is meant, unless an offset says. */
+	@Test
+	void timesAroundAChangeOfClocks() throws IOException {
+		read("""
+				case,activity,timestamp
+				1,said twice,2026-10-25 03:30
+				1,first,2026-10-25T03:30:00+03:00
+				1,second,2026-10-25T03:30:00+02:00
+				1,never shown,2026-03-29 03:30
+				1,elsewhere,2026-03-29T03:30:00-05:00
+				""");
+
+		assertThat(this.events).extracting((event) -> event.at().toString())
+			.containsExactly("2026-10-25T00:30:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z",
+					"2026-03-29T01:30:00Z", "2026-03-29T08:30:00Z");
+		assertThat(this.dropped).isEmpty();
+	}
+
+	@Test
+	void logOfNothing_isALogWithoutEvents() throws IOException {
+		read("<log/>");
+		read("case,activity,timestamp\n");
+
+		assertThat(this.events).isEmpty();
+		assertThat(this.dropped).isEmpty();
+	}
+
+	@Test
+	void oddKeysAndValues_areLeftAlone() throws IOException {
+		read("""
+				<log xmlns="urn:a" xmlns:b="urn:b"><b:trace><string key="concept:name" value="1"/>
+				<event><string value="no key"/><int key="time:timestamp" value="7"/><string key="" value=""/>
+				<string key="concept:name" value=" a "/><id key="identity:id" value="x"/><b:boolean key="costs:any" value="maybe"/>
+				<date key="time:timestamp" value="2026-01-01T10:00:00Z"/></event></b:trace></log>
+				""");
+
+		assertThat(this.events.size() + this.dropped.size()).isPositive();
+		assertThat(this.events).allSatisfy((event) -> assertThat(event.activity().strip()).isEqualTo("a"));
+	}
+
 	@Test
 	void gzipped_isUnpacked() throws IOException {
 		var packed = new ByteArrayOutputStream();
