@@ -89,8 +89,9 @@ public class ChosenCases {
 	}
 
 	private Measure working(Columns columns, long now) {
-		long first = Arrays.stream(columns.cases().opened()).min().orElse(now);
-		return new WorkingMeasure(this.calendar, Math.min(first, now), now);
+		var first = Arrays.stream(columns.cases().opened()).min();
+		return first.isEmpty() ? Measure.CALENDAR
+				: new WorkingMeasure(this.calendar, Math.min(first.getAsLong(), now), now);
 	}
 
 	private static IntPredicate is(Coded fact, String wanted) {
