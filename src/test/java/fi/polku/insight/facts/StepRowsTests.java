@@ -56,8 +56,8 @@ class StepRowsTests {
 
 		assertThat(found).isEqualTo(Map.of("gateway_answered", "client", "gateway_awaitPartner", "partner",
 				"gateway_discussionDay", "client", "gateway_planSent", "client", "gateway_recheckLater", "pause",
-				"gateway_result", "partner", "gateway_review", "pause", "gateway_serviceRunning", "partner",
-				"gateway_startDay", "pause"));
+				"gateway_result", "partner", "gateway_review", "partner", "gateway_serviceRunning", "partner",
+				"gateway_startDay", "partner"));
 	}
 
 	private static void mark(IntermediateCatchEvent event, String whom) {
