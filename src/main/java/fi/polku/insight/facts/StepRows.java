@@ -1,6 +1,7 @@
 package fi.polku.insight.facts;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +23,8 @@ class StepRows {
 
 	private static final String US = "us";
 
-	private static final String PAUSE = "pause";
+	/** Where several are awaited at once, as in {@link fi.polku.insight.columns.Ball}. */
+	private static final List<String> PRECEDENCE = List.of("pause", "partner", "client");
 
 	private final JdbcClient jdbc;
 
@@ -75,17 +77,13 @@ class StepRows {
 		return (node instanceof Task) ? KindOfStep.of(node.getElementType().getTypeName()) : null;
 	}
 
-	/**
-	 * A gateway that ends a pause is one; else it waits for the first of its events that
-	 * does not wait for us.
-	 */
+	/** A gateway waits for whom its events wait for, a pause before all others. */
 	static String waitsFor(FlowNode node) {
 		if (!(node instanceof EventBasedGateway)) {
 			return marked(node);
 		}
 		var awaited = node.getSucceedingNodes().list().stream().map(StepRows::marked).toList();
-		return awaited.contains(PAUSE) ? PAUSE
-				: awaited.stream().filter((one) -> !US.equals(one)).findFirst().orElse(US);
+		return PRECEDENCE.stream().filter(awaited::contains).findFirst().orElse(US);
 	}
 
 	private static String marked(FlowNode node) {
