@@ -2,6 +2,8 @@ package fi.polku.insight.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/insight/reports")
 class ReportsPage implements InsightPage {
+
+	private static final Set<String> FORMATS = Set.of("pdf", "csv");
 
 	private static final NewReport EMPTY = new NewReport(null, List.of(), null, null, List.of());
 
@@ -102,10 +106,12 @@ class ReportsPage implements InsightPage {
 		return "insight/report";
 	}
 
-	@GetMapping("/{id}/{issue}/{format:pdf|csv}")
+	@GetMapping("/{id}/{issue}/{format}")
 	ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID issue, @PathVariable String format) {
 		boolean asPdf = "pdf".equals(format);
-		var content = this.reports.file(find(id).id(), issue, asPdf)
+		var content = Optional.of(format)
+			.filter(FORMATS::contains)
+			.flatMap((known) -> this.reports.file(find(id).id(), issue, asPdf))
 			.orElseThrow(() -> Refusal.notFound("insight.report.unknown"));
 		this.trail.administered("report.read", id.toString(), List.of());
 		return ResponseEntity.ok()
