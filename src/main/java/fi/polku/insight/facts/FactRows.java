@@ -82,6 +82,8 @@ class FactRows {
 	public boolean areFromElsewhere() {
 		return this.jdbc.sql("""
 				select exists (select from insight_case where written >= pg_snapshot_xmax(pg_current_snapshot()))
+				    or exists (select from insight_instance where written >= pg_snapshot_xmax(pg_current_snapshot()))
+				    or exists (select from insight_event where written >= pg_snapshot_xmax(pg_current_snapshot()))
 				""").query(Boolean.class).single();
 	}
 

@@ -45,6 +45,25 @@ class FactsTests {
 		assertThat(this.rows.differences()).isZero();
 	}
 
+	/**
+	 * After a restore the rows have numbers that transactions of this server never had.
+	 */
+	@Test
+	void stepsOfAnotherServer_areReadOnceTheyAreAdopted() {
+		start();
+		assertThat(this.rows.areFromElsewhere()).isFalse();
+		this.jdbc.sql("""
+				update insight_event set written = '9000000000000000'
+				 where id = (select id from insight_event order by sequence desc limit 1)
+				""").update();
+		assertThat(this.rows.areFromElsewhere()).isTrue();
+
+		this.rows.adopt();
+
+		assertThat(this.rows.areFromElsewhere()).isFalse();
+		assertThat(this.rows.differences()).isZero();
+	}
+
 	@Test
 	void theFactsOfAllTests_areThoseOfTheHistory_madeAnewToo() {
 		start();
