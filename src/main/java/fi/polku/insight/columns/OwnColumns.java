@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Own cases as columns: at each question what is new is read. Where that takes long, it
- * is done less often, see {@link #WORTH}.
+ * is done less often, see {@link #WORTH}; the first reading of all does not count.
  */
 @Component
 class OwnColumns {
@@ -21,11 +23,11 @@ class OwnColumns {
 	/** Of each hundred parts of time at most five go into reading. */
 	private static final int WORTH = 20;
 
-	private static final long AT_ONCE = 250_000_000;
-
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate reading;
+
+	private final long atOnce;
 
 	private FactLedger ledger = new FactLedger();
 
@@ -35,8 +37,11 @@ class OwnColumns {
 
 	private long readAgainAt;
 
-	OwnColumns(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+	/** What is read within {@code atOnce} is read at every question. */
+	OwnColumns(JdbcTemplate jdbc, PlatformTransactionManager transactions,
+			@Value("${polku.insight.read-at-once:250ms}") Duration atOnce) {
 		this.jdbc = jdbc;
+		this.atOnce = atOnce.toNanos();
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -45,13 +50,15 @@ class OwnColumns {
 
 	synchronized Columns get() {
 		long began = System.nanoTime();
+		long known = this.generation;
 		if (this.columns == null || began - this.readAgainAt >= 0) {
 			this.reading.executeWithoutResult((status) -> this.jdbc.execute((Connection connection) -> {
 				read(connection);
 				return null;
 			}));
 			long took = System.nanoTime() - began;
-			this.readAgainAt = System.nanoTime() + ((took < AT_ONCE) ? 0 : took * WORTH);
+			boolean anew = this.generation != known;
+			this.readAgainAt = System.nanoTime() + ((anew || took < this.atOnce) ? 0 : took * WORTH);
 		}
 		return this.columns;
 	}
