@@ -93,6 +93,7 @@ class FactRows {
 		for (var table : List.of("insight_case", "insight_instance", "insight_event")) {
 			this.jdbc.sql("update " + table + " set written = pg_current_xact_id()").update();
 		}
+		readersBeginAnew();
 	}
 
 	/**
@@ -110,6 +111,10 @@ class FactRows {
 				   and not exists (select from act_hi_actinst a
 				                    where a.proc_inst_id_ = e.instance_id::text and right(a.id_, 36) = e.id::text)
 				""").update();
+		readersBeginAnew();
+	}
+
+	private void readersBeginAnew() {
 		this.jdbc.sql("update insight_generation set generation = generation + 1").update();
 	}
 
