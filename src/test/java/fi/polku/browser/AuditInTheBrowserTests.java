@@ -3,6 +3,7 @@ package fi.polku.browser;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import fi.polku.Browser;
@@ -77,8 +78,9 @@ class AuditInTheBrowserTests {
 		try (var browser = Browser.open(Browser.WIDE)) {
 			var page = signIn(browser, "/insight/deadlines?programme=" + this.programme);
 			assertThat(page.locator("#kept .figure__says").textContent()).contains("(10)", "50");
-			page.locator("#causes .figure__links a").first().click();
+			follow(page, "#causes .figure__links a", "**/insight/deadlines/list*");
 			page.locator("main tbody a").first().click();
+			page.waitForURL(Pattern.compile(".*/insight/deadlines/\\d+.*"));
 			assertThat(page.locator("main").textContent()).contains("uudenvuodenpäivä", "loppiainen",
 					"ke 7.1.2026 kello 24", "3 työpäivää", "Laskelma antaa saman päivän");
 		}
@@ -88,27 +90,35 @@ class AuditInTheBrowserTests {
 	void auditor_examinesASample() {
 		try (var browser = Browser.open(Browser.WIDE)) {
 			var page = signIn(browser, "/insight/samples?programme=" + this.programme);
-			page.fill("input[name=name]", "Kevään otanta");
-			page.fill("input[name=size]", "3");
-			page.fill("input[name=seed]", "kevät");
-			page.locator("main form[method=post] button").click();
-			assertThat(page.locator(".error-summary, [role=alert]").count()).isPositive();
-			page.fill("input[name=seed]", "siemen-1");
-			page.locator("main form[method=post] button").click();
+			draw(page);
 			assertThat(page.locator("main").textContent()).contains("3 asiaa 10 asiasta");
-			page.locator("main tbody a").first().click();
+			follow(page, "main tbody a", "**/samples/*/cases/*");
 			Browser.assertAccessible(page);
-			page.locator("form[action$='/note'] label:has-text('kunnossa')").click();
-			page.locator("form[action$='/note'] button").click();
+			page.locator("form[action$='/note'] label:has-text('kunnossa')").first().click();
+			follow(page, "form[action$='/note'] button", "**/insight/samples/*");
 			assertThat(page.locator("main").textContent()).contains("1 / 3");
 			Browser.assertAccessible(page);
-			page.locator("a[href$='/summary']").click();
+			follow(page, "a[href$='/summary']", "**/summary");
 			Browser.assertAccessible(page);
 			page.goBack();
-			page.locator("main tbody a").first().click();
-			page.locator("form[action$='/open'] button").click();
-			page.waitForURL((address) -> !address.contains("/samples/"));
+			follow(page, "main tbody a", "**/samples/*/cases/*");
+			follow(page, "form[action$='/open'] button", "**/insight/cases/*");
 		}
+	}
+
+	private static void draw(Page page) {
+		page.fill("input[name=name]", "Kevään otanta");
+		page.fill("input[name=size]", "3");
+		page.fill("input[name=seed]", "kevät");
+		page.locator("main form[method=post] button").first().click();
+		page.locator("[data-error-summary]").first().waitFor();
+		page.fill("input[name=seed]", "siemen-1");
+		follow(page, "main form[method=post] button", "**/insight/samples/*");
+	}
+
+	private static void follow(Page page, String what, String to) {
+		page.locator(what).first().click();
+		page.waitForURL(to);
 	}
 
 	@ParameterizedTest
