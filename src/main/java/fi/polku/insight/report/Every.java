@@ -17,7 +17,8 @@ enum Every {
 		return Arrays.stream(values()).filter((one) -> one.code().equals(code)).findFirst();
 	}
 
-	String code() {
+	/** Templates ask it too. */
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
