@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import fi.polku.Browser;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person at the pages: reads, fills, chooses, presses; and looks at each page. */
 final class Visitor implements AutoCloseable {
@@ -33,7 +34,8 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor go(String path) {
-		this.page.navigate(this.site + path);
+		var answer = this.page.navigate(this.site + path);
+		assertThat((answer != null) ? answer.status() : 200).as(path).isLessThan(500);
 		return this;
 	}
 

@@ -12,7 +12,7 @@ import fi.polku.process.CaseNumber;
  * summer time begins on Sunday 29 March, Good Friday is 3 April, Easter Monday 6 April.
  * What each amounts to is worked out in {@link ScriptedCasesTests}.
  */
-final class ScriptedCases {
+public final class ScriptedCases {
 
 	static final int TOLD = 5;
 
@@ -31,7 +31,7 @@ final class ScriptedCases {
 	}
 
 	/** Played once for all who look at them. */
-	static ScriptedCases played(Script script) {
+	public static ScriptedCases played(Script script) {
 		if (played == null) {
 			played = new ScriptedCases(script);
 			played.play();
