@@ -15,8 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From the slowest step of own cases to one case of them. Of all in
- * {@link ScriptedCases} the pause over Easter takes longest.
+ * From the slowest step of own cases to one case of them. Of all in {@link ScriptedCases}
+ * the pause over Easter takes longest.
  */
 @PolkuTest
 class OwnCasesInTheBrowserTests {
