@@ -6,6 +6,7 @@ const DENSE = 24;
 const NAMES = 0.4;
 const LETTER = 7.5;
 const LINE = 16;
+const ROOM = 64;
 
 export function bars(data, page) {
   const lying = data.shape?.includes('horizontal');
@@ -16,7 +17,7 @@ export function bars(data, page) {
 
   return frame(data, page, {
     ...(lying ? { xAxis: across, yAxis: down } : {}),
-    grid: grid(data),
+    grid: lying && !stacked ? grid(data, undefined, ROOM) : grid(data),
     legend: legend(data, page),
     tooltip: {
       ...frame(data, page).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },

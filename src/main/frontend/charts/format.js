@@ -8,11 +8,18 @@ export function formats(language) {
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Helsinki', day: 'numeric', month: 'numeric', year: 'numeric' });
   const month = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Helsinki', month: 'numeric', year: 'numeric' });
 
-  const by = { number: value => number.format(value), percent: value => percent.format(value), date: value => day.format(value) };
+  const by = { number: value => number.format(rounded(value)), percent: value => percent.format(value), date: value => day.format(value) };
 
   return {
     month: value => month.format(value),
     // The value as its axis tells it; of categories their name.
     of: (axis, value) => axis.categories ? axis.categories[value] ?? '' : (by[axis.format] ?? by.number)(value)
   };
+}
+
+// Of thousands nobody reads the hundredths.
+function rounded(value) {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+
+  return Math.round(value * 10 ** digits) / 10 ** digits;
 }

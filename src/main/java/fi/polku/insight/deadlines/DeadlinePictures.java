@@ -1,6 +1,7 @@
 package fi.polku.insight.deadlines;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -159,7 +160,7 @@ class DeadlinePictures {
 		var columns = new ArrayList<>(List.of(Column.text(this.words.of("column." + sort))));
 		columns.addAll(states());
 		var table = TableView.of("by-" + sort, this.words.of("by." + sort), columns.toArray(Column[]::new));
-		for (var group : groups) {
+		for (var group : "month".equals(sort) ? groups : worstFirst(groups)) {
 			var row = new ArrayList<Object>(List.of(this.words.group(sort, group.key())));
 			row.addAll(cells(group.counts(), narrowed(list, sort, group.key())));
 			table.row(row.toArray());
@@ -216,13 +217,20 @@ class DeadlinePictures {
 		return table;
 	}
 
+	/** Those that say nothing stand last. */
+	private static List<Group> worstFirst(List<Group> groups) {
+		return groups.stream()
+			.sorted(Comparator.comparingDouble((one) -> (one.shareMet() != null) ? one.shareMet().value() : 2))
+			.toList();
+	}
+
 	private <T> Chart bars(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
 		var shown = all.subList(0, Math.min(BARS, all.size()));
 		return stacked(
 				Chart.of("bars", Axis.categories(this.words.of("column.rule"), shown.stream().map(name).toList()),
 						Axis.number(this.words.of("axis"))),
 				shown, counts)
-			.shaped("both");
+			.shaped("stacked horizontal");
 	}
 
 	private <T> Chart columns(List<T> all, Function<T, String> name, Function<T, Counts> counts) {

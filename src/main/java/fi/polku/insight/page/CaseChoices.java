@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.insight.CaseFilter;
@@ -56,11 +57,17 @@ public class CaseChoices {
 	}
 
 	private List<Option> steps(List<StandingValues.KnownStep> steps) {
-		var newest = new LinkedHashMap<String, String>();
-		steps.forEach((step) -> newest.put(step.step(), step.definitionId()));
-		return sorted(newest.entrySet()
+		var newest = new LinkedHashMap<String, StandingValues.KnownStep>();
+		steps.forEach((step) -> newest.put(step.step(), step));
+		var alike = newest.values().stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+		return sorted(newest.values()
 			.stream()
-			.map((step) -> new Option(step.getKey(), this.names.stepOf(step.getValue(), step.getKey()))));
+			.map((step) -> new Option(step.step(), (alike.get(name(step)) == 1) ? name(step)
+					: name(step) + " (" + this.names.model(step.model()) + ")")));
+	}
+
+	private String name(StandingValues.KnownStep step) {
+		return this.names.stepOf(step.definitionId(), step.step());
 	}
 
 	private static List<Option> named(List<String> values, UnaryOperator<String> name) {
