@@ -40,8 +40,14 @@ public class Cells {
 
 	private String cell(Column column, Object cell) {
 		var href = (cell instanceof TableView.Cell linked) ? linked.href() : null;
-		var text = "<span>" + escaped(said(column, cell)) + "</span>";
+		var said = said(column, cell);
+		var text = "<span" + (isOneWord(said) ? " class=\"nowrap\">" : ">") + escaped(said) + "</span>";
 		return (href != null) ? "<a href=\"" + escaped(href) + "\">" + text + "</a>" : text;
+	}
+
+	/** The number of a case is read as one. */
+	private static boolean isOneWord(String text) {
+		return text.matches("\\d{4}-\\d{6}");
 	}
 
 	/** The cell in the reader's language. */
