@@ -69,13 +69,20 @@ class FactsTests {
 		start();
 		var before = all();
 
-		this.jdbc.sql("delete from insight_event").update();
-		this.jdbc.sql("delete from insight_instance").update();
+		forget("insight_event", "instance_id");
+		forget("insight_instance", "id");
 		assertThat(this.rows.differences()).isPositive();
 		this.rows.rebuild();
 
 		assertThat(this.rows.differences()).isZero();
 		assertThat(all()).isEqualTo(before);
+	}
+
+	/** What the engine remembers; other tests have facts without a history. */
+	private void forget(String table, String run) {
+		this.jdbc
+			.sql("delete from %s where %s::text in (select right(id_, 36) from act_hi_procinst)".formatted(table, run))
+			.update();
 	}
 
 	private CaseNumber start() {
