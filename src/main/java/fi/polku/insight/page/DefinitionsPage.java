@@ -14,8 +14,7 @@ class DefinitionsPage implements InsightPage {
 	static final List<String> DEFINITIONS = List.of("case", "leadTime", "touchTime", "waitingTime", "stepTime",
 			"flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "restrictedMean", "version",
 			"wip", "littlesLaw", "ageing", "throughput", "takt", "flows", "bottlenecks", "variants", "rework",
-			"handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline", "quality",
-			"smallCells");
+			"handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline", "smallCells");
 
 	@GetMapping("/insight/definitions")
 	String show(Model model) {

@@ -2,7 +2,6 @@ package fi.polku.insight.target;
 
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import fi.polku.insight.CaseFilter;
@@ -13,8 +12,8 @@ import fi.polku.insight.Spans;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.columns.BallSweep;
 import fi.polku.insight.columns.Chosen;
-import fi.polku.insight.columns.Kind;
 import fi.polku.insight.deadlines.MetShare;
+import fi.polku.insight.paths.ReworkShare;
 import fi.polku.security.Person;
 
 import org.springframework.stereotype.Component;
@@ -53,9 +52,7 @@ class TargetFigures {
 			case FLOW_EFFICIENCY -> OptionalDouble.of(flowEfficiency(chosen));
 			case OPEN_NOW -> OptionalDouble.of(IntStream.of(chosen.cases()).filter(chosen::isOpen).count());
 			case THROUGHPUT -> OptionalDouble.of((double) endedLately(chosen) / WEEKS);
-			case REWORK ->
-				OptionalDouble.of((double) IntStream.of(chosen.cases()).filter((one) -> hasRework(chosen, one)).count()
-						/ chosen.cases().length);
+			case REWORK -> ReworkShare.of(chosen);
 			case DEADLINES_MET -> throw new IllegalArgumentException("deadlines are counted elsewhere");
 		};
 	}
@@ -102,18 +99,6 @@ class TargetFigures {
 		return IntStream.of(chosen.cases())
 			.filter((one) -> !chosen.isOpen(one) && chosen.columns().cases().closed()[one] >= since)
 			.count();
-	}
-
-	private static boolean hasRework(Chosen chosen, int one) {
-		var columns = chosen.columns();
-		var events = columns.events();
-		return IntStream.range(events.first()[one], events.end(one))
-			.mapToObj((event) -> columns.steps().get(events.step()[event]))
-			.filter((step) -> step.kind() == Kind.HUMAN)
-			.collect(Collectors.groupingBy((step) -> step.model() + "/" + step.step(), Collectors.counting()))
-			.values()
-			.stream()
-			.anyMatch((count) -> count > 1);
 	}
 
 }

@@ -1,0 +1,23 @@
+package fi.polku.insight.paths;
+
+import java.util.OptionalDouble;
+
+import fi.polku.insight.columns.Chosen;
+
+/**
+ * The share of cases in which somebody did a step again, of those in which anybody did
+ * anything.
+ */
+public final class ReworkShare {
+
+	private ReworkShare() {
+	}
+
+	/** Empty where it would be about few. */
+	public static OptionalDouble of(Chosen chosen) {
+		var rework = Rework.of(chosen, StepGroups.ofWork(chosen.columns()));
+		return (rework.cases() == 0 || rework.isTooFew(chosen)) ? OptionalDouble.empty()
+				: OptionalDouble.of(rework.share());
+	}
+
+}
