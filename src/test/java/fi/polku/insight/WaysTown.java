@@ -33,7 +33,7 @@ public final class WaysTown {
 	}
 
 	private void run(int which) {
-		var number = "WAYS-" + which;
+		var number = "2026-79900" + which;
 		int id = this.jdbc
 			.sql("""
 					insert into insight_case (number, model, programme, source, organisation, opened_at, closed_at, exit_class)
