@@ -41,7 +41,7 @@ class BrokenExportTests extends EventLogExportTest {
 		var facts = new Facts(this.jdbc, "LONG");
 		int step = facts.step("ask", "human");
 		for (int i = 0; i < 5; i++) {
-			int one = facts.aCase("L-" + i, UUID.randomUUID(), "2026-03-02T09:00:00+02:00", null);
+			int one = facts.aCase("2026-78300" + i, UUID.randomUUID(), "2026-03-02T09:00:00+02:00", null);
 			var run = facts.run(one, "clientJourney", "2026-03-02T09:00:00+02:00");
 			this.jdbc.sql("""
 					insert into insight_event (id, instance_id, case_id, step_id, sequence, created_at, completed_at,

@@ -64,10 +64,10 @@ abstract class EventLogExportTest {
 		person("auditor", Role.AUDITOR, "tuontila");
 		person("other", Role.LEAD, "tuontila");
 		var facts = new Facts(this.jdbc, "EXP");
-		IntStream.rangeClosed(1, 4).forEach((number) -> plain(facts, "X-" + number));
+		IntStream.rangeClosed(1, 4).forEach((number) -> plain(facts, "2026-78100" + number));
 		autumn(facts);
 		spring(facts);
-		IntStream.rangeClosed(1, 3).forEach((number) -> plain(new Facts(this.jdbc, "SMALL"), "S-" + number));
+		IntStream.rangeClosed(1, 3).forEach((number) -> plain(new Facts(this.jdbc, "SMALL"), "2026-78200" + number));
 	}
 
 	private void person(String name, Role role, String organisation) {
@@ -99,7 +99,7 @@ abstract class EventLogExportTest {
 	 * Over the hour that comes twice; asked again, and a reminder that was not needed.
 	 */
 	private static void autumn(Facts facts) {
-		int one = facts.aCase("X \"5\", <&>", UUID.randomUUID(), "2026-10-25T03:30:00+03:00",
+		int one = facts.aCase("2026-781005", UUID.randomUUID(), "2026-10-25T03:30:00+03:00",
 				"2026-10-25T04:30:00+02:00");
 		var run = facts.run(one, "clientJourney", "2026-10-25T03:30:00+03:00");
 		facts.event(one, run, facts.step("ask", "human"))
@@ -117,7 +117,7 @@ abstract class EventLogExportTest {
 
 	/** Over the hour that is not there. */
 	private static void spring(Facts facts) {
-		int one = facts.aCase("X-6", UUID.randomUUID(), "2026-03-29T02:59:00+02:00", "2026-03-29T04:01:00+03:00");
+		int one = facts.aCase("2026-781006", UUID.randomUUID(), "2026-03-29T02:59:00+02:00", "2026-03-29T04:01:00+03:00");
 		facts.event(one, facts.run(one, "clientJourney", "2026-03-29T02:59:00+02:00"), facts.step("ask", "human"))
 			.by(SARA)
 			.ran("2026-03-29T02:59:00+02:00", "2026-03-29T02:59:00+02:00", "2026-03-29T04:01:00+03:00");

@@ -34,11 +34,11 @@ class EventLogExportTests extends EventLogExportTest {
 	void csv_hasItsRowsInTheOrderOfTheirEnds() {
 		assertThat(new String(exported("programme=EXP&format=csv"), UTF_8)).startsWith("""
 				case_id,activity,start_timestamp,end_timestamp,resource,role,outcome
-				X-1,ask,2026-03-02T10:00:00+02:00,2026-03-02T11:00:00.123456+02:00,p70001,human,completed
-				X-1,awaitAnswer,2026-03-02T11:00:00.123456+02:00,2026-03-03T11:00:00+02:00,,wait,completed
-				X-1,record,2026-03-03T11:00:00+02:00,2026-03-03T11:00:00+02:00,,automatic,completed
+				2026-781001,ask,2026-03-02T10:00:00+02:00,2026-03-02T11:00:00.123456+02:00,p70001,human,completed
+				2026-781001,awaitAnswer,2026-03-02T11:00:00.123456+02:00,2026-03-03T11:00:00+02:00,,wait,completed
+				2026-781001,record,2026-03-03T11:00:00+02:00,2026-03-03T11:00:00+02:00,,automatic,completed
 				""".replace("\n", "\r\n"))
-			.contains("X-1,decide,2026-03-03T11:00:00+02:00,,,human,\r\n", "\"X \"\"5\"\", <&>\",remind,",
+			.contains("2026-781001,decide,2026-03-03T11:00:00+02:00,,,human,\r\n", "2026-781005,remind,",
 					"wait,cancelled\r\n");
 	}
 
@@ -61,7 +61,7 @@ class EventLogExportTests extends EventLogExportTest {
 	@Test
 	void nobodyIsNamed() {
 		for (var format : new String[] { "xes", "csv", "ocel" }) {
-			var client = this.jdbc.sql("select client_id from insight_case where number = 'X-1'")
+			var client = this.jdbc.sql("select client_id from insight_case where number = '2026-781001'")
 				.query(UUID.class)
 				.single();
 			assertThat(new String(exported("programme=EXP&format=" + format), UTF_8)).doesNotContain(client.toString(),
@@ -109,7 +109,7 @@ class EventLogExportTests extends EventLogExportTest {
 	@Test
 	void otherOrganisations_areNotIn() {
 		assertThat(new String(export("other", "format=csv&programme=EXP").getBody(), UTF_8).lines().count()).isOne();
-		assertThat(new String(export("auditor", "format=csv&programme=EXP").getBody(), UTF_8)).contains("X-6");
+		assertThat(new String(export("auditor", "format=csv&programme=EXP").getBody(), UTF_8)).contains("2026-781006");
 	}
 
 	@Test
