@@ -117,7 +117,8 @@ abstract class EventLogExportTest {
 
 	/** Over the hour that is not there. */
 	private static void spring(Facts facts) {
-		int one = facts.aCase("2026-781006", UUID.randomUUID(), "2026-03-29T02:59:00+02:00", "2026-03-29T04:01:00+03:00");
+		int one = facts.aCase("2026-781006", UUID.randomUUID(), "2026-03-29T02:59:00+02:00",
+				"2026-03-29T04:01:00+03:00");
 		facts.event(one, facts.run(one, "clientJourney", "2026-03-29T02:59:00+02:00"), facts.step("ask", "human"))
 			.by(SARA)
 			.ran("2026-03-29T02:59:00+02:00", "2026-03-29T02:59:00+02:00", "2026-03-29T04:01:00+03:00");
