@@ -1,21 +1,18 @@
 package fi.polku.insight.deadlines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 import fi.polku.insight.deadlines.DeadlineReport.Counts;
 import fi.polku.insight.deadlines.DeadlineReport.Group;
-import fi.polku.insight.deadlines.DeadlineReport.MissedBy;
 import fi.polku.insight.deadlines.DeadlineReport.Rule;
-import fi.polku.insight.page.Axis;
-import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
-import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
 import fi.polku.insight.page.TableView.Cell;
 import fi.polku.web.Fmt;
@@ -28,14 +25,18 @@ class DeadlinePictures {
 
 	private static final String LIST = "/insight/deadlines/list";
 
-	private static final int BARS = 15;
-
 	private final DeadlineWords words;
+
+	private final DeadlineBars bars;
+
+	private final LateFigure causes;
 
 	private final Fmt fmt;
 
-	DeadlinePictures(DeadlineWords words, Fmt fmt) {
+	DeadlinePictures(DeadlineWords words, DeadlineBars bars, LateFigure causes, Fmt fmt) {
 		this.words = words;
+		this.bars = bars;
+		this.causes = causes;
 		this.fmt = fmt;
 	}
 
@@ -47,7 +48,7 @@ class DeadlinePictures {
 		var figures = new ArrayList<Figure>();
 		var list = new InsightQuery(LIST, query.parameters());
 		figures.add(kept(report, list));
-		figures.add(causes(report, list));
+		figures.add(this.causes.of(report, list));
 		for (var sort : List.of("month", "step", "team", "area", "segment", "programme")) {
 			var groups = report.by().get(sort);
 			if (groups.size() > 1 || groups.stream().anyMatch((one) -> !one.key().isEmpty())) {
@@ -59,10 +60,8 @@ class DeadlinePictures {
 
 	private Figure kept(DeadlineReport report, InsightQuery list) {
 		var figure = Figure.of("kept", this.words.of("kept"), sentence(report)).meaning("deadline");
-		if (report.rules().isEmpty()) {
-			return figure;
-		}
-		return figure.drawn(bars(report.rules(), this::name, Rule::counts))
+		return report.rules().isEmpty() ? figure : figure
+			.drawn(this.bars.lying(report.rules(), (rule) -> this.words.rule(rule.rule(), rule.steps()), Rule::counts))
 			.told(rules(report.rules(), list))
 			.behind(list);
 	}
@@ -97,10 +96,6 @@ class DeadlinePictures {
 		return (count != null) ? this.fmt.number(count) : this.words.of("few");
 	}
 
-	private String name(Rule rule) {
-		return this.words.rule(rule.rule(), rule.steps());
-	}
-
 	private TableView rules(List<Rule> rules, InsightQuery list) {
 		var columns = new ArrayList<>(
 				List.of(Column.text(this.words.of("column.rule")), Column.text(this.words.of("column.ground"))));
@@ -110,7 +105,7 @@ class DeadlinePictures {
 		var table = TableView.of("rules", this.words.of("rules"), columns.toArray(Column[]::new));
 		for (var rule : rules) {
 			var row = new ArrayList<Object>();
-			row.add(new Cell(name(rule),
+			row.add(new Cell(this.words.rule(rule.rule(), rule.steps()),
 					list.with("rule", rule.rule()).with("ground", rule.ground().toLowerCase()).href()));
 			row.add(this.words.ground(rule.ground(), rule.lawReference()));
 			row.addAll(
@@ -134,15 +129,15 @@ class DeadlinePictures {
 		for (var state : DeadlineState.values()) {
 			columns.add(Column.number(this.words.state(state.code())));
 		}
-		columns.add(Column.share(this.words.of("column.share")));
-		columns.add(Column.share(this.words.of("column.lower")));
-		columns.add(Column.share(this.words.of("column.upper")));
+		for (var part : List.of("share", "lower", "upper")) {
+			columns.add(Column.share(this.words.of("column." + part)));
+		}
 		return columns;
 	}
 
 	private static List<Object> cells(Counts counts, InsightQuery list) {
-		var values = java.util.Arrays.asList(counts.met(), counts.missed(), counts.overTime(), counts.running(),
-				counts.paused(), counts.cancelled());
+		var values = Arrays.asList(counts.met(), counts.missed(), counts.overTime(), counts.running(), counts.paused(),
+				counts.cancelled());
 		var cells = new ArrayList<Object>();
 		for (var state : DeadlineState.values()) {
 			var value = values.get(state.ordinal());
@@ -150,9 +145,8 @@ class DeadlinePictures {
 				.add((value != null && value > 0) ? new Cell(value, list.with("verdict", state.code()).href()) : value);
 		}
 		var share = counts.shareMet();
-		cells.add((share != null) ? share.value() : null);
-		cells.add((share != null) ? share.lower() : null);
-		cells.add((share != null) ? share.upper() : null);
+		cells.addAll(
+				(share != null) ? List.of(share.value(), share.lower(), share.upper()) : Collections.nCopies(3, null));
 		return cells;
 	}
 
@@ -170,12 +164,13 @@ class DeadlinePictures {
 			.told(table)
 			.behind(list);
 		return "month".equals(sort)
-				? figure.drawn(columns(groups, (one) -> this.words.group(sort, one.key()), Group::counts)) : figure;
+				? figure.drawn(this.bars.byMonth(groups, (one) -> this.words.group(sort, one.key()), Group::counts))
+				: figure;
 	}
 
 	private static InsightQuery narrowed(InsightQuery list, String sort, String key) {
 		if ("month".equals(sort)) {
-			var first = java.time.LocalDate.parse(key + "-01");
+			var first = LocalDate.parse(key + "-01");
 			return list.with("dueFrom", first).with("dueTo", first.plusMonths(1).minusDays(1));
 		}
 		return key.isEmpty() ? list : list.with(sort, key);
@@ -194,65 +189,11 @@ class DeadlinePictures {
 				hundredths(share.lower()), percent(share.upper()));
 	}
 
-	private Figure causes(DeadlineReport report, InsightQuery list) {
-		var causes = report.causes();
-		var known = causes.stream().filter((one) -> one.deadlines() != null).toList();
-		var most = known.stream().max((one, other) -> one.deadlines() - other.deadlines());
-		var sentence = causes.isEmpty() ? this.words.of("noneLate") : most
-			.map((one) -> this.words.of("mostCause", this.words.cause(one.cause()), one.deadlines(),
-					this.words.of("grounds." + one.ground())))
-			.orElseGet(() -> this.words.of("fewCauses"));
-		var figure = Figure.of("causes", this.words.of("causes"), sentence + " " + this.words.of("causesMean"))
-			.meaning("missedBy");
-		return causes.isEmpty() ? figure : figure.told(table(causes, list)).behind(list.with("verdict", "late"));
-	}
-
-	private TableView table(List<MissedBy> causes, InsightQuery list) {
-		var table = TableView.of("causes", this.words.of("causes"), Column.text(this.words.of("column.cause")),
-				Column.text(this.words.of("column.ground")), Column.number(this.words.of("column.late")));
-		causes.forEach((one) -> table.row(
-				new Cell(this.words.cause(one.cause()),
-						list.with("cause", one.cause()).with("ground", one.ground().toLowerCase()).href()),
-				this.words.of("grounds." + one.ground()), one.deadlines()));
-		return table;
-	}
-
 	/** Those that say nothing stand last. */
 	private static List<Group> worstFirst(List<Group> groups) {
 		return groups.stream()
 			.sorted(Comparator.comparingDouble((one) -> (one.shareMet() != null) ? one.shareMet().value() : 2))
 			.toList();
-	}
-
-	private <T> Chart bars(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
-		var shown = all.subList(0, Math.min(BARS, all.size()));
-		return stacked(
-				Chart.of("bars", Axis.categories(this.words.of("column.rule"), shown.stream().map(name).toList()),
-						Axis.number(this.words.of("axis"))),
-				shown, counts)
-			.shaped("stacked horizontal");
-	}
-
-	private <T> Chart columns(List<T> all, Function<T, String> name, Function<T, Counts> counts) {
-		return stacked(
-				Chart.stackedBars(Axis.categories(this.words.of("column.month"), all.stream().map(name).toList()),
-						Axis.number(this.words.of("axis"))),
-				all, counts);
-	}
-
-	private <T> Chart stacked(Chart chart, List<T> shown, Function<T, Counts> counts) {
-		var drawn = chart;
-		var parts = Map.<String, Function<Counts, Integer>>of("met", Counts::met, "missed", Counts::missed, "overTime",
-				Counts::overTime, "running", Counts::running);
-		for (var state : List.of("met", "missed", "overTime", "running")) {
-			var values = shown.stream()
-				.map((one) -> parts.get(state).apply(counts.apply(one)))
-				.mapToDouble((value) -> (value != null) ? value : 0)
-				.toArray();
-			var series = Series.of(this.words.state(state), values);
-			drawn = drawn.with("running".equals(state) ? series.looking("hatched") : series);
-		}
-		return drawn;
 	}
 
 }
