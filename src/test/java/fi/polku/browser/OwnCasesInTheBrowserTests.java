@@ -53,7 +53,7 @@ class OwnCasesInTheBrowserTests {
 		click("#steps-table summary");
 		leave("#steps-table a:has-text('Tauko päättyi')");
 		assertThat(this.lead.path()).startsWith("/insight/cycle-times/step?").contains("step=pauseEndedInScript");
-		assertThat(says("#steps")).contains("kuuluu ryhmään ”Laillinen keskeytys”");
+		assertThat(says("#steps")).contains("odotettu eniten tätä: Laillinen keskeytys");
 
 		leave("#step .figure__links a[href^='/insight/cases']");
 		assertThat(this.lead.text()).contains("Asioita 5");
