@@ -68,9 +68,13 @@ public class FinnishCalendar {
 		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
 	}
 
-	/** Days of the kind after the first day up to and including the last. */
+	/**
+	 * Days of the kind after the first day up to and including the last; none where the
+	 * last is no later.
+	 */
 	public int daysBetween(LocalDate first, LocalDate last, KindOfDay kind) {
-		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter((day) -> counts(day, kind)).count();
+		return last.isBefore(first) ? 0
+				: (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter((day) -> counts(day, kind)).count();
 	}
 
 	/** Whether a term of that kind counts the day. */
