@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FigureReaders {
 
+	/** Who may see figures by signing in. */
+	public static final List<String> ROLES = List.of(Role.AUDITOR.name(), Role.LEAD.name(), Role.OWNER.name());
+
 	private final JdbcClient jdbc;
 
 	FigureReaders(JdbcClient jdbc) {
@@ -29,7 +32,7 @@ public class FigureReaders {
 				""")
 			.param("all", reader.has(Role.AUDITOR))
 			.param("organisation", String.valueOf(reader.organisation()))
-			.param("roles", new String[] { Role.AUDITOR.name(), Role.LEAD.name(), Role.OWNER.name() })
+			.param("roles", ROLES.toArray(String[]::new))
 			.query(Reachable.class)
 			.list();
 	}

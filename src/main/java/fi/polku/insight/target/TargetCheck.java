@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.FigureReaders;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.security.Users;
@@ -72,9 +73,13 @@ class TargetCheck {
 	private void tell(Target target, double value, String state) {
 		var template = Target.CROSSED.equals(state) ? "targetCrossed" : "targetBack";
 		this.jdbc.sql("""
-				select username, languages[1] as language from app_user where active and username = any(:recipients)
+				select u.username, u.languages[1] as language
+				  from app_user u
+				 where u.active and u.username = any(:recipients)
+				   and exists (select from user_role r where r.username = u.username and r.role = any(:roles))
 				""")
 			.param("recipients", target.recipients().toArray(String[]::new))
+			.param("roles", FigureReaders.ROLES.toArray(String[]::new))
 			.query(Recipient.class)
 			.list()
 			.forEach((one) -> {

@@ -74,6 +74,23 @@ class TargetTests {
 		this.http.withBasicAuth("target-lead", "polku-demo").delete("/api/insight/targets/" + id);
 	}
 
+	/** A message tells the figure, so it goes only to who could still look at it. */
+	@Test
+	void whoMaySeeNoFiguresAnyMore_isNotTold() {
+		person("target-gone", Role.LEAD, "targetta");
+		var wanted = new HashMap<String, Object>(wanted("Entiselle", "wip", "atMost", "5"));
+		wanted.put("recipients", List.of("target-gone"));
+		var id = UUID.fromString(set(wanted).get("id").asText());
+		assertThat(told("target-gone")).isEqualTo(1);
+
+		this.jdbc.sql("update user_role set role = 'COACH' where username = 'target-gone'").update();
+		this.jdbc.sql("update insight_target set threshold = 6 where id = :id").param("id", id).update();
+		this.check.check(id);
+
+		assertThat(told("target-gone")).isEqualTo(1);
+		this.http.withBasicAuth("target-lead", "polku-demo").delete("/api/insight/targets/" + id);
+	}
+
 	@Test
 	void tooFewCases_areNoFigure() {
 		var answer = set("?programme=NONE", wanted("Ei ketään", "wip", "atMost", "5"));
@@ -132,7 +149,12 @@ class TargetTests {
 	}
 
 	private int told() {
-		return this.jdbc.sql("select count(*) from outgoing where username = 'target-lead'")
+		return told("target-lead");
+	}
+
+	private int told(String username) {
+		return this.jdbc.sql("select count(*) from outgoing where username = :username")
+			.param("username", username)
 			.query(Integer.class)
 			.single();
 	}
