@@ -3,6 +3,7 @@ package fi.polku.insight.cycle;
 import java.util.Arrays;
 
 import fi.polku.insight.columns.Ball;
+import fi.polku.insight.statistics.Selection;
 
 /**
  * Work and waiting of the cases that ended, in seconds.

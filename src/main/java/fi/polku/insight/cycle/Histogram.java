@@ -3,6 +3,8 @@ package fi.polku.insight.cycle;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.insight.statistics.Selection;
+
 /** How many took how long. Bars of few people are one with their neighbours. */
 public final class Histogram {
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import fi.polku.insight.Middle;
 import fi.polku.insight.statistics.KaplanMeier;
+import fi.polku.insight.statistics.Selection;
 
 /**
  * Kaplan and Meier's median with its band, without the curve. Between two lengths that

@@ -2,6 +2,8 @@ package fi.polku.insight.cycle;
 
 import java.util.Arrays;
 
+import fi.polku.insight.statistics.Selection;
+
 /** Plain figures of lengths in seconds; percentiles of type 7. */
 public record Spread(int count, double mean, double median, double p90) {
 

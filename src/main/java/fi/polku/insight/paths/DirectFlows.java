@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.statistics.Selection;
 
 /**
  * Which step directly follows which, and after how long. The cases are gone through

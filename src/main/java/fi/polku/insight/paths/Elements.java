@@ -9,6 +9,7 @@ import fi.polku.insight.columns.Columns;
 import fi.polku.insight.columns.EventColumns;
 import fi.polku.insight.columns.Kind;
 import fi.polku.insight.columns.StepOf;
+import fi.polku.insight.statistics.Selection;
 
 /**
  * The figures of each element of a version of a model, in one pass and one more for the

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.statistics.KaplanMeier;
 import fi.polku.insight.statistics.Percentiles;
+import fi.polku.insight.statistics.Selection;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

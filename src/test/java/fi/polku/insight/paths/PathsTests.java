@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import fi.polku.insight.columns.Holder;
 import fi.polku.insight.columns.Kind;
 import fi.polku.insight.columns.StepOf;
+import fi.polku.insight.statistics.Selection;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,27 +1,49 @@
-package fi.polku.insight.paths;
+package fi.polku.insight.statistics;
 
-/** The median of part of an array, exactly, without sorting all of it. */
-final class Selection {
+/**
+ * Percentiles of type 7, exactly, without sorting: the values are only moved until what
+ * is asked for stands in its place.
+ */
+public final class Selection {
 
 	private Selection() {
 	}
 
-	/** Of type 7; the part changes its order. Without values not a number. */
-	static double median(long[] values, int from, int until) {
-		int count = until - from;
-		if (count == 0) {
+	/** The percentile; moves the values. Without any not a number. */
+	public static double percentile(long[] values, double share) {
+		return percentile(values, 0, values.length, share);
+	}
+
+	/** The median of a part; moves its values. Without any not a number. */
+	public static double median(long[] values, int from, int until) {
+		return percentile(values, from, until, 0.5);
+	}
+
+	/**
+	 * The value that would stand at the place if all were sorted; afterwards none before
+	 * it is larger and none behind it smaller.
+	 */
+	public static long nth(long[] values, int place) {
+		return select(values, 0, values.length - 1, place);
+	}
+
+	private static double percentile(long[] values, int from, int until, double share) {
+		if (until == from) {
 			return Double.NaN;
 		}
-		int middle = from + (count - 1) / 2;
-		long lower = select(values, from, until - 1, middle);
-		if (count % 2 == 1) {
-			return lower;
+		double place = (until - from - 1) * share;
+		int below = from + (int) Math.floor(place);
+		double part = place - Math.floor(place);
+		long lower = select(values, from, until - 1, below);
+		return (part == 0) ? lower : lower + part * (smallest(values, below + 1, until) - lower);
+	}
+
+	private static long smallest(long[] values, int from, int until) {
+		long smallest = Long.MAX_VALUE;
+		for (int i = from; i < until; i++) {
+			smallest = Math.min(smallest, values[i]);
 		}
-		long upper = Long.MAX_VALUE;
-		for (int i = middle + 1; i < until; i++) {
-			upper = Math.min(upper, values[i]);
-		}
-		return lower + (upper - lower) / 2.0;
+		return smallest;
 	}
 
 	/**
