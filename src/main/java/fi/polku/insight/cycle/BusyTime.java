@@ -3,6 +3,7 @@ package fi.polku.insight.cycle;
 import java.util.stream.IntStream;
 
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.statistics.Order;
 
 /**
  * When somebody was at work, in stretches that do not overlap; each knows the earliest

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Columns;
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.statistics.Order;
 
 /** What one person did in all cases, or what nobody has taken, and why it had waited. */
 final class PersonsWork {

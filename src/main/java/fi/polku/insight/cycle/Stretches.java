@@ -3,6 +3,8 @@ package fi.polku.insight.cycle;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import fi.polku.insight.statistics.Order;
+
 /**
  * Stretches of work one after the other.
  *

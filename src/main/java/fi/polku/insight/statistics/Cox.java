@@ -1,7 +1,6 @@
 package fi.polku.insight.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -80,11 +79,7 @@ public record Cox(double[] coefficients, double[] standardErrors, double logLike
 
 	/** The longest first, so that those at risk are those who have been passed. */
 	private static int[] order(double[] lengths) {
-		return IntStream.range(0, lengths.length)
-			.boxed()
-			.sorted(Comparator.comparingDouble((i) -> -lengths[i]))
-			.mapToInt(Integer::intValue)
-			.toArray();
+		return Order.by(IntStream.range(0, lengths.length).toArray(), (i) -> -Double.doubleToLongBits(lengths[i]));
 	}
 
 	private static double[][] centred(double[][] covariates) {

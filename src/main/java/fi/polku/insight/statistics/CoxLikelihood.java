@@ -1,5 +1,7 @@
 package fi.polku.insight.statistics;
 
+import java.util.Arrays;
+
 /** The partial likelihood of ratios, with Efron's way for ties, and its derivatives. */
 final class CoxLikelihood {
 
@@ -23,31 +25,36 @@ final class CoxLikelihood {
 
 	Point at(double[] beta) {
 		var sums = new Sums(this.width);
-		var point = new Point(0, new double[this.width], new double[this.width][this.width]);
+		var tied = new Sums(this.width);
+		var score = new double[this.width];
+		var information = new double[this.width][this.width];
+		double value = 0;
 		int i = 0;
 		while (i < this.longestFirst.length) {
-			var tied = new Sums(this.width);
 			double length = this.lengths[this.longestFirst[i]];
 			int count = 0;
-			double value = 0;
 			for (; i < this.longestFirst.length && this.lengths[this.longestFirst[i]] == length; i++) {
 				int who = this.longestFirst[i];
 				double log = Matrix.product(beta, this.covariates[who]);
-				sums.add(this.covariates[who], Math.exp(log));
+				double weight = Math.exp(log);
+				sums.add(this.covariates[who], weight);
 				if (this.ended[who]) {
-					tied.add(this.covariates[who], Math.exp(log));
+					tied.add(this.covariates[who], weight);
 					count++;
 					value += log;
-					add(point.score(), this.covariates[who]);
+					add(score, this.covariates[who]);
 				}
 			}
-			point = point.plus(value - passed(sums, tied, count, point));
+			if (count > 0) {
+				value -= passed(sums, tied, count, score, information);
+				tied.clear();
+			}
 		}
-		return point;
+		return new Point(value, score, information);
 	}
 
 	/** Each of those tied is at risk with the rest of them, in every order equally. */
-	private double passed(Sums sums, Sums tied, int count, Point point) {
+	private double passed(Sums sums, Sums tied, int count, double[] score, double[][] information) {
 		double value = 0;
 		for (int before = 0; before < count; before++) {
 			double part = (double) before / count;
@@ -55,9 +62,9 @@ final class CoxLikelihood {
 			value += Math.log(weight);
 			for (int i = 0; i < this.width; i++) {
 				double mean = (sums.first[i] - part * tied.first[i]) / weight;
-				point.score()[i] -= mean;
+				score[i] -= mean;
 				for (int j = 0; j < this.width; j++) {
-					point.information()[i][j] += (sums.second[i][j] - part * tied.second[i][j]) / weight
+					information[i][j] += (sums.second[i][j] - part * tied.second[i][j]) / weight
 							- mean * (sums.first[j] - part * tied.first[j]) / weight;
 				}
 			}
@@ -77,11 +84,6 @@ final class CoxLikelihood {
 	 * @param value its logarithm
 	 */
 	record Point(double value, double[] score, double[][] information) {
-
-		private Point plus(double more) {
-			return new Point(this.value + more, this.score, this.information);
-		}
-
 	}
 
 	/** Weighted sums of the covariates and of their products. */
@@ -105,6 +107,14 @@ final class CoxLikelihood {
 				for (int j = 0; j < row.length; j++) {
 					this.second[i][j] += weight * row[i] * row[j];
 				}
+			}
+		}
+
+		private void clear() {
+			this.weight = 0;
+			Arrays.fill(this.first, 0);
+			for (var row : this.second) {
+				Arrays.fill(row, 0);
 			}
 		}
 
