@@ -88,7 +88,14 @@ public class LogIntake implements DisposableBean {
 	public UUID begin(String name, long size, Supplier<InputStream> file, LogReader reader, String username,
 			Runnable done) {
 		this.turns.take();
-		var id = this.logs.begin(name, size, username);
+		UUID id;
+		try {
+			id = this.logs.begin(name, size, username);
+		}
+		catch (RuntimeException ex) {
+			this.turns.giveBack();
+			throw ex;
+		}
 		this.background.execute(() -> {
 			try (var in = file.get()) {
 				read(id, in, reader);

@@ -65,23 +65,19 @@ class WorkOfLog {
 			while (row.next()) {
 				var caseId = row.getString("case_id");
 				if (open == null || !open.caseId().equals(caseId)) {
-					write(log, open, rows);
-					open = new WorkOfCase(caseId);
-					beat.run();
+					write(open);
+					open = new WorkOfCase(log, caseId, rows);
 				}
 				open.add(row);
+				beat.run();
 			}
 		}
-		write(log, open, rows);
+		write(open);
 	}
 
-	private static void write(UUID log, WorkOfCase open, CopyRows rows) throws IOException {
+	private static void write(WorkOfCase open) throws IOException {
 		if (open != null) {
-			int rank = 1;
-			for (var piece : open.ordered()) {
-				rows.row(log, open.caseId(), rank++, piece.activity(), piece.started(), piece.ended(), piece.resource(),
-						piece.role());
-			}
+			open.write();
 		}
 	}
 

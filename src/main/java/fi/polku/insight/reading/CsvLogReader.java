@@ -29,6 +29,8 @@ final class CsvLogReader {
 
 	private static final char MARK = '\ufeff';
 
+	private static final char REPLACED = '\ufffd';
+
 	private final Times times;
 
 	private final LogSink sink;
@@ -111,6 +113,12 @@ final class CsvLogReader {
 	}
 
 	private void row(CSVRecord row, long line) throws IOException {
+		for (var cell : row) {
+			if (cell.indexOf(REPLACED) >= 0) {
+				this.sink.dropped(new Dropped(line, Dropped.Code.BAD_SIGNS, cell));
+				break;
+			}
+		}
 		if (row.size() != this.width) {
 			this.sink.dropped(new Dropped(line, Dropped.Code.UNEVEN_ROW, String.valueOf(row.size())));
 		}

@@ -41,6 +41,9 @@ public record Dropped(long line, Code code, String value) {
 		/** A row with more or fewer cells than headings; read as far as it goes. */
 		UNEVEN_ROW,
 
+		/** A row with signs that are not UTF-8; they were replaced. */
+		BAD_SIGNS,
+
 		/** Work that ended before it began; its start is left out. */
 		ENDS_BEFORE_START,
 

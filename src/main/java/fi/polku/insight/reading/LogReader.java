@@ -1,11 +1,11 @@
 package fi.polku.insight.reading;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads an event log, XES or CSV, plain or gzipped; what it is, its beginning tells. */
@@ -31,12 +31,8 @@ public final class LogReader {
 	 * @throws LogFault where it is no log
 	 */
 	public void read(InputStream file, LogSink sink) throws IOException {
-		var in = unpacked(new BufferedInputStream(file, LOOKED_AT));
-		int first = firstSign(in);
-		if (first < 0) {
-			throw new LogFault(LogFault.Code.EMPTY, 0);
-		}
-		if (first == '<') {
+		var in = opened(file);
+		if (firstSign(in) == '<') {
 			XesReader.read(in, this.wall, sink);
 		}
 		else {
@@ -49,24 +45,29 @@ public final class LogReader {
 	 * @throws LogFault where it is no log
 	 */
 	public static Optional<LogPeek> peek(InputStream file) throws IOException {
-		var in = unpacked(new BufferedInputStream(file, LOOKED_AT));
-		int first = firstSign(in);
-		if (first < 0) {
-			throw new LogFault(LogFault.Code.EMPTY, 0);
-		}
-		return (first == '<') ? Optional.empty() : Optional.of(LogPeek.of(in));
+		var in = opened(file);
+		return (firstSign(in) == '<') ? Optional.empty() : Optional.of(LogPeek.of(in));
 	}
 
-	private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
+	/**
+	 * What the file holds.
+	 * @throws LogFault where it holds nothing, or nothing of it can be unpacked
+	 */
+	private static BufferedInputStream opened(InputStream file) throws IOException {
+		var in = new BufferedInputStream(file, LOOKED_AT);
 		in.mark(2);
 		boolean isPacked = in.read() == 0x1f && in.read() == 0x8b;
 		in.reset();
 		try {
-			return isPacked ? new BufferedInputStream(new GZIPInputStream(in, LOOKED_AT), LOOKED_AT) : in;
+			var opened = isPacked ? new BufferedInputStream(new Unpacked(in, LOOKED_AT), LOOKED_AT) : in;
+			if (firstSign(opened) >= 0) {
+				return opened;
+			}
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException ex) {
 			throw new LogFault(LogFault.Code.NOT_A_LOG, 0);
 		}
+		throw new LogFault(LogFault.Code.EMPTY, 0);
 	}
 
 	/** The first byte that is no space and no mark of the encoding. */

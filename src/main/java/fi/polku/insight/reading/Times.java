@@ -23,6 +23,11 @@ final class Times {
 		.map(Times::format)
 		.toList();
 
+	/** No database keeps a year before the first. */
+	private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+	private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
 	private final ZoneId wall;
 
 	private DateTimeFormatter last = FORMATS.get(0);
@@ -59,6 +64,9 @@ final class Times {
 		var instant = (parsed instanceof OffsetDateTime time) ? time.toInstant()
 				: (parsed instanceof LocalDateTime local) ? local.atZone(this.wall).toInstant()
 						: LocalDate.from(parsed).atStartOfDay(this.wall).toInstant();
+		if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+			throw new DateTimeException("not within the years 1 to 9999");
+		}
 		return instant.truncatedTo(ChronoUnit.MICROS);
 	}
 

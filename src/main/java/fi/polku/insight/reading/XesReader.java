@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XesReader {
 
-	private static final int DEEPEST = 100;
+	private static final int MOST_KEYS = 10_000;
 
 	private static final XMLInputFactory XML = factory();
 
@@ -51,7 +51,7 @@ final class XesReader {
 		var reader = new XesReader(wall, sink);
 		XMLStreamReader xml = null;
 		try {
-			xml = XML.createXMLStreamReader(new BoundedTags(in));
+			xml = new BoundedXml(XML.createXMLStreamReader(new BoundedTags(in)));
 			reader.log(xml);
 		}
 		catch (XMLStreamException ex) {
@@ -85,8 +85,8 @@ final class XesReader {
 				if ("trace".equals(xml.getLocalName()) && depth == 1) {
 					trace(xml);
 				}
-				else if (++depth > DEEPEST) {
-					throw new LogFault(LogFault.Code.NOT_A_LOG, xml.getLocation().getLineNumber());
+				else {
+					depth++;
 				}
 			}
 			else if (kind == XMLStreamConstants.END_ELEMENT) {
@@ -152,6 +152,9 @@ final class XesReader {
 		var value = text(xml.getAttributeValue(null, "value"));
 		if (key != null && value != null && said.putIfAbsent(key, value) != null) {
 			this.sink.dropped(new Dropped(xml.getLocation().getLineNumber(), Dropped.Code.DUPLICATE_KEY, key));
+		}
+		if (said.size() > MOST_KEYS) {
+			throw new LogFault(LogFault.Code.TOO_LONG, xml.getLocation().getLineNumber());
 		}
 	}
 
