@@ -46,11 +46,11 @@ public record CauseTable(String definition, CauseTimes all, List<StepCauses> ste
 	}
 
 	/** Of the sums by step; the last row is that of all. */
-	static CauseTable of(List<String> steps, CauseSums sums, int fewest) {
-		return new CauseTable("waitingCauses", sums.times(steps.size(), fewest),
+	static CauseTable of(List<String> steps, CauseSums sums) {
+		return new CauseTable("waitingCauses", sums.times(steps.size()),
 				IntStream.range(0, steps.size())
-					.filter((step) -> sums.times(step, fewest) != null)
-					.mapToObj((step) -> new StepCauses(steps.get(step), sums.times(step, fewest)))
+					.filter((step) -> sums.times(step) != null)
+					.mapToObj((step) -> new StepCauses(steps.get(step), sums.times(step)))
 					.sorted((one, other) -> Double.compare(other.waiting().sum(), one.waiting().sum()))
 					.toList());
 	}

@@ -55,8 +55,8 @@ final class Causes {
 		var causes = new Causes(chosen, working);
 		var sums = IntStream.range(0, causes.work.people())
 			.parallel()
-			.collect(() -> new CauseSums(causes.cells.count()), causes::ofPerson, CauseSums::add);
-		return CauseTable.of(causes.cells.names(), sums, chosen.fewest());
+			.collect(() -> new CauseSums(causes.cells.count(), chosen.fewest()), causes::ofPerson, CauseSums::add);
+		return CauseTable.of(causes.cells.names(), sums);
 	}
 
 	private void ofPerson(CauseSums sums, int person) {

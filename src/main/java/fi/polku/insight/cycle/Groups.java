@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Coded;
+import fi.polku.insight.statistics.SmallCells;
 
 /** The chosen cases in groups. */
 final class Groups {
@@ -94,7 +95,7 @@ final class Groups {
 	/** Small groups are hidden, and so is one that could be worked out from the total. */
 	private static List<Group> hidden(List<Group> groups, int fewest) {
 		var counts = groups.stream().mapToInt((group) -> group.chosen().cases().length).toArray();
-		var hidden = SmallCells.of(counts, fewest);
+		var hidden = SmallCells.hidden(counts, fewest);
 		return IntStream.range(0, counts.length)
 			.mapToObj((place) -> new Group(groups.get(place).key(), groups.get(place).chosen(), hidden[place]))
 			.toList();

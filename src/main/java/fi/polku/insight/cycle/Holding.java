@@ -1,6 +1,7 @@
 package fi.polku.insight.cycle;
 
 import fi.polku.insight.columns.Ball;
+import fi.polku.insight.statistics.SmallCells;
 
 /** Sums of time by who held the ball, and of how many cases. */
 final class Holding {
@@ -41,7 +42,7 @@ final class Holding {
 
 	/** Seconds; no number where few cases waited so, or it could be worked out. */
 	double told(Ball ball) {
-		return SmallCells.of(this.cases, this.fewest)[ball.ordinal()] ? Double.NaN : seconds(ball);
+		return SmallCells.hidden(this.cases, this.fewest)[ball.ordinal()] ? Double.NaN : seconds(ball);
 	}
 
 }

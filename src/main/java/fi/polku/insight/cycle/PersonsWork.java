@@ -75,7 +75,7 @@ final class PersonsWork {
 					: this.ready[i];
 			busy.ask(this.ready[i], since, this.working[i]);
 			split(i, since, busy, office, parts);
-			sums.add(this.step[i], parts);
+			sums.add(this.step[i], this.caseIndex[i], parts);
 		}
 	}
 

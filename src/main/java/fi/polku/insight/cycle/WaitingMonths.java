@@ -6,6 +6,7 @@ import java.util.Arrays;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.columns.BallSweep;
 import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.statistics.SmallCells;
 
 /** Who held the ball in each month, over the chosen cases, the open until now. */
 final class WaitingMonths {
@@ -104,7 +105,7 @@ final class WaitingMonths {
 	/** Seconds in a month; for {@link #count()} in all. No number where few waited so. */
 	double seconds(int place, Ball ball) {
 		var cases = Arrays.copyOfRange(this.cases, place * BALLS, (place + 1) * BALLS);
-		return SmallCells.of(cases, this.chosen.fewest())[ball.ordinal()] ? Double.NaN
+		return SmallCells.hidden(cases, this.chosen.fewest())[ball.ordinal()] ? Double.NaN
 				: this.time[place * BALLS + ball.ordinal()] / 1e6;
 	}
 

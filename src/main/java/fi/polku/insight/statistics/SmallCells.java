@@ -13,16 +13,23 @@ public final class SmallCells {
 
 	private final int[][] people;
 
+	private final int group;
+
 	private final boolean[][] hidden;
 
-	private SmallCells(int[][] people) {
+	private SmallCells(int[][] people, int group) {
 		this.people = people;
+		this.group = group;
 		this.hidden = new boolean[people.length][];
 	}
 
 	/** Whether so many are somebody, but no group. */
 	public static boolean isSmall(int people) {
-		return people > 0 && people < GROUP;
+		return isSmall(people, GROUP);
+	}
+
+	private static boolean isSmall(int people, int group) {
+		return people > 0 && people < group;
 	}
 
 	/**
@@ -30,11 +37,15 @@ public final class SmallCells {
 	 * @param people in each cell, rows of equal length
 	 */
 	public static boolean[][] hidden(int[][] people) {
-		var cells = new SmallCells(people);
+		return hidden(people, GROUP);
+	}
+
+	private static boolean[][] hidden(int[][] people, int group) {
+		var cells = new SmallCells(people, group);
 		for (int row = 0; row < people.length; row++) {
 			cells.hidden[row] = new boolean[people[row].length];
 			for (int column = 0; column < people[row].length; column++) {
-				cells.hidden[row][column] = isSmall(people[row][column]);
+				cells.hidden[row][column] = isSmall(people[row][column], cells.group);
 			}
 		}
 		while (cells.hideOneMore()) {
@@ -45,7 +56,12 @@ public final class SmallCells {
 
 	/** The hidden cells of one row. */
 	public static boolean[] hidden(int[] people) {
-		return hidden(new int[][] { people })[0];
+		return hidden(people, GROUP);
+	}
+
+	/** The same where another number makes a group. */
+	public static boolean[] hidden(int[] people, int group) {
+		return hidden(new int[][] { people }, group)[0];
 	}
 
 	private boolean hideOneMore() {

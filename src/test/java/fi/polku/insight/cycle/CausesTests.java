@@ -2,6 +2,7 @@ package fi.polku.insight.cycle;
 
 import fi.polku.insight.columns.Holder;
 import fi.polku.insight.columns.Kind;
+import fi.polku.insight.columns.Measure;
 import fi.polku.insight.cycle.CauseTable.CauseTimes;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,26 @@ class CausesTests {
 		assertThat(table.all()).isEqualTo(new CauseTimes(0.0, 0.0, 0.0, 0.0, HOUR));
 		assertThat(table.of("a")).isNull();
 		assertThat(table.of("b").sum()).isEqualTo(HOUR);
+	}
+
+	/** Six waits of two cases are those of few; those of five cases are not. */
+	@Test
+	void manyWaitsOfFewCases_areNotTold() {
+		var few = new SmallColumns().step("decide", Kind.HUMAN, Holder.US);
+		for (int one = 0; one < 2; one++) {
+			few.aCase(at("08:00"), at("17:00"));
+			for (int run = 0; run < 3; run++) {
+				few.run("decide", 1 + run, at("09:00"), null, at("10:00"), at("11:00"));
+			}
+		}
+		var enough = new SmallColumns().step("decide", Kind.HUMAN, Holder.US);
+		for (int one = 0; one < 5; one++) {
+			enough.aCase(at("08:00"), at("17:00")).run("decide", 1 + one, at("09:00"), null, at("10:00"), at("11:00"));
+		}
+
+		assertThat(Causes.of(few.chosen(at("18:00"), Measure.CALENDAR, 5), SmallColumns.office()).all()).isNull();
+		assertThat(Causes.of(enough.chosen(at("18:00"), Measure.CALENDAR, 5), SmallColumns.office()).all())
+			.isEqualTo(new CauseTimes(0.0, 0.0, 0.0, 0.0, 5 * HOUR));
 	}
 
 	private static CauseTimes causes(SmallColumns cases) {

@@ -9,6 +9,7 @@ import fi.polku.insight.columns.Ball;
 import fi.polku.insight.statistics.KaplanMeier;
 import fi.polku.insight.statistics.Percentiles;
 import fi.polku.insight.statistics.Selection;
+import fi.polku.insight.statistics.SmallCells;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,7 +98,7 @@ class CycleTimesTests {
 		assertThat(StepTimes.of(chosen)).filteredOn((step) -> !step.suppressed())
 			.extracting(StepTime::step)
 			.containsExactly("interview");
-		assertThat(SmallCells.of(new int[] { 9, 1, 7, 0 }, 5)).containsExactly(false, true, true, false);
+		assertThat(SmallCells.hidden(new int[] { 9, 1, 7, 0 }, 5)).containsExactly(false, true, true, false);
 	}
 
 	/** Against the curve itself, with ties and many cut off. */
