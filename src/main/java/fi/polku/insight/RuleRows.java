@@ -1,4 +1,4 @@
-package fi.polku.insight.overrides;
+package fi.polku.insight;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of the decision tables as they were deployed. */
 @Component
-class RuleRows {
+public class RuleRows {
 
 	private final RepositoryService repository;
 
@@ -21,7 +21,7 @@ class RuleRows {
 	}
 
 	/** The row in that version of its table; one of place 0 where it is not there. */
-	Row of(String tableId, String rule) {
+	public Row of(String tableId, String rule) {
 		return this.read.computeIfAbsent(tableId, this::rows).getOrDefault(rule, new Row(0, 0, null));
 	}
 
@@ -40,7 +40,7 @@ class RuleRows {
 	}
 
 	/** A row of a table. */
-	record Row(int place, int version, String annotation) {
+	public record Row(int place, int version, String annotation) {
 	}
 
 }

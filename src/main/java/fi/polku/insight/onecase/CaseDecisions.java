@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fi.polku.casefile.CaseRecord;
+import fi.polku.insight.RuleRows;
 import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
-import org.camunda.bpm.model.dmn.instance.Rule;
 
 import org.springframework.stereotype.Component;
 
@@ -32,13 +32,17 @@ class CaseDecisions {
 
 	private final RepositoryService repository;
 
+	private final RuleRows rows;
+
 	private final CaseWords words;
 
 	private final TraceChoices choices;
 
-	CaseDecisions(HistoryService history, RepositoryService repository, CaseWords words, TraceChoices choices) {
+	CaseDecisions(HistoryService history, RepositoryService repository, RuleRows rows, CaseWords words,
+			TraceChoices choices) {
 		this.history = history;
 		this.repository = repository;
+		this.rows = rows;
 		this.words = words;
 		this.choices = choices;
 	}
@@ -97,21 +101,18 @@ class CaseDecisions {
 	}
 
 	private List<TracedDecision.Rule> rules(HistoricDecisionInstance one) {
-		var drawn = this.repository.getDmnModelInstance(one.getDecisionDefinitionId());
 		return one.getOutputs()
 			.stream()
 			.map(HistoricDecisionOutputInstance::getRuleId)
-			.distinct()
-			.map((id) -> (Rule) drawn.getModelElementById(id))
 			.filter(Objects::nonNull)
-			.map(CaseDecisions::rule)
+			.distinct()
+			.map((id) -> rule(id, this.rows.of(one.getDecisionDefinitionId(), id)))
+			.filter((rule) -> rule.row() > 0)
 			.toList();
 	}
 
-	private static TracedDecision.Rule rule(Rule rule) {
-		var row = rule.getParentElement().getChildElementsByType(Rule.class).stream().toList().indexOf(rule) + 1;
-		return new TracedDecision.Rule(row, rule.getId(),
-				(rule.getDescription() != null) ? rule.getDescription().getTextContent() : null);
+	private static TracedDecision.Rule rule(String id, RuleRows.Row row) {
+		return new TracedDecision.Rule(row.place(), id, row.annotation());
 	}
 
 }

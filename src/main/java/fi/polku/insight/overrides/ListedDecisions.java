@@ -8,6 +8,7 @@ import java.util.UUID;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.RuleRows;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 

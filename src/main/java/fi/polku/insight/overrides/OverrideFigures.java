@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.RuleRows;
 import fi.polku.insight.overrides.OverrideReport.ByPerson;
 import fi.polku.insight.overrides.OverrideReport.Cell;
 import fi.polku.insight.overrides.OverrideReport.Count;
