@@ -29,12 +29,17 @@ public class CsvSheet implements SheetWriter {
 		this.writer.write(cells.stream().map(CsvSheet::cell).collect(Collectors.joining(";")) + "\r\n");
 	}
 
+	/** Whether a spreadsheet would take the text for a formula. */
+	public static boolean isFormula(String text) {
+		return text.matches(FORMULA);
+	}
+
 	private static String cell(Object value) {
 		if (value == null) {
 			return "";
 		}
 		var text = value.toString();
-		if (value instanceof CharSequence && text.matches(FORMULA)) {
+		if (value instanceof CharSequence && isFormula(text)) {
 			text = "'" + text;
 		}
 		return text.matches("(?s).*[;\"\\r\\n,].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;

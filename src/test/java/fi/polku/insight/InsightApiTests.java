@@ -1,6 +1,5 @@
 package fi.polku.insight;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +35,8 @@ import static org.assertj.core.api.Assertions.within;
 @PolkuTest
 class InsightApiTests {
 
+	private static final Instant OPENED = Instant.parse("2026-01-07T10:00:00Z");
+
 	private static final double DAY = Duration.ofDays(1).toSeconds();
 
 	/** One has been open for 35 days, and as long as the tests run. */
@@ -65,15 +66,16 @@ class InsightApiTests {
 		this.users.add(new Person("figure-lead", "Lukujen lukija", Set.of(Role.LEAD), "figgala", null, null),
 				"polku-demo");
 		this.users.add(new Person("figure-other", "Muun lukija", Set.of(Role.LEAD), "other", null, null), "polku-demo");
+		var cases = new PlainCases(this.jdbc, "figgala", "Luku");
 		for (int days : new int[] { 10, 20, 20, 30, 40 }) {
-			aCase(days, "employed");
+			cases.add("FIG", OPENED, OPENED.plus(Duration.ofDays(days)), "employed");
 		}
-		aCase(60, "inEducation");
-		aCase(60, "inEducation");
-		aCase(50, null);
-		insert("FIG", "open", this.clock.instant().minus(Duration.ofDays(35)), null, null);
-		insert("FEW", "open", this.clock.instant(), null, null);
-		insert("FEW", "open", this.clock.instant(), null, null);
+		cases.add("FIG", OPENED, OPENED.plus(Duration.ofDays(60)), "inEducation");
+		cases.add("FIG", OPENED, OPENED.plus(Duration.ofDays(60)), "inEducation");
+		cases.add("FIG", OPENED, OPENED.plus(Duration.ofDays(50)), null);
+		cases.add("FIG", this.clock.instant().minus(Duration.ofDays(35)), null, null);
+		cases.add("FEW", this.clock.instant(), null, null);
+		cases.add("FEW", this.clock.instant(), null, null);
 	}
 
 	/**
@@ -164,33 +166,6 @@ class InsightApiTests {
 		assertThat(withOpen.at("/withOpen/median").asDouble()).as("open for two days").isEqualTo(3 * DAY);
 		assertThat(answer("lead", "/survival?log=" + UUID.randomUUID()).getStatusCode())
 			.isEqualTo(HttpStatus.NOT_FOUND);
-	}
-
-	private void aCase(int days, String exitClass) {
-		var opened = Instant.parse("2026-01-07T10:00:00Z");
-		insert("FIG", "closed", opened, opened.plus(Duration.ofDays(days)), exitClass);
-	}
-
-	private void insert(String programme, String state, Instant opened, Instant closed, String exitClass) {
-		var client = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into client (id, last_name, first_names, created_at, changed_at)
-				values (:id, 'Luku', 'Keksitty', :at, :at)
-				""").param("id", client).param("at", Timestamp.from(opened)).update();
-		this.jdbc
-			.sql("""
-					insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
-					                         opened_at, closed_at, exit_class)
-					values ('2026-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, :programme, 'clientJourney', :state, 'self', 'figgala', false, :opened, :closed,
-					        :class)
-					""")
-			.param("client", client)
-			.param("programme", programme)
-			.param("state", state)
-			.param("opened", Timestamp.from(opened))
-			.param("closed", (closed != null) ? Timestamp.from(closed) : null, java.sql.Types.TIMESTAMP)
-			.param("class", exitClass, java.sql.Types.VARCHAR)
-			.update();
 	}
 
 	private JsonNode get(String who, String path) {

@@ -75,9 +75,8 @@ public class Script {
 				insert into organisation (id, name, kind, municipality)
 				values ('skripti', 'Skripti', 'municipality', 'Mallila') on conflict do nothing
 				""").update();
-		for (var name : new String[] { "anna", "bertta" }) {
-			person("script-" + name, Role.COORDINATOR);
-		}
+		person("script-anna", Role.COORDINATOR);
+		person("script-bertta", Role.COORDINATOR);
 		person("script-lead", Role.LEAD);
 	}
 

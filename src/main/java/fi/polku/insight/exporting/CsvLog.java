@@ -7,7 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** A row a piece of work, for programs: comma, UTF-8, ISO 8601 with offset (RFC 4180). */
+import fi.polku.insight.reading.FormulaMark;
+
+/**
+ * A row a piece of work, for programs: comma, UTF-8, ISO 8601 with offset (RFC 4180).
+ * Text of others that a spreadsheet would take for a formula is marked.
+ */
 final class CsvLog {
 
 	private static final String HEADINGS = "case_id,activity,start_timestamp,end_timestamp,resource,role,outcome\r\n";
@@ -31,7 +36,8 @@ final class CsvLog {
 		writer.write("\r\n");
 	}
 
-	private static String cell(String text) {
+	private static String cell(String plain) {
+		var text = FormulaMark.set(plain);
 		for (int i = 0; i < text.length(); i++) {
 			if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
 				return '"' + text.replace("\"", "\"\"") + '"';

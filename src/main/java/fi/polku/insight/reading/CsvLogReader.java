@@ -178,7 +178,7 @@ final class CsvLogReader {
 	private String cell(CSVRecord row, LogColumn column) {
 		var place = this.places.get(column);
 		var value = (place != null && place < row.size()) ? row.get(place).strip() : "";
-		return value.isEmpty() ? null : value;
+		return value.isEmpty() ? null : this.isPolku ? FormulaMark.taken(value) : value;
 	}
 
 }

@@ -1,5 +1,6 @@
 package fi.polku.insight.exporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,23 @@ class EventLogRoundTripTests extends EventLogExportTest {
 		var again = take(exported("format=xes&log=" + log.get("id").asText()));
 
 		assertThat(statistics(again, "all")).isEqualTo(statistics(log, "all"));
+	}
+
+	/** What others wrote may be meant for the spreadsheet that opens the file. */
+	@Test
+	void formulaOfOthers_isMarkedInCsv() {
+		var log = take("""
+				case,activity,timestamp
+				-1,=1+1,2026-01-05T08:00:00Z
+				-1,'=2+2,2026-01-05T09:00:00Z
+				-1,'said',2026-01-05T10:00:00Z
+				""".getBytes(StandardCharsets.UTF_8));
+		var csv = exported("format=csv&log=" + log.get("id").asText());
+
+		assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'-1,'=1+1,", "'-1,''=2+2,", "'-1,'said',");
+		assertThat(statistics(take(csv), "complete")).isEqualTo(statistics(log, "complete"));
+		assertThat(new String(exported("format=csv&log=" + take(csv).get("id").asText()), StandardCharsets.UTF_8))
+			.isEqualTo(new String(csv, StandardCharsets.UTF_8));
 	}
 
 	private String number(String sql) {

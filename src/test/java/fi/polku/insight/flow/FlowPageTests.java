@@ -1,16 +1,15 @@
 package fi.polku.insight.flow;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.PlainCases;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -41,6 +40,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @PolkuTest
 class FlowPageTests {
 
+	private static final Instant JUNE = Instant.parse("2025-05-31T21:00:00Z");
+
+	private static final Instant JULY = Instant.parse("2025-06-30T21:00:00Z");
+
 	@Autowired
 	TestBrowser browser;
 
@@ -66,12 +69,13 @@ class FlowPageTests {
 		person("flow-lead", Role.LEAD, "virtala");
 		person("flow-other", Role.LEAD, "virta-muu");
 		person("flow-coach", Role.COACH, "virtala");
+		var cases = new PlainCases(this.jdbc, "virtala", "Virtanen");
 		for (int i = 0; i < 6; i++) {
-			insert("FLOW", "2025-06-01T00:00:00+03:00", null);
-			insert("FLOW", "2025-07-01T00:00:00+03:00", "2025-07-11T00:00:00+03:00");
+			cases.add("FLOW", JUNE, null, null);
+			cases.add("FLOW", JULY, JULY.plus(Duration.ofDays(10)), "employed");
 		}
 		for (int i = 0; i < 4; i++) {
-			insert("FLOWFEW", "2025-06-01T00:00:00+03:00", null);
+			cases.add("FLOWFEW", JUNE, null, null);
 		}
 	}
 
@@ -184,29 +188,6 @@ class FlowPageTests {
 
 	private void person(String username, Role role, String organisation) {
 		this.users.add(new Person(username, "Virran lukija", Set.of(role), organisation, null, null), "polku-demo");
-	}
-
-	private void insert(String programme, String opened, String closed) {
-		var client = UUID.randomUUID();
-		var at = Timestamp.from(OffsetDateTime.parse(opened).toInstant());
-		this.jdbc.sql("""
-				insert into client (id, last_name, first_names, created_at, changed_at)
-				values (:id, 'Virtanen', 'Keksitty', :at, :at)
-				""").param("id", client).param("at", at).update();
-		this.jdbc.sql("""
-				insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
-				                         opened_at, closed_at, exit_class)
-				values ('2025-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, :programme, 'clientJourney',
-				        :state, 'self', 'virtala', false, :opened, :closed, :class)
-				""")
-			.param("client", client)
-			.param("programme", programme)
-			.param("state", (closed != null) ? "closed" : "open")
-			.param("opened", at)
-			.param("closed", (closed != null) ? Timestamp.from(OffsetDateTime.parse(closed).toInstant()) : null,
-					Types.TIMESTAMP)
-			.param("class", (closed != null) ? "employed" : null, Types.VARCHAR)
-			.update();
 	}
 
 }

@@ -1,15 +1,13 @@
 package fi.polku.insight.page;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
+import fi.polku.insight.PlainCases;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -36,6 +34,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @PolkuTest
 class InsightPagesTests {
 
+	private static final Instant OPENED = Instant.parse("2026-01-07T10:00:00Z");
+
 	@Autowired
 	TestBrowser browser;
 
@@ -57,12 +57,13 @@ class InsightPagesTests {
 		person("pages-lead", Role.LEAD);
 		person("pages-owner", Role.OWNER);
 		person("pages-coach", Role.COACH);
+		var cases = new PlainCases(this.jdbc, "sivula", "Sivunen");
 		for (int days = 10; days <= 60; days += 10) {
-			insert("PAGES", Duration.ofDays(days));
-			insert("PAGES", null);
+			cases.add("PAGES", OPENED, OPENED.plus(Duration.ofDays(days)), "employed");
+			cases.add("PAGES", OPENED, null, null);
 		}
 		for (int i = 0; i < 4; i++) {
-			insert("PAGESFEW", null);
+			cases.add("PAGESFEW", OPENED, null, null);
 		}
 	}
 
@@ -179,28 +180,6 @@ class InsightPagesTests {
 
 	private void person(String username, Role role) {
 		this.users.add(new Person(username, "Sivun lukija", Set.of(role), "sivula", null, null), "polku-demo");
-	}
-
-	private void insert(String programme, Duration length) {
-		var client = UUID.randomUUID();
-		var opened = Instant.parse("2026-01-07T10:00:00Z");
-		this.jdbc.sql("""
-				insert into client (id, last_name, first_names, created_at, changed_at)
-				values (:id, 'Sivunen', 'Keksitty', :at, :at)
-				""").param("id", client).param("at", Timestamp.from(opened)).update();
-		this.jdbc.sql("""
-				insert into client_case (number, client_id, programme, model, state, source, organisation, protected,
-				                         opened_at, closed_at, exit_class)
-				values ('2026-' || lpad(nextval('case_number_seq')::text, 6, '0'), :client, :programme, 'clientJourney',
-				        :state, 'self', 'sivula', false, :opened, :closed, :class)
-				""")
-			.param("client", client)
-			.param("programme", programme)
-			.param("state", (length != null) ? "closed" : "open")
-			.param("opened", Timestamp.from(opened))
-			.param("closed", (length != null) ? Timestamp.from(opened.plus(length)) : null, Types.TIMESTAMP)
-			.param("class", (length != null) ? "employed" : null, Types.VARCHAR)
-			.update();
 	}
 
 }
