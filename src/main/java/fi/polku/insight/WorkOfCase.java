@@ -88,8 +88,7 @@ final class WorkOfCase {
 	 *
 	 * @param started or {@code null} where the log has no start
 	 */
-	private record Piece(String activity, Instant started, Instant ended, String resource, String role,
-			long position) {
+	private record Piece(String activity, Instant started, Instant ended, String resource, String role, long position) {
 
 		private Instant began() {
 			return (this.started != null) ? this.started : this.ended;

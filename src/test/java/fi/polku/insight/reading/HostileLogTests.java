@@ -23,8 +23,8 @@ class HostileLogTests {
 	private final ReadLog log = new ReadLog();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<log><trace><string key='concept:name' value='", "case,activity,timestamp\n\"", "<log><!-- <",
-			"<log><!--><", "<log><![CDATA[ --><", "<log><?a ?", "\ufeff<log><!--" })
+	@ValueSource(strings = { "<log><trace><string key='concept:name' value='", "case,activity,timestamp\n\"",
+			"<log><!-- <", "<log><!--><", "<log><![CDATA[ --><", "<log><?a ?", "\ufeff<log><!--" })
 	void endlessTagSectionOrCell_isRefused(String begun) {
 		var charset = begun.startsWith("\ufeff") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
 		var endless = begun.startsWith("<log><trace>") || begun.startsWith("case") ? "a" : "<a ->";
@@ -82,7 +82,8 @@ class HostileLogTests {
 			var whole = gzipped("case,activity,timestamp\n" + rows);
 			var read = new ReadLog().read(Arrays.copyOf(whole, Math.min(length, whole.length - 4)));
 
-			assertThat(read.told()).singleElement().satisfies((told) -> assertThat(told.toList().get(1)).isEqualTo(Dropped.Code.BROKEN));
+			assertThat(read.told()).singleElement()
+				.satisfies((told) -> assertThat(told.toList().get(1)).isEqualTo(Dropped.Code.BROKEN));
 			assertThat(read.events()).as("of %d bytes", length).isNotEmpty();
 		}
 	}

@@ -50,10 +50,9 @@ class LogReadingTests {
 				</log>
 				""".formatted(ReadLog.EVENT.formatted("kept", "2026-01-01T10:00:00Z").strip()));
 
-		assertThat(this.log.told())
-			.containsExactly(told(3, Dropped.Code.NO_TIME), told(4, Dropped.Code.NO_ACTIVITY),
-					told(5, Dropped.Code.DUPLICATE_KEY), told(5, Dropped.Code.BAD_TIME),
-					told(8, Dropped.Code.EMPTY_TRACE), told(9, Dropped.Code.UNNAMED_TRACE));
+		assertThat(this.log.told()).containsExactly(told(3, Dropped.Code.NO_TIME), told(4, Dropped.Code.NO_ACTIVITY),
+				told(5, Dropped.Code.DUPLICATE_KEY), told(5, Dropped.Code.BAD_TIME), told(8, Dropped.Code.EMPTY_TRACE),
+				told(9, Dropped.Code.UNNAMED_TRACE));
 		assertThat(this.log.events()).extracting(LoggedEvent::caseId).containsExactly("#3");
 	}
 
@@ -63,8 +62,7 @@ class LogReadingTests {
 				+ ReadLog.EVENT.formatted("kept", "2026-01-01T10:00:00Z").strip() + "\n<event><strin");
 
 		assertThat(this.log.events()).hasSize(1);
-		assertThat(this.log.told())
-			.containsExactly(told(3, Dropped.Code.BROKEN));
+		assertThat(this.log.told()).containsExactly(told(3, Dropped.Code.BROKEN));
 	}
 
 	@ParameterizedTest
@@ -93,12 +91,13 @@ class LogReadingTests {
 
 	@Test
 	void oddKeysAndValues_areLeftAlone() throws IOException {
-		this.log.read("""
-				<log xmlns="urn:a" xmlns:b="urn:b"><b:trace><string key="concept:name" value="1"/>
-				<event><string value="no key"/><int key="time:timestamp" value="7"/><string key="" value=""/>
-				<string key="concept:name" value=" a "/><id key="identity:id" value="x"/><b:boolean key="costs:any" value="maybe"/>
-				<date key="time:timestamp" value="2026-01-01T10:00:00Z"/></event></b:trace></log>
-				""");
+		this.log
+			.read("""
+					<log xmlns="urn:a" xmlns:b="urn:b"><b:trace><string key="concept:name" value="1"/>
+					<event><string value="no key"/><int key="time:timestamp" value="7"/><string key="" value=""/>
+					<string key="concept:name" value=" a "/><id key="identity:id" value="x"/><b:boolean key="costs:any" value="maybe"/>
+					<date key="time:timestamp" value="2026-01-01T10:00:00Z"/></event></b:trace></log>
+					""");
 
 		assertThat(this.log.events().size() + this.log.told().size()).isPositive();
 		assertThat(this.log.events()).allSatisfy((event) -> assertThat(event.activity().strip()).isEqualTo("a"));
