@@ -39,9 +39,10 @@ class CaseFilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
 	@Override
 	public CaseFilter resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request,
 			WebDataBinderFactory binders) {
-		var filter = new CaseFilter(day("from", request), day("to", request), text("programme", request),
-				text("model", request), version(request), text("segment", request), text("area", request),
-				text("team", request), text("step", request), choice("outcome", CaseFilter.OUTCOMES, request),
+		var filter = new CaseFilter(day("from", request), day("to", request),
+				choice("period", CaseFilter.PERIODS, request), text("programme", request), text("model", request),
+				version(request), text("segment", request), text("area", request), text("team", request),
+				text("step", request), choice("outcome", CaseFilter.OUTCOMES, request),
 				choice("state", CaseFilter.STATES, request), choice("time", CaseFilter.CLOCKS, request), log(request),
 				all("end", request));
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {

@@ -2,7 +2,6 @@ package fi.polku.insight;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import fi.polku.calendar.FinnishCalendar;
-import fi.polku.calendar.Helsinki;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Coded;
 import fi.polku.insight.columns.Columns;
@@ -51,6 +49,34 @@ public class ChosenCases {
 		return (filter.log() != null) ? ofLog(filter) : ofOwn(filter, reader);
 	}
 
+	/**
+	 * The cases of whose steps those runs are counted that belong to the filter's days:
+	 * whichever were open or ended then; where days choose by when cases began, the same
+	 * as always. A step named is the one whose runs count.
+	 */
+	public Chosen ofRuns(CaseFilter filter, Person reader) {
+		var period = AskedPeriod.ofRuns(filter);
+		if (period.isAny()) {
+			return of(filter, reader);
+		}
+		var chosen = of(filter.begun(null, null), reader);
+		var ran = ran(chosen, period, filter);
+		return new Chosen(chosen.columns(), IntStream.of(chosen.cases()).filter(ran).toArray(), chosen.now(),
+				chosen.measure(), chosen.fewest());
+	}
+
+	/** Of a log a run could begin when the one before it in its case had ended. */
+	private static IntPredicate ran(Chosen chosen, AskedPeriod period, CaseFilter filter) {
+		var wanted = wanted(chosen.columns(), filter.step());
+		var events = chosen.columns().events();
+		boolean isLog = filter.log() != null;
+		return (one) -> IntStream.range(events.first()[one], events.end(one))
+			.filter((event) -> wanted[events.step()[event]])
+			.anyMatch((event) -> period.holds(
+					(isLog && event > events.first()[one]) ? events.ended()[event - 1] : events.created()[event],
+					events.ended()[event], chosen.now()));
+	}
+
 	private Chosen ofOwn(CaseFilter filter, Person reader) {
 		var columns = this.sources.own();
 		var cases = columns.cases();
@@ -80,9 +106,8 @@ public class ChosenCases {
 
 	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now, int fewest) {
 		var cases = columns.cases();
-		long from = (filter.from() != null) ? startOf(filter.from()) : Long.MIN_VALUE;
-		long until = (filter.to() != null) ? startOf(filter.to().plusDays(1)) : Long.MAX_VALUE;
-		var inPeriod = (IntPredicate) (one) -> cases.opened()[one] >= from && cases.opened()[one] < until;
+		var period = AskedPeriod.of(filter);
+		var inPeriod = (IntPredicate) (one) -> period.holds(cases.opened()[one], cases.closed()[one], now);
 		var all = inPeriod.and(also).and(state(columns, filter.state(), now)).and(came(columns, filter.step()));
 		return new Chosen(columns, IntStream.range(0, cases.count()).filter(all).toArray(), now,
 				filter.inWorkingTime() ? working(columns, now) : Measure.CALENDAR, fewest);
@@ -110,18 +135,20 @@ public class ChosenCases {
 	}
 
 	private static IntPredicate came(Columns columns, String step) {
-		var steps = columns.steps();
-		var wanted = new boolean[steps.size()];
-		for (int i = 0; i < wanted.length; i++) {
-			wanted[i] = steps.get(i) != null && steps.get(i).step().equals(step);
-		}
+		var wanted = wanted(columns, step);
 		var events = columns.events();
 		return (step == null) ? (one) -> true : (one) -> IntStream.range(events.first()[one], events.end(one))
 			.anyMatch((event) -> wanted[events.step()[event]]);
 	}
 
-	private static long startOf(LocalDate day) {
-		return micros(Helsinki.startOfDay(day));
+	/** Which of the steps have that name; without one all. */
+	private static boolean[] wanted(Columns columns, String step) {
+		var steps = columns.steps();
+		var wanted = new boolean[steps.size()];
+		for (int i = 0; i < wanted.length; i++) {
+			wanted[i] = steps.get(i) != null && (step == null || steps.get(i).step().equals(step));
+		}
+		return wanted;
 	}
 
 	private static long micros(Instant instant) {

@@ -99,8 +99,8 @@ class ScriptedCasesTests {
 	}
 
 	private static CaseFilter filter(String time) {
-		return new CaseFilter(null, null, Script.PROGRAMME, null, null, null, null, null, null, null, null, time, null,
-				null);
+		return new CaseFilter(null, null, null, Script.PROGRAMME, null, null, null, null, null, null, null, null, time,
+				null, null);
 	}
 
 }

@@ -47,9 +47,9 @@ class Chooser {
 	}
 
 	private static CaseFilter of(CaseFilter filter, String model) {
-		return new CaseFilter(filter.from(), filter.to(), filter.programme(), model, filter.version(), filter.segment(),
-				filter.area(), filter.team(), filter.step(), filter.outcome(), filter.state(), filter.time(),
-				filter.log(), filter.end());
+		return new CaseFilter(filter.from(), filter.to(), filter.period(), filter.programme(), model, filter.version(),
+				filter.segment(), filter.area(), filter.team(), filter.step(), filter.outcome(), filter.state(),
+				filter.time(), filter.log(), filter.end());
 	}
 
 	Choices of(Question question) {

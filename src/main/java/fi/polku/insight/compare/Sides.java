@@ -81,12 +81,13 @@ class Sides {
 	private Side side(CaseFilter filter, Integer version, LocalDate from, LocalDate to, UUID log, Subject subject) {
 		var first = (from != null || to != null || log != null) ? from : filter.from();
 		var last = (from != null || to != null || log != null) ? to : filter.to();
+		var period = (from != null || to != null) ? null : filter.period();
 		var own = (log != null)
-				? new CaseFilter(first, last, null, null, null, null, null, null, null, null, filter.state(),
+				? new CaseFilter(first, last, period, null, null, null, null, null, null, null, null, filter.state(),
 						filter.time(), log, filter.end())
-				: new CaseFilter(first, last, filter.programme(), filter.model(), filter.version(), filter.segment(),
-						filter.area(), filter.team(), filter.step(), filter.outcome(), filter.state(), filter.time(),
-						null, List.of());
+				: new CaseFilter(first, last, period, filter.programme(), filter.model(), filter.version(),
+						filter.segment(), filter.area(), filter.team(), filter.step(), filter.outcome(), filter.state(),
+						filter.time(), null, List.of());
 		return new Side(Side.Name.of(version, from, to, log),
 				subject.measured().of(this.cases.of(own, this.user.get()), subject, version));
 	}

@@ -1,6 +1,7 @@
 package fi.polku.insight.cycle;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import fi.polku.insight.AskedFigures;
@@ -43,14 +44,17 @@ class CycleApi {
 	}
 
 	@GetMapping("/steps")
-	@Operation(summary = "how long each step takes from when it is ready to its end, and who held the ball meanwhile")
+	@Operation(
+			summary = "how long each step takes from when it is ready to its end, and who held the ball meanwhile; with period=ended of the runs that ended in the days, with period=open of those under way then")
 	StepsOfCases steps(@ParameterObject CaseFilter filter,
 			@Parameter(description = "segment, area, team, programme, version or month: also in groups") @RequestParam(
 					required = false) String by,
 			@Parameter(description = "median, mean, p90, count, open, share or waiting; the most first") @RequestParam(
-					required = false) String sort) {
+					required = false) String sort,
+			@Parameter(description = "human, wait or automatic, also several; left out: all") @RequestParam(
+					required = false) List<String> kind) {
 		this.asked.figure("figure.steps", filter);
-		return this.figures.steps(filter, by(by), order(sort), this.user.get());
+		return this.figures.steps(filter, StepsAsked.of(by, sort, kind), this.user.get());
 	}
 
 	@GetMapping("/waiting")

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.ChosenCases;
 import fi.polku.insight.CountedCases;
@@ -72,24 +73,27 @@ class CycleFigures {
 				new LeadTimes("leadTime", "seconds", new CountedCases(null, null, null), true, null, null), null);
 	}
 
-	/** How long each step takes; those of each group where {@code by} is given. */
-	StepsOfCases steps(CaseFilter filter, By by, StepOrder order, Person reader) {
-		var chosen = this.cases.of(filter, reader);
+	/** How long each step takes; those of each group where it asks for groups. */
+	StepsOfCases steps(CaseFilter filter, StepsAsked asked, Person reader) {
+		var chosen = this.cases.ofRuns(filter, reader);
+		var period = AskedPeriod.ofRuns(filter);
+		var by = asked.by();
 		var groups = (by != null) ? Groups.of(chosen, by, filter)
 			.stream()
 			.map((group) -> new StepsOfCases.GroupSteps(group.key(), group.hidden(),
-					group.hidden() ? List.of() : sorted(group.chosen(), order)))
+					group.hidden() ? List.of() : sorted(group.chosen(), period, asked)))
 			.toList() : List.<StepsOfCases.GroupSteps>of();
 		return new StepsOfCases("stepTime", "seconds", CountedCases.of(Spans.of(chosen)),
-				chosen.isTooFew(chosen.cases().length), sorted(chosen, order), groups);
+				chosen.isTooFew(chosen.cases().length), sorted(chosen, period, asked), groups);
 	}
 
-	private static List<StepTime> sorted(Chosen chosen, StepOrder order) {
+	private static List<StepTime> sorted(Chosen chosen, AskedPeriod period, StepsAsked asked) {
 		Comparator<StepTime> told = Comparator.comparing(StepTime::suppressed);
 		return chosen.isTooFew(chosen.cases().length) ? List.of()
-				: StepTimes.of(chosen)
+				: StepTimes.of(chosen, period)
 					.stream()
-					.sorted(told.thenComparing(order::compare).thenComparing(StepTime::step))
+					.filter(asked::wants)
+					.sorted(told.thenComparing(asked.order()::compare).thenComparing(StepTime::step))
 					.toList();
 	}
 
@@ -114,16 +118,18 @@ class CycleFigures {
 
 	/** One step: its lengths, trend and waits. */
 	OneStep step(CaseFilter filter, Person reader) {
-		var chosen = this.cases.of(filter, reader);
-		var ends = Ends.ofStep(chosen, filter.step());
-		var figure = sorted(chosen, StepOrder.MEDIAN).stream()
+		var chosen = this.cases.ofRuns(filter, reader);
+		var period = AskedPeriod.ofRuns(filter);
+		var ends = Ends.ofStep(chosen, filter.step(), period);
+		var figure = sorted(chosen, period, StepsAsked.ALL).stream()
 			.filter((step) -> step.step().equals(filter.step()))
 			.findFirst();
 		boolean isTold = figure.isPresent() && !figure.get().suppressed();
 		return new OneStep(figure.orElse(null),
 				isTold ? Histogram.of(ends.lengths(), new long[0], chosen.fewest(), day(filter)) : List.of(),
 				isTold ? Trend.of(ends, chosen) : new Trend(null, null, null, List.of()),
-				isTold ? causes(chosen).of(filter.step()) : null, Changes.of(chosen, filter.model()));
+				(isTold && period.isAny()) ? causes(chosen).of(filter.step()) : null,
+				Changes.of(chosen, filter.model()));
 	}
 
 }

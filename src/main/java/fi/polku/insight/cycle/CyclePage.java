@@ -42,41 +42,52 @@ class CyclePage implements InsightPage {
 	}
 
 	@GetMapping(PATH)
-	String show(CaseFilter filter, @RequestParam(required = false) String by,
-			@RequestParam(required = false) String sort, Model model) {
-		var query = query(filter, by, sort);
+	String show(CaseFilter filter, Looked looked, Model model) {
+		var query = looked.in(InsightQuery.of(PATH, filter));
+		var steps = looked.steps();
 		model.addAttribute("query", query);
-		model.addAttribute("groupings", Choice.groups(CycleApi.by(by), filter.log() != null, query));
-		model.addAttribute("orders", Choice.orders(CycleApi.order(sort), query));
-		model.addAttribute("figures", figures(filter, by, sort));
+		model.addAttribute("groupings", Choice.groups(steps.by(), filter, query));
+		model.addAttribute("orders", Choice.orders(steps.order(), query));
+		model.addAttribute("kinds", (filter.log() == null) ? Choice.kinds(looked.kind(), query) : List.of());
+		model.addAttribute("figures", figures(filter, looked));
 		return "insight/cycle-times";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
-	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam(required = false) String by,
-			@RequestParam(required = false) String sort, @RequestParam String table) {
-		return this.csv.of(figures(filter, by, sort), table);
+	ResponseEntity<byte[]> csv(CaseFilter filter, Looked looked, @RequestParam String table) {
+		return this.csv.of(figures(filter, looked), table);
 	}
 
-	private static InsightQuery query(CaseFilter filter, String by, String sort) {
-		var query = InsightQuery.of(PATH, filter);
-		query = (by != null && !by.isBlank()) ? query.with("by", by) : query;
-		return (sort != null && !sort.isBlank()) ? query.with("sort", sort) : query;
-	}
-
-	private List<Figure> figures(CaseFilter filter, String group, String sort) {
-		var by = CycleApi.by(group);
-		var order = CycleApi.order(sort);
+	private List<Figure> figures(CaseFilter filter, Looked looked) {
+		var asked = looked.steps();
+		var by = asked.by();
 		this.asked.figure("figure.cycleTimes", filter);
-		var query = query(filter, group, sort);
+		var query = looked.in(InsightQuery.of(PATH, filter));
 		var times = this.figures.cycleTimes(filter, by, this.user.get());
 		var shown = new ArrayList<Figure>();
 		shown.add(this.views.lead(times, filter, query));
 		if (!times.leadTimes().suppressed()) {
 			shown.addAll(this.views.further(times, by, filter, query));
-			shown.add(1, this.views.steps(this.figures.steps(filter, null, order, this.user.get()), filter, query));
+		}
+		if (!times.leadTimes().suppressed() || filter.period() != null) {
+			shown.addAll(1, this.views.steps(this.figures.steps(filter, asked, this.user.get()), by, filter, query));
 		}
 		return shown;
+	}
+
+	/** How the page is looked at: in which groups, which steps, in what order. */
+	record Looked(String by, String sort, List<String> kind) {
+
+		StepsAsked steps() {
+			return StepsAsked.of(this.by, this.sort, this.kind);
+		}
+
+		InsightQuery in(InsightQuery query) {
+			var there = (this.by != null && !this.by.isBlank()) ? query.with("by", this.by) : query;
+			there = (this.sort != null && !this.sort.isBlank()) ? there.with("sort", this.sort) : there;
+			return (this.kind != null && !this.kind.isEmpty()) ? there.with("kind", this.kind.toArray()) : there;
+		}
+
 	}
 
 }

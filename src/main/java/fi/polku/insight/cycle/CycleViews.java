@@ -23,20 +23,27 @@ class CycleViews {
 
 	private final GroupsFigure groups;
 
-	CycleViews(LeadFigure lead, EffortFigure effort, StepsFigure steps, TrendFigure trend, GroupsFigure groups) {
+	private final StepGroupsFigure stepGroups;
+
+	CycleViews(LeadFigure lead, EffortFigure effort, StepsFigure steps, TrendFigure trend, GroupsFigure groups,
+			StepGroupsFigure stepGroups) {
 		this.lead = lead;
 		this.effort = effort;
 		this.steps = steps;
 		this.trend = trend;
 		this.groups = groups;
+		this.stepGroups = stepGroups;
 	}
 
 	Figure lead(CycleTimes times, CaseFilter filter, InsightQuery query) {
 		return this.lead.of(times, filter, query);
 	}
 
-	Figure steps(StepsOfCases steps, CaseFilter filter, InsightQuery query) {
-		return this.steps.of(steps, filter, query);
+	/** The steps, and where they are asked for those of each group. */
+	List<Figure> steps(StepsOfCases steps, By by, CaseFilter filter, InsightQuery query) {
+		var all = this.steps.of(steps, filter, query);
+		return (by == null || steps.steps().isEmpty()) ? List.of(all)
+				: List.of(all, this.stepGroups.of(by, steps, filter, query));
 	}
 
 	/** Groups where they are asked for, work and waiting, and the months. */
@@ -46,7 +53,7 @@ class CycleViews {
 			shown.add(this.groups.of(by, times.groups(), filter, query));
 		}
 		shown.add(this.effort.of(times.effort(), filter, query));
-		shown.add(this.trend.of(times.trend(), times.changes(), filter));
+		shown.add(this.trend.of(times.trend(), times.changes(), filter, query.cases()));
 		return shown;
 	}
 

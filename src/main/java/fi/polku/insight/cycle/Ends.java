@@ -2,6 +2,7 @@ package fi.polku.insight.cycle;
 
 import java.util.Arrays;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.columns.Chosen;
 
 /** When each of many things ended and how long it had taken, in microseconds. */
@@ -25,7 +26,7 @@ final class Ends {
 	}
 
 	/** The runs of a step that were done. */
-	static Ends ofStep(Chosen chosen, String step) {
+	static Ends ofStep(Chosen chosen, String step, AskedPeriod period) {
 		var cells = StepCells.of(chosen.columns());
 		int wanted = cells.names().indexOf(step);
 		var events = chosen.columns().events();
@@ -35,7 +36,9 @@ final class Ends {
 			for (int event = events.first()[one]; event < events.end(one); event++) {
 				if (cells.cell()[events.step()[event]] == wanted) {
 					run.at(one, event);
-					ends.add(run, chosen);
+					if (run.isIn(period)) {
+						ends.add(run, chosen);
+					}
 				}
 			}
 		}

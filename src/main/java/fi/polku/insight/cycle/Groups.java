@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 import fi.polku.insight.CaseFilter;
@@ -19,8 +20,9 @@ final class Groups {
 	}
 
 	/**
-	 * The groups by their keys; the key of those without one is empty. By version: the
-	 * one with which the first run of the filter's model began, or of the case's own.
+	 * The groups by their keys; the key of those without one is empty. By month: that of
+	 * what the days of the filter choose by, of the beginning or of the end. By version:
+	 * the one with which the first run of the filter's model began, or of the case's own.
 	 */
 	static List<Group> of(Chosen chosen, By by, CaseFilter filter) {
 		var cases = chosen.columns().cases();
@@ -30,7 +32,7 @@ final class Groups {
 			case TEAM -> coded(chosen, cases.team());
 			case PROGRAMME -> coded(chosen, cases.programme());
 			case VERSION -> keyed(chosen, (one) -> version(chosen, one, filter.model()));
-			case MONTH -> months(chosen);
+			case MONTH -> months(chosen, filter.leavesOutOpen());
 		};
 		return hidden(keys, chosen.fewest());
 	}
@@ -40,12 +42,14 @@ final class Groups {
 				(code) -> (fact.names().get(code) != null) ? fact.names().get(code) : "");
 	}
 
-	private static List<Group> months(Chosen chosen) {
+	/** By the month in which they ended, or began. */
+	private static List<Group> months(Chosen chosen, boolean byEnd) {
 		var opened = chosen.columns().cases().opened();
-		var first = IntStream.of(chosen.cases()).mapToLong((one) -> opened[one]).min().orElse(chosen.now());
+		IntToLongFunction moment = (one) -> byEnd ? chosen.until(one) : opened[one];
+		var first = IntStream.of(chosen.cases()).mapToLong(moment::applyAsLong).min().orElse(chosen.now());
 		var months = new Months(first, chosen.now());
-		return laid(chosen, IntStream.of(chosen.cases()).map((one) -> months.of(opened[one])).toArray(), months.count(),
-				(place) -> months.at(place).toString());
+		return laid(chosen, IntStream.of(chosen.cases()).map((one) -> months.of(moment.applyAsLong(one))).toArray(),
+				months.count(), (place) -> months.at(place).toString());
 	}
 
 	private static List<Group> keyed(Chosen chosen, IntFunction<String> key) {

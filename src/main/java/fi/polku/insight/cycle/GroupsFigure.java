@@ -33,7 +33,7 @@ class GroupsFigure {
 		var lengths = Lengths.of(filter, this.words);
 		var told = groups.stream().filter((group) -> median(group) != null).toList();
 		var figure = Figure
-			.of("groups", this.words.of("insight.cycle.groups.title", this.words.of("insight.cycle.by." + by.code())),
+			.of("groups", this.words.of("insight.cycle.groups.title", this.words.of(by.key(filter))),
 					sentence(by, told, groups.size(), filter, lengths))
 			.meaning("leadTime");
 		return told.isEmpty() ? figure
@@ -59,7 +59,7 @@ class GroupsFigure {
 		var unit = lengths.unit(told.stream().mapToDouble(GroupsFigure::median).max().orElse(0));
 		return Chart
 			.lyingBars(
-					Axis.categories(this.words.of("insight.cycle.by." + by.code()),
+					Axis.categories(this.words.of(by.key(filter)),
 							told.stream().map((group) -> this.names.group(by, group.key(), filter)).toList()),
 					Axis.number(this.words.of("insight.cycle.unit." + unit.code())))
 			.with(Series.of(this.words.of("insight.cycle.medianWithOpen"),
@@ -69,8 +69,7 @@ class GroupsFigure {
 	private TableView table(By by, List<CycleTimes.GroupTimes> groups, CaseFilter filter, InsightQuery query,
 			Lengths lengths) {
 		var table = TableView.of("groups", this.words.of("insight.cycle.groups.caption"),
-				Column.text(this.words.of("insight.cycle.by." + by.code())),
-				Column.number(this.words.of("insight.cycle.count")),
+				Column.text(this.words.of(by.key(filter))), Column.number(this.words.of("insight.cycle.count")),
 				Column.days(lengths.daysColumn(this.words.of("insight.cycle.medianWithOpen"))),
 				Column.days(lengths.daysColumn(this.words.of("insight.column.lower"))),
 				Column.days(lengths.daysColumn(this.words.of("insight.column.upper"))),

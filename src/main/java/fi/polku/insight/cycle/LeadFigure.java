@@ -31,8 +31,8 @@ class LeadFigure {
 		var figure = Figure.of("lead", this.words.of("insight.cycle.lead.title"), sentence(times.leadTimes(), lengths))
 			.meaning("leadTime")
 			.behind(query.cases());
-		return times.histogram().isEmpty() ? figure
-				: figure.drawn(chart(times.histogram(), lengths)).told(table(times.histogram(), lengths));
+		return times.histogram().isEmpty() ? figure : figure.drawn(chart(times.histogram(), lengths))
+			.told(table(times.histogram(), lengths, query.cases()));
 	}
 
 	/**
@@ -89,14 +89,27 @@ class LeadFigure {
 		return Math.round(value * 100) / 100.0;
 	}
 
-	TableView table(List<Histogram.Bar> bars, Lengths lengths) {
+	/**
+	 * The bars.
+	 * @param cases the list of all their cases, or {@code null} where a bar has none
+	 */
+	TableView table(List<Histogram.Bar> bars, Lengths lengths, InsightQuery cases) {
 		var table = TableView.of("histogram", this.words.of("insight.cycle.histogram"),
 				Column.days(lengths.daysColumn(this.words.of("insight.cycle.atLeast"))),
 				Column.days(lengths.daysColumn(this.words.of("insight.cycle.lessThan"))),
 				Column.number(this.words.of("insight.cycle.ended")),
 				Column.number(this.words.of("insight.cycle.open")));
-		bars.forEach((bar) -> table.row(lengths.cell(bar.from()), lengths.cell(bar.to()), bar.ended(), bar.open()));
+		bars.forEach((bar) -> table.row(new TableView.Cell(lengths.cell(bar.from()), behind(bar, lengths, cases)),
+				lengths.cell(bar.to()), bar.ended(), bar.open()));
 		return table;
+	}
+
+	private static String behind(Histogram.Bar bar, Lengths lengths, InsightQuery cases) {
+		if (cases == null || bar.ended() + bar.open() == 0) {
+			return null;
+		}
+		var longer = cases.with("over", lengths.days(bar.from()));
+		return ((bar.to() != null) ? longer.with("under", lengths.days(bar.to())) : longer).href();
 	}
 
 }

@@ -43,6 +43,11 @@ record Lengths(boolean inWorkingTime, Words words) {
 				: new Unit(this.inWorkingTime ? "workingDays" : "days", day());
 	}
 
+	/** As the list of cases is asked for lengths. */
+	double days(double seconds) {
+		return seconds / day();
+	}
+
 	String daysColumn(String label) {
 		return this.words.of(this.inWorkingTime ? "insight.cycle.inWorkingDays" : "insight.cycle.inDays", label);
 	}

@@ -1,6 +1,7 @@
 package fi.polku.insight.cycle;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import fi.polku.insight.CaseFilter;
@@ -59,10 +60,16 @@ class Names {
 			return null;
 		}
 		return switch (by) {
-			case MONTH -> query.with("from", key).with("to", LocalDate.parse(key).plusMonths(1).minusDays(1));
+			case MONTH -> isOfOpen(query) ? null
+					: query.with("from", key).with("to", LocalDate.parse(key).plusMonths(1).minusDays(1));
 			case VERSION -> query.with("model", key.split(" ")[0]).with("version", key.split(" ")[1]);
 			case SEGMENT, AREA, TEAM, PROGRAMME -> query.with(by.code(), key);
 		};
+	}
+
+	/** Whoever was open in a month began in another. */
+	private static boolean isOfOpen(InsightQuery query) {
+		return List.of("open").equals(query.parameters().get("period"));
 	}
 
 }

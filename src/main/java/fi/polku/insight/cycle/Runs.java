@@ -1,5 +1,6 @@
 package fi.polku.insight.cycle;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Columns;
@@ -81,6 +82,11 @@ final class Runs {
 	/** How long it took from when it was ready, or has taken until now. */
 	boolean hasLength() {
 		return this.ready != Columns.NONE;
+	}
+
+	/** Whether it belongs to the days asked about. */
+	boolean isIn(AskedPeriod period) {
+		return period.isAny() || period.holds(this.ready, this.isOpen ? Columns.OPEN : this.until, this.now);
 	}
 
 	/** Whether it waits for us, or for whom a log does not say. */

@@ -2,10 +2,14 @@ package fi.polku.insight.cycle;
 
 import java.util.Arrays;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.columns.Chosen;
 
-/** What a part of the cases says of each step, but for the lengths themselves. */
+/**
+ * What a part of the cases says of each step, but for the lengths themselves. Of a period
+ * only its runs count; whether one was a repeat is told by all that was done before.
+ */
 final class StepCounts {
 
 	private static final int BALLS = Ball.values().length;
@@ -26,13 +30,20 @@ final class StepCounts {
 
 	final int[] holding;
 
+	private final AskedPeriod period;
+
 	private final int[] lastCase;
+
+	private final int[] caseOfTimes;
 
 	private final int[] timesInCase;
 
+	private final int[] lastRepeating;
+
 	private final int[] lastHolding;
 
-	StepCounts(int steps) {
+	StepCounts(int steps, AskedPeriod period) {
+		this.period = period;
 		this.done = new int[steps];
 		this.cut = new int[steps];
 		this.open = new int[steps];
@@ -41,7 +52,9 @@ final class StepCounts {
 		this.held = new long[steps * BALLS];
 		this.holding = new int[steps * BALLS];
 		this.lastCase = filled(steps);
+		this.caseOfTimes = filled(steps);
 		this.timesInCase = new int[steps];
+		this.lastRepeating = filled(steps);
 		this.lastHolding = filled(steps * BALLS);
 	}
 
@@ -66,20 +79,36 @@ final class StepCounts {
 	}
 
 	private void take(Runs run, int step, int one, Chosen chosen) {
+		int times = times(run, step, one);
+		if (!run.isIn(this.period)) {
+			return;
+		}
 		if (run.hasLength()) {
 			(run.isDone ? this.done : this.cut)[step]++;
 		}
 		this.open[step] += run.isOpen ? 1 : 0;
 		if (this.lastCase[step] != one) {
 			this.lastCase[step] = one;
-			this.timesInCase[step] = 0;
 			this.cases[step]++;
 		}
-		if (run.isDone && ++this.timesInCase[step] == 2) {
+		if (times > 1 && this.lastRepeating[step] != one) {
+			this.lastRepeating[step] = one;
 			this.repeating[step]++;
 		}
 		run.parts((ball, since, until) -> hold(step * BALLS + ball.ordinal(), one,
 				(until > since) ? chosen.measure().between(since, until) : 0));
+	}
+
+	/** Which time it was done in its case, of all times; 0 for a run that was not. */
+	private int times(Runs run, int step, int one) {
+		if (!run.isDone) {
+			return 0;
+		}
+		if (this.caseOfTimes[step] != one) {
+			this.caseOfTimes[step] = one;
+			this.timesInCase[step] = 0;
+		}
+		return ++this.timesInCase[step];
 	}
 
 	private void hold(int place, int one, long time) {

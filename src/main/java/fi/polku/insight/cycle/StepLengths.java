@@ -4,26 +4,29 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.columns.Chosen;
 
 /**
  * How long the runs of each step took, in microseconds of the measure.
  *
+ * @param period whose runs count
  * @param done of those that were done, by step
  * @param cut of those that are open, until now, or were cancelled
  */
-record StepLengths(StepCells cells, StepCounts counts, long[][] done, long[][] cut) {
+record StepLengths(StepCells cells, AskedPeriod period, StepCounts counts, long[][] done, long[][] cut) {
 
-	static StepLengths of(Chosen chosen) {
+	static StepLengths of(Chosen chosen, AskedPeriod period) {
 		var cells = StepCells.of(chosen.columns());
 		int count = chosen.cases().length;
 		int parts = Parts.of(count);
-		var counts = Parts.each(parts, (part) -> new StepCounts(cells.count()).count(chosen, cells,
+		var counts = Parts.each(parts, (part) -> new StepCounts(cells.count(), period).count(chosen, cells,
 				Parts.begin(part, parts, count), Parts.begin(part + 1, parts, count)), StepCounts[]::new);
 		var doneAt = places(counts, (one) -> one.done);
 		var cutAt = places(counts, (one) -> one.cut);
-		var lengths = new StepLengths(cells, Stream.of(counts).reduce(new StepCounts(cells.count()), StepCounts::and),
-				room(doneAt), room(cutAt));
+		var lengths = new StepLengths(cells, period,
+				Stream.of(counts).reduce(new StepCounts(cells.count(), period), StepCounts::and), room(doneAt),
+				room(cutAt));
 		Parts.each(parts, (part) -> {
 			lengths.fill(chosen, doneAt[part], cutAt[part], Parts.begin(part, parts, count),
 					Parts.begin(part + 1, parts, count));
@@ -56,7 +59,7 @@ record StepLengths(StepCells cells, StepCounts counts, long[][] done, long[][] c
 			int one = chosen.cases()[i];
 			for (int event = events.first()[one]; event < events.end(one); event++) {
 				run.at(one, event);
-				if (run.hasLength()) {
+				if (run.hasLength() && run.isIn(this.period)) {
 					int step = this.cells.cell()[events.step()[event]];
 					long length = chosen.measure().between(run.ready, Math.max(run.ready, run.until));
 					if (run.isDone) {

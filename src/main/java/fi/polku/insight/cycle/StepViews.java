@@ -42,7 +42,7 @@ class StepViews {
 		figures.add(length(step, filter, query));
 		var counted = new StepsOfCases(null, null, null, false, List.of(time), List.of());
 		figures.add(this.steps.of(counted, filter, query));
-		figures.add(this.trend.of(step.trend(), step.changes(), filter));
+		figures.add(this.trend.of(step.trend(), step.changes(), filter, null));
 		if (step.causes() != null) {
 			figures.add(this.causes.ofStep(step.causes(), filter));
 		}
@@ -53,9 +53,9 @@ class StepViews {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("step", this.words.of("insight.cycle.step.title"), sentence(step.time(), lengths))
 			.meaning("stepTime")
-			.behind(query.cases());
+			.behind(query.casesOfSteps());
 		return step.histogram().isEmpty() ? figure : figure.drawn(this.lead.chart(step.histogram(), lengths))
-			.told(this.lead.table(step.histogram(), lengths));
+			.told(this.lead.table(step.histogram(), lengths, null));
 	}
 
 	private String sentence(StepTime step, Lengths lengths) {

@@ -35,7 +35,7 @@ class StepsFigure {
 		var told = steps.steps().stream().filter((step) -> step.time() != null).toList();
 		var figure = Figure.of("steps", this.words.of("insight.cycle.steps.title"), sentence(told, filter))
 			.meaning("stepTime")
-			.behind(query.cases());
+			.behind(query.casesOfSteps());
 		return told.isEmpty() ? figure
 				: figure.drawn(chart(told, filter)).told(table("steps", steps.steps(), filter, query));
 	}

@@ -9,6 +9,7 @@ import fi.polku.insight.page.Axis;
 import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
 import fi.polku.insight.page.Words;
@@ -32,12 +33,16 @@ class TrendFigure {
 		this.fmt = fmt;
 	}
 
-	Figure of(Trend trend, List<Changes.Change> changes, CaseFilter filter) {
+	/**
+	 * The months.
+	 * @param cases the list of the cases behind, or {@code null} where a month has none
+	 */
+	Figure of(Trend trend, List<Changes.Change> changes, CaseFilter filter, InsightQuery cases) {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("trend", this.words.of("insight.cycle.trend.title"), sentence(trend, lengths))
 			.meaning("xmr");
 		return (trend.mean() == null) ? figure
-				: figure.drawn(chart(trend, changes, lengths)).told(table(trend, lengths));
+				: figure.drawn(chart(trend, changes, lengths)).told(table(trend, lengths, cases));
 	}
 
 	private String sentence(Trend trend, Lengths lengths) {
@@ -93,16 +98,23 @@ class TrendFigure {
 			.toList();
 	}
 
-	private TableView table(Trend trend, Lengths lengths) {
+	private TableView table(Trend trend, Lengths lengths, InsightQuery cases) {
 		var table = TableView.of("trend", this.words.of("insight.cycle.trend.caption"),
 				Column.month(this.words.of("insight.cycle.month")), Column.number(this.words.of("insight.cycle.ended")),
 				Column.days(lengths.daysColumn(this.words.of("insight.cycle.mean"))),
 				Column.days(lengths.daysColumn(this.words.of("insight.cycle.median"))),
 				Column.text(this.words.of("insight.cycle.signal")));
 		trend.months()
-			.forEach((month) -> table.row(month.month(), month.count(), lengths.cell(month.mean()),
+			.forEach((month) -> table.row(linked(month, cases), month.count(), lengths.cell(month.mean()),
 					lengths.cell(month.median()), signal(month)));
 		return table;
+	}
+
+	/** A month of few leads nowhere. */
+	private static Object linked(Trend.Month month, InsightQuery cases) {
+		var first = month.month();
+		return (cases == null || month.count() == null) ? first : new TableView.Cell(first,
+				cases.with("endedFrom", first).with("endedTo", first.plusMonths(1).minusDays(1)).href());
 	}
 
 	private String signal(Trend.Month month) {

@@ -63,7 +63,7 @@ class WaitsPage implements InsightPage {
 		if (waiting.suppressed()) {
 			return List.of(months);
 		}
-		var steps = this.figures.steps(filter, null, StepOrder.WAITING, this.user.get());
+		var steps = this.figures.steps(filter, StepsAsked.inOrder(StepOrder.WAITING), this.user.get());
 		return List.of(months, this.waiting.steps(steps.steps(), filter, query),
 				this.causes.of(waiting.causes(), filter, query));
 	}

@@ -3,9 +3,9 @@ package fi.polku.insight.deadlines;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.AskedPeriod;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -41,6 +41,12 @@ class AskedDeadlines {
 			     else 'unclaimed'
 			end""".formatted(HELD);
 
+	/** Cases begun in the days, or tasks that ended or were open then. */
+	private static final String PERIOD = "case when :period::text is null then %s else %s end".formatted(
+			AskedPeriod.sql("c.opened_at", "c.closed_at"),
+			AskedPeriod.sql("coalesce(t.start_time_ at time zone 'UTC', c.opened_at)",
+					"coalesce(t.end_time_ at time zone 'UTC', case when d.task_id is null then d.verdict_at end)"));
+
 	static final String SQL = """
 			with asked as (
 			    select d.*, c.client_id, c.team_id, c.area_id, c.segment, c.programme,
@@ -63,8 +69,7 @@ class AskedDeadlines {
 			      left join work_item w on w.task_id = d.task_id
 			      left join insight_step s on s.definition_id = t.proc_def_id_ and s.step = t.task_def_key_
 			     where (:all or c.organisation = :organisation)
-			       and (:from::timestamptz is null or c.opened_at >= :from)
-			       and (:until::timestamptz is null or c.opened_at < :until)
+			       and %s
 			       and (:dueFrom::date is null or d.due_on >= :dueFrom)
 			       and (:dueTo::date is null or d.due_on <= :dueTo)
 			       and (:programme::text is null or c.programme = :programme)
@@ -87,7 +92,7 @@ class AskedDeadlines {
 			d as materialized (
 			    select * from caused where (:cause::text is null or cause = :cause))
 			"""
-		.formatted(CAUSE);
+		.formatted(PERIOD, CAUSE);
 
 	private final Clock clock;
 
@@ -102,11 +107,11 @@ class AskedDeadlines {
 	/** The values that the expression needs. */
 	MapSqlParameterSource values(DeadlineFilter filter, Person reader) {
 		var cases = filter.cases();
-		return new MapSqlParameterSource("now", Timestamp.from(now())).addValue("today", Helsinki.today(this.clock))
+		return AskedPeriod.values(cases)
+			.addValue("now", Timestamp.from(now()))
+			.addValue("today", Helsinki.today(this.clock))
 			.addValue("all", reader.has(Role.AUDITOR))
 			.addValue("organisation", String.valueOf(reader.organisation()))
-			.addValue("from", midnight(cases.from()))
-			.addValue("until", midnight((cases.to() != null) ? cases.to().plusDays(1) : null))
 			.addValue("programme", cases.programme())
 			.addValue("model", cases.model())
 			.addValue("version", cases.version())
@@ -122,10 +127,6 @@ class AskedDeadlines {
 			.addValue("rule", filter.rule())
 			.addValue("states", filter.states().toArray(String[]::new))
 			.addValue("cause", filter.cause());
-	}
-
-	private static Timestamp midnight(LocalDate day) {
-		return (day != null) ? Timestamp.from(Helsinki.startOfDay(day)) : null;
 	}
 
 }

@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ListedDeadlines {
 
-	private static final CaseFilter SCREENINGS = new CaseFilter(null, null, null, "listScreening", null, null, null,
-			null, null, null, null, null, null, null);
+	private static final CaseFilter SCREENINGS = new CaseFilter(null, null, null, null, "listScreening", null, null,
+			null, null, null, null, null, null, null, null);
 
 	private final JdbcClient jdbc;
 

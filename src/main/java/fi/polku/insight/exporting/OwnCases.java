@@ -3,14 +3,12 @@ package fi.polku.insight.exporting;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import fi.polku.calendar.Helsinki;
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
@@ -33,8 +31,7 @@ class OwnCases implements Source {
 			   and (:segment::text is null or c.segment = :segment)
 			   and (:area::text is null or c.area_id = :area)
 			   and (:team::text is null or c.team_id = :team)
-			   and (:from::timestamptz is null or c.opened_at >= :from)
-			   and (:until::timestamptz is null or c.opened_at < :until)
+			   and %s
 			   and (:outcome::text is null or c.exit_class = :outcome)
 			   and (:state::text is null or (:state = 'open') = (c.closed_at is null))
 			   and (:model::text is null
@@ -45,7 +42,7 @@ class OwnCases implements Source {
 			        or exists (select from insight_event v join insight_step t on t.id = v.step_id
 			                    where v.case_id = c.id and t.step = :step))
 			   and exists (select from insight_event v where v.case_id = c.id)
-			""";
+			""".formatted(AskedPeriod.sql("c.opened_at", "c.closed_at"));
 
 	private static final String CASE = """
 			c.id as case_id, c.number, coalesce(k.first, c.id) as client, c.area_id, c.programme, c.segment,
@@ -72,23 +69,18 @@ class OwnCases implements Source {
 	}
 
 	private static MapSqlParameterSource params(CaseFilter filter, Person reader) {
-		return new MapSqlParameterSource("all", reader.has(Role.AUDITOR))
+		return AskedPeriod.values(filter)
+			.addValue("all", reader.has(Role.AUDITOR))
 			.addValue("organisation", String.valueOf(reader.organisation()))
 			.addValue("programme", filter.programme(), Types.VARCHAR)
 			.addValue("segment", filter.segment(), Types.VARCHAR)
 			.addValue("area", filter.area(), Types.VARCHAR)
 			.addValue("team", filter.team(), Types.VARCHAR)
-			.addValue("from", midnight(filter.from()), Types.TIMESTAMP)
-			.addValue("until", midnight((filter.to() != null) ? filter.to().plusDays(1) : null), Types.TIMESTAMP)
 			.addValue("outcome", filter.outcome(), Types.VARCHAR)
 			.addValue("state", filter.state(), Types.VARCHAR)
 			.addValue("model", filter.model(), Types.VARCHAR)
 			.addValue("version", filter.version(), Types.INTEGER)
 			.addValue("step", filter.step(), Types.VARCHAR);
-	}
-
-	static Timestamp midnight(LocalDate day) {
-		return (day != null) ? Timestamp.from(Helsinki.startOfDay(day)) : null;
 	}
 
 	@Override

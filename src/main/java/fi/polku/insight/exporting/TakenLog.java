@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -13,17 +14,21 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /** A log of others that was taken in, in the order of its file within each case. */
 class TakenLog implements Source {
 
+	/** Without activities that end it a case has ended with its last. */
+	private static final String CLOSED = """
+			case when cardinality(:ends::text[]) = 0 then max(ended_at)
+			     else max(ended_at) filter (where activity = any(:ends::text[])) end""";
+
 	private static final String CHOSEN = """
 			log_id = :log
 			and (not :choosing or case_id in (
 			    select case_id from logged_work where log_id = :log group by case_id
-			    having (:from::timestamptz is null or min(coalesce(started_at, ended_at)) >= :from)
-			       and (:until::timestamptz is null or min(coalesce(started_at, ended_at)) < :until)
+			    having %s
 			       and (:step::text is null or bool_or(activity = :step))
 			       and (:state::text is null
 			            or (:state = 'closed') = (cardinality(:ends::text[]) = 0
 			                                      or bool_or(activity = any(:ends::text[]))))))
-			""";
+			""".formatted(AskedPeriod.sql("min(coalesce(started_at, ended_at))", CLOSED));
 
 	private final Rows rows;
 
@@ -31,12 +36,11 @@ class TakenLog implements Source {
 
 	TakenLog(Rows rows, CaseFilter filter) {
 		this.rows = rows;
-		this.params = new MapSqlParameterSource("log", filter.log())
+		this.params = AskedPeriod.values(filter)
+			.addValue("log", filter.log())
 			.addValue("choosing",
-					filter.from() != null || filter.to() != null || filter.step() != null || filter.state() != null)
-			.addValue("from", OwnCases.midnight(filter.from()), Types.TIMESTAMP)
-			.addValue("until", OwnCases.midnight((filter.to() != null) ? filter.to().plusDays(1) : null),
-					Types.TIMESTAMP)
+					filter.from() != null || filter.to() != null || filter.period() != null || filter.step() != null
+							|| filter.state() != null)
 			.addValue("step", filter.step(), Types.VARCHAR)
 			.addValue("state", filter.state(), Types.VARCHAR)
 			.addValue("ends", filter.end().toArray(String[]::new), Types.ARRAY, "text");

@@ -31,7 +31,7 @@ class FlowCases {
 	}
 
 	InWindow of(CaseFilter filter, Person reader) {
-		var chosen = this.cases.of(filter.during(null, null), reader);
+		var chosen = this.cases.of(filter.begun(null, null), reader);
 		long first = Arrays.stream(chosen.columns().cases().opened()).min().orElse(chosen.now());
 		boolean isLog = filter.log() != null;
 		long now = chosen.now();

@@ -60,7 +60,7 @@ class OverviewNumbers {
 				? this.words.of("insight.overview.notYet") : this.fmt.number(days.apply(overview.now()));
 		var band = (middle == null || middle.median() == null) ? null
 				: this.words.of("insight.overview.band", edge(middle.lower()), edge(middle.upper()));
-		var begun = shown.query().with("from", shown.firstDay()).with("to", shown.lastDay());
+		var begun = shown.query().without("period").with("from", shown.firstDay()).with("to", shown.lastDay());
 		return new OverviewNumber(this.words.of("insight.overview.median"), value, band, change(overview, days, 1, ""),
 				begun.at("/insight/cycle-times").href(), begun.cases().href(), "medianWithOpen");
 	}
@@ -73,7 +73,7 @@ class OverviewNumbers {
 		var kept = overview.now().kept();
 		var page = shown.query()
 			.at("/insight/deadlines")
-			.without("from", "to")
+			.without("from", "to", "period")
 			.with("dueFrom", shown.firstDay())
 			.with("dueTo", shown.lastDay());
 		return new OverviewNumber(this.words.of("insight.overview.deadlines"),

@@ -36,14 +36,14 @@ class Overviews {
 	}
 
 	private static CaseFilter days(CaseFilter filter, Window window) {
-		return filter.during(Window.day(window.from()), Window.day(Math.max(window.from(), window.until() - 1)));
+		return filter.begun(Window.day(window.from()), Window.day(Math.max(window.from(), window.until() - 1)));
 	}
 
 	/** A log and a window that began before all cases have nothing before them. */
 	private Standing before(CaseFilter filter, CaseFilter asked, Person reader) {
 		var last = asked.from().minusDays(1);
 		var first = firstBefore(filter, asked, last);
-		var earlier = filter.during(first, last);
+		var earlier = filter.begun(first, last);
 		var window = (filter.log() == null) ? this.flows.of(earlier, reader) : null;
 		if (window == null || window.window().count() == 0 || !Window.day(window.window().from()).equals(first)) {
 			return null;

@@ -26,7 +26,7 @@ record ShownFlow(InWindow cases, Wip wip, CaseFilter filter, InsightQuery query)
 
 	/** The cases of the rest of the filter, whenever they began. */
 	InsightQuery casesAnytime() {
-		return this.query.cases().without("from", "to");
+		return this.query.cases().without("from", "to", "period");
 	}
 
 	InsightQuery arrived(Instant from, Instant until) {

@@ -56,7 +56,7 @@ class BesideOwnCases {
 	}
 
 	private static CaseFilter ofLog(EventLog log) {
-		return new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, log.id(),
+		return new CaseFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, log.id(),
 				List.of());
 	}
 

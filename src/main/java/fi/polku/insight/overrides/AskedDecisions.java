@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
@@ -50,8 +51,7 @@ final class AskedDecisions {
 			                          and s.predecessor = r.id and (s.source = 'withdrawn' or s.corrects))
 			       and (:all or c.organisation = :organisation)
 			       and (:decision::text is null or q.decision = :decision)
-			       and (:from::timestamptz is null or c.opened_at >= :from)
-			       and (:until::timestamptz is null or c.opened_at < :until)
+			       and %s
 			       and (:decidedFrom::timestamptz is null or r.recorded_at >= :decidedFrom)
 			       and (:decidedUntil::timestamptz is null or r.recorded_at < :decidedUntil)
 			       and (:programme::text is null or c.programme = :programme)
@@ -95,17 +95,16 @@ final class AskedDecisions {
 		.formatted(Arrays.stream(Proposal.values())
 			.map((one) -> "('%s', '%s', '%s', '%s', '%s')".formatted(one.table(), one.output(), one.step(),
 					one.choice(), one.reason()))
-			.collect(Collectors.joining(", ")), PLANNED);
+			.collect(Collectors.joining(", ")), PLANNED, AskedPeriod.sql("c.opened_at", "c.closed_at"));
 
 	private AskedDecisions() {
 	}
 
 	/** The values that the expression needs. */
 	static MapSqlParameterSource values(CaseFilter filter, DecisionChoice choice, Person reader) {
-		return new MapSqlParameterSource("all", reader.has(Role.AUDITOR))
+		return AskedPeriod.values(filter)
+			.addValue("all", reader.has(Role.AUDITOR))
 			.addValue("organisation", String.valueOf(reader.organisation()))
-			.addValue("from", midnight(filter.from()))
-			.addValue("until", after(filter.to()))
 			.addValue("programme", filter.programme())
 			.addValue("model", filter.model())
 			.addValue("version", filter.version())

@@ -2,6 +2,7 @@ package fi.polku.insight.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,23 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Which of the chosen cases, and in what order.
  *
+ * @param counted steps, where the days of the filter are those of their runs; else
+ * {@code null}
+ * @param picked by {@link CasePicker}s, by their names
  * @param over at least so many days long
  * @param under shorter than so many days
  * @param openOn open when that day ended
  * @param sort began or length; the newest or longest first unless it ends in Up
  * @param after where the page begins, or {@code null}
  */
-public record CaseListing(Double over, Double under, LocalDate openOn, LocalDate endedFrom, LocalDate endedTo,
-		String sort, Place after) {
+public record CaseListing(String counted, Map<String, List<String>> picked, Double over, Double under, LocalDate openOn,
+		LocalDate endedFrom, LocalDate endedTo, String sort, Place after) {
 
 	/** What an address of this page may say beside the filter. */
-	static final List<String> NAMES = List.of("over", "under", "openOn", "endedFrom", "endedTo", "sort");
+	static final List<String> NAMES = List.of("counted", "over", "under", "openOn", "endedFrom", "endedTo", "sort");
+
+	/** What {@link CasePicker}s are asked, with the kinds of the steps they look at. */
+	static final List<String> PICKED = List.of("way", "handover", "teams", "again", "kind");
 
 	static final List<String> SORTS = List.of("began", "beganUp", "length", "lengthUp");
 
@@ -50,22 +57,38 @@ public record CaseListing(Double over, Double under, LocalDate openOn, LocalDate
 		if (sort != null && !SORTS.contains(sort)) {
 			throw Refusal.badRequest("insight.filter.choice", "sort", sort, String.join(", ", SORTS));
 		}
-		return new CaseListing(read("over", request, Double::valueOf), read("under", request, Double::valueOf),
-				read("openOn", request, LocalDate::parse), read("endedFrom", request, LocalDate::parse),
-				read("endedTo", request, LocalDate::parse), (sort != null) ? sort : "began",
-				read("after", request, Place::of));
+		var counted = read("counted", request, Function.identity());
+		if (counted != null && !"steps".equals(counted)) {
+			throw Refusal.badRequest("insight.filter.choice", "counted", counted, "steps");
+		}
+		return new CaseListing(counted, picked(request), read("over", request, Double::valueOf),
+				read("under", request, Double::valueOf), read("openOn", request, LocalDate::parse),
+				read("endedFrom", request, LocalDate::parse), read("endedTo", request, LocalDate::parse),
+				(sort != null) ? sort : "began", read("after", request, Place::of));
+	}
+
+	private static Map<String, List<String>> picked(HttpServletRequest request) {
+		var picked = new LinkedHashMap<String, List<String>>();
+		for (var name : PICKED) {
+			var values = request.getParameterValues(name);
+			if (values != null && Arrays.stream(values).noneMatch(String::isBlank)) {
+				picked.put(name, List.of(values));
+			}
+		}
+		return picked;
 	}
 
 	/** What it says, as it stands in an address. */
 	Map<String, List<String>> chosen() {
 		var chosen = new LinkedHashMap<String, List<String>>();
-		var values = new Object[] { this.over, this.under, this.openOn, this.endedFrom, this.endedTo,
+		var values = new Object[] { this.counted, this.over, this.under, this.openOn, this.endedFrom, this.endedTo,
 				"began".equals(this.sort) ? null : this.sort };
 		for (int i = 0; i < values.length; i++) {
 			if (values[i] != null) {
 				chosen.put(NAMES.get(i), List.of(values[i].toString().replaceAll("\\.0$", "")));
 			}
 		}
+		chosen.putAll(this.picked);
 		return chosen;
 	}
 

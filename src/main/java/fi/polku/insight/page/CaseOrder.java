@@ -10,17 +10,23 @@ import java.util.function.IntPredicate;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.columns.Measure;
 
 /** Which of the chosen cases a list shows, and in what order. */
 final class CaseOrder {
 
 	private static final double DAY = Duration.ofDays(1).toSeconds();
 
+	private static final double DAY_OF_WORK = Duration.ofHours(8).toSeconds();
+
 	private final Chosen chosen;
 
 	private final CaseListing listing;
 
-	CaseOrder(Chosen chosen, CaseListing listing) {
+	private final IntPredicate picked;
+
+	CaseOrder(Chosen chosen, CaseListing listing, IntPredicate picked) {
+		this.picked = picked;
 		this.chosen = chosen;
 		this.listing = listing;
 	}
@@ -68,11 +74,11 @@ final class CaseOrder {
 	}
 
 	private IntPredicate part() {
-		return ((IntPredicate) this::isOfLength).and(this::isOpenThen).and(this::endedThen);
+		return ((IntPredicate) this::isOfLength).and(this::isOpenThen).and(this::endedThen).and(this.picked);
 	}
 
 	private boolean isOfLength(int one) {
-		double days = this.chosen.seconds(one) / DAY;
+		double days = this.chosen.seconds(one) / ((this.chosen.measure() == Measure.CALENDAR) ? DAY : DAY_OF_WORK);
 		return (this.listing.over() == null || days >= this.listing.over())
 				&& (this.listing.under() == null || days < this.listing.under());
 	}

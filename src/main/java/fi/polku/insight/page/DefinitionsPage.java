@@ -11,10 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DefinitionsPage implements InsightPage {
 
 	/** Their words are the texts {@code insight.definition.<id>}. */
-	static final List<String> DEFINITIONS = List.of("case", "leadTime", "touchTime", "waitingTime", "stepTime",
-			"flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "restrictedMean", "version",
-			"wip", "littlesLaw", "ageing", "throughput", "takt", "flows", "bottlenecks", "variants", "rework",
-			"handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline", "smallCells");
+	static final List<String> DEFINITIONS = List.of("case", "period", "leadTime", "touchTime", "waitingTime",
+			"stepTime", "flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "restrictedMean",
+			"version", "wip", "littlesLaw", "ageing", "throughput", "takt", "flows", "bottlenecks", "variants",
+			"rework", "handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline",
+			"smallCells");
 
 	@GetMapping("/insight/definitions")
 	String show(Model model) {

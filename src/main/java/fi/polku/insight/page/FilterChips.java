@@ -17,9 +17,13 @@ class FilterChips {
 
 	private static final Set<String> DAYS = Set.of("from", "to");
 
+	private static final Set<String> LENGTHS = Set.of("over", "under");
+
 	/** What chooses cases; an order or a colour does not. */
-	private static final Set<String> CHOOSING = Stream.concat(CaseFilter.NAMES.stream(), CaseListing.NAMES.stream())
-		.filter((name) -> !name.equals("sort"))
+	private static final Set<String> CHOOSING = Stream
+		.of(CaseFilter.NAMES.stream(), CaseListing.NAMES.stream(), CaseListing.PICKED.stream())
+		.flatMap((names) -> names)
+		.filter((name) -> !name.equals("sort") && !name.equals("kind"))
 		.collect(Collectors.toSet());
 
 	private final FilterNames names;
@@ -42,15 +46,26 @@ class FilterChips {
 
 	private String words(String name, List<String> values, CaseFilter filter, InsightQuery query) {
 		var said = values.stream().map((value) -> this.names.of(name, value, filter)).toList();
-		return this.texts.getMessage(
-				"insight.chip." + ((query.isOfWindow() && DAYS.contains(name)) ? "window." : "") + name,
+		return this.texts.getMessage("insight.chip." + meaning(name, filter, query) + name,
 				new Object[] { String.join(", ", said) }, LocaleContextHolder.getLocale());
+	}
+
+	/** Which words the days or a length need. */
+	private static String meaning(String name, CaseFilter filter, InsightQuery query) {
+		if (LENGTHS.contains(name) && filter.inWorkingTime()) {
+			return "working.";
+		}
+		boolean isDay = DAYS.contains(name);
+		return (isDay && query.isOfWindow()) ? "window."
+				: (isDay && filter.period() != null) ? filter.period() + "." : "";
 	}
 
 	/** What means nothing alone goes with it. */
 	private static String without(String name, InsightQuery query) {
 		return switch (name) {
 			case "model" -> query.without(name, "version").href();
+			case "period" -> query.without(name, "counted").href();
+			case "way", "handover", "teams", "again" -> query.without(name, "kind").href();
 			case "log" -> query.without(name, "end", "step").href();
 			default -> query.without(name).href();
 		};

@@ -1,5 +1,7 @@
 package fi.polku.insight.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,11 +47,12 @@ public class FilterNames {
 			case "from", "to", "openOn", "endedFrom", "endedTo" -> this.fmt.shortDate(value);
 			case "programme" -> programme(value);
 			case "model" -> model(value);
-			case "step" -> (filter.log() != null) ? value : step(filter.model(), value);
+			case "step", "again" -> (filter.log() != null) ? value : step(filter.model(), value);
 			case "segment" -> segment(value);
 			case "area", "team" -> place(name, value);
 			case "outcome" -> outcome(value);
-			case "state", "time" -> text("insight." + name + "." + value, value);
+			case "over", "under" -> this.fmt.number(new BigDecimal(value).round(new MathContext(3)));
+			case "state", "time", "period" -> text("insight." + name + "." + value, value);
 			case "log" -> log(UUID.fromString(value));
 			default -> value;
 		};

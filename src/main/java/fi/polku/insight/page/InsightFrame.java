@@ -80,6 +80,7 @@ class InsightFrame {
 	private static void words(CaseFilter filter, Model model) {
 		boolean ownCases = filter.log() == null;
 		model.addAttribute("states", CaseFilter.STATES);
+		model.addAttribute("meanings", CaseFilter.PERIODS);
 		model.addAttribute("clocks", CaseFilter.CLOCKS);
 		model.addAttribute("outcomes", ownCases ? CaseFilter.OUTCOMES : List.of());
 		model.addAttribute("moreOpen", !Collections.disjoint(filter.chosen().keySet(), FURTHER));

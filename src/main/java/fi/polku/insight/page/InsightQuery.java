@@ -69,6 +69,12 @@ public record InsightQuery(String path, Map<String, List<String>> parameters) {
 		return at("/insight/cases");
 	}
 
+	/** The list of the cases whose runs of steps are counted. */
+	public InsightQuery casesOfSteps() {
+		var cases = cases();
+		return this.parameters.containsKey("period") ? cases.with("counted", "steps") : cases;
+	}
+
 	/** A table of this page as CSV. */
 	public InsightQuery csv(String table) {
 		return with("format", "csv").with("table", table);

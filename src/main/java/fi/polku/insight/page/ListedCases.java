@@ -2,10 +2,12 @@ package fi.polku.insight.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.ChosenCases;
+import fi.polku.insight.columns.Chosen;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
@@ -21,21 +23,24 @@ class ListedCases {
 
 	private final CaseRows rows;
 
+	private final List<CasePicker> pickers;
+
 	private final AskedFigures asked;
 
 	private final CurrentUser user;
 
-	ListedCases(ChosenCases chosen, CaseRows rows, AskedFigures asked, CurrentUser user) {
+	ListedCases(ChosenCases chosen, CaseRows rows, List<CasePicker> pickers, AskedFigures asked, CurrentUser user) {
 		this.chosen = chosen;
 		this.rows = rows;
+		this.pickers = pickers;
 		this.asked = asked;
 		this.user = user;
 	}
 
 	Listed of(CaseFilter filter, CaseListing listing, int limit) {
 		var reader = this.user.get();
-		var cases = this.chosen.of(filter, reader);
-		var order = new CaseOrder(cases, listing);
+		var cases = (listing.counted() != null) ? this.chosen.ofRuns(filter, reader) : this.chosen.of(filter, reader);
+		var order = new CaseOrder(cases, listing, picked(cases, listing));
 		var places = order.places();
 		if (cases.isTooFew(places.length) && !opensCases(reader)) {
 			tell(filter, List.of());
@@ -46,6 +51,17 @@ class ListedCases {
 		var rows = this.rows.of(cases, Arrays.copyOfRange(places, start, end), filter.log() == null, reader);
 		tell(filter, rows);
 		return new Listed(rows, places.length, false, (end < places.length) ? order.placeOf(places[end - 1]) : null);
+	}
+
+	private IntPredicate picked(Chosen cases, CaseListing listing) {
+		IntPredicate picked = (one) -> true;
+		for (var picker : this.pickers) {
+			var values = listing.picked().get(picker.name());
+			if (values != null) {
+				picked = picked.and(picker.of(cases, values.get(0), listing.picked().getOrDefault("kind", List.of())));
+			}
+		}
+		return picked;
 	}
 
 	/** Whoever may open no case learns nothing of a few. */

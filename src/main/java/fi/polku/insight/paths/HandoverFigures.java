@@ -12,6 +12,7 @@ import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TableView.Cell;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,9 @@ class HandoverFigures {
 		if (pairs.told().isEmpty()) {
 			return figure;
 		}
-		var table = table("handovers", question, hands.people(), pairs, question.named()::person);
+		var table = table("handovers", question, hands.people(), pairs,
+				new Said(question.named()::person, (pair) -> question.casesPicked("handover",
+						CasesOfHandover.named(hands.people().from(pair), hands.people().to(pair)))));
 		var drawn = pairs.told().stream().limit(DRAWN).toList();
 		var axis = this.words.of("column.handovers");
 		return figure.told(table)
@@ -76,7 +79,12 @@ class HandoverFigures {
 								hands.teams().count(pairs.told().get(0))))
 			.meaning("handover");
 		return pairs.told().isEmpty() ? figure
-				: figure.told(table("handoversOfTeams", question, hands.teams(), pairs, question.named()::team))
+				: figure
+					.told(table("handoversOfTeams", question, hands.teams(), pairs,
+							new Said(question.named()::team,
+									(pair) -> question.casesPicked("teams",
+											CasesBetweenTeams.named(question.chosen(), hands.teams().from(pair),
+													hands.teams().to(pair))))))
 					.drawn(matrix(question, hands.teams(), pairs.told()))
 					.behind(question.query().cases());
 	}
@@ -106,13 +114,12 @@ class HandoverFigures {
 				tally::cases);
 	}
 
-	private TableView table(String id, PathQuestion question, PairTally tally, SmallGroups<Integer> pairs,
-			IntFunction<String> name) {
+	private TableView table(String id, PathQuestion question, PairTally tally, SmallGroups<Integer> pairs, Said said) {
 		var table = TableView.of(id, this.words.of(id + ".caption"), this.words.text("from"), this.words.text("to"),
 				this.words.count("handovers"), this.words.count("cases"));
 		pairs.told()
-			.forEach((pair) -> table.row(name.apply(tally.from(pair)), name.apply(tally.to(pair)), tally.count(pair),
-					tally.cases(pair)));
+			.forEach((pair) -> table.row(new Cell(said.name().apply(tally.from(pair)), said.cases().apply(pair)),
+					said.name().apply(tally.to(pair)), tally.count(pair), tally.cases(pair)));
 		if (!pairs.others().isEmpty()) {
 			table.row(this.words.of("others", pairs.others().size()), null,
 					pairs.others().stream().mapToInt(tally::count).sum(), null);
@@ -128,6 +135,10 @@ class HandoverFigures {
 								? this.words.of("batches.none") : this.words.of("batches.says", batches.batches(),
 										batches.pieces(), this.words.share(batches.share())))
 			.meaning("batching");
+	}
+
+	/** What one of a pair is called, and where the pair's cases are. */
+	private record Said(IntFunction<String> name, IntFunction<String> cases) {
 	}
 
 }

@@ -12,13 +12,13 @@ import fi.polku.insight.columns.Kind;
 import fi.polku.web.Refusal;
 
 /** Which kinds of steps an address asks for. */
-final class KindsAsked {
+public final class KindsAsked {
 
 	private KindsAsked() {
 	}
 
 	/** Refused where there is no such kind. */
-	static Set<Kind> of(List<String> asked, Set<Kind> otherwise) {
+	public static Set<Kind> of(List<String> asked, Set<Kind> otherwise) {
 		if (asked == null || asked.stream().allMatch(String::isBlank)) {
 			return otherwise;
 		}
@@ -33,11 +33,11 @@ final class KindsAsked {
 		return kinds;
 	}
 
-	static List<String> codes(Collection<Kind> kinds) {
+	public static List<String> codes(Collection<Kind> kinds) {
 		return kinds.stream().map(KindsAsked::code).collect(Collectors.toList());
 	}
 
-	private static String code(Kind kind) {
+	public static String code(Kind kind) {
 		return kind.name().toLowerCase(Locale.ROOT);
 	}
 

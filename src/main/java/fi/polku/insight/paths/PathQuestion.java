@@ -1,5 +1,7 @@
 package fi.polku.insight.paths;
 
+import java.util.List;
+
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.page.InsightQuery;
@@ -28,6 +30,14 @@ record PathQuestion(CaseFilter filter, Chosen chosen, StepGroups groups, Named n
 
 	boolean isTooFew() {
 		return this.chosen.cases().length < this.chosen.fewest();
+	}
+
+	/** The cases of one row; the kinds of steps that the page looks at go along. */
+	String casesPicked(String name, String value) {
+		return this.query.cases()
+			.with(name, value)
+			.with("kind", this.query.parameters().getOrDefault("kind", List.of("human")).toArray())
+			.href();
 	}
 
 	/** The cases that came to the step. */

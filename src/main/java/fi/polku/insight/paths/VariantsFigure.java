@@ -22,8 +22,9 @@ class VariantsFigure {
 	 * One order in words.
 	 *
 	 * @param heading how many go so, and how long they take
+	 * @param cases the address of their list
 	 */
-	record Way(String heading, List<String> stations) {
+	record Way(String heading, List<String> stations, String cases) {
 	}
 
 	List<Way> ways(PathQuestion question, VariantsAnswer variants) {
@@ -32,7 +33,7 @@ class VariantsFigure {
 			.map((one) -> new Way(
 					this.words.of("way", one.count(), this.words.share(one.share()),
 							this.words.days(question, one.medianLeadTime())),
-					one.steps().stream().map(question.named()::step).toList()))
+					one.steps().stream().map(question.named()::step).toList(), cases(question, one)))
 			.toList();
 	}
 
@@ -44,14 +45,21 @@ class VariantsFigure {
 		var table = TableView.of("variants", this.words.of("variants.caption"), this.words.text("way"),
 				this.words.count("cases"), this.words.share("share"), this.words.days("medianLeadTime", question));
 		variants.variants()
-			.forEach((one) -> table.row(
-					one.steps().stream().map(question.named()::step).collect(Collectors.joining(" → ")), one.count(),
-					one.share(), question.days(one.medianLeadTime())));
+			.forEach(
+					(one) -> table.row(
+							new TableView.Cell(
+									one.steps().stream().map(question.named()::step).collect(Collectors.joining(" → ")),
+									cases(question, one)),
+							one.count(), one.share(), question.days(one.medianLeadTime())));
 		if (variants.others() != null) {
 			table.row(this.words.of("variants.others", variants.others().variants()), variants.others().cases(),
 					variants.others().share(), null);
 		}
 		return figure.told(table).behind(question.query().cases().with("state", "closed"));
+	}
+
+	private static String cases(PathQuestion question, VariantsAnswer.Variant way) {
+		return question.casesPicked("way", CasesOfWay.nameOf(way.steps()));
 	}
 
 	private String said(PathQuestion question, VariantsAnswer variants) {

@@ -106,7 +106,7 @@ class ReportMaker {
 	 * little is known.
 	 */
 	private List<Figure> figures(Report report, LocalDate to) {
-		var filter = report.filter().begun(to.minusYears(1).plusDays(1), to);
+		var filter = report.filter().during(to.minusYears(1).plusDays(1), to);
 		return report.sections()
 			.stream()
 			.flatMap((key) -> this.sources.stream().filter((source) -> source.key().equals(key)))

@@ -83,7 +83,7 @@ class ReportsPage implements InsightPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return form(wanted, faults, model);
 		}
-		var report = wanted.made(filter.begun(null, null), owner, Helsinki.today(this.clock));
+		var report = wanted.made(filter.during(null, null), owner, Helsinki.today(this.clock));
 		this.reports.add(report);
 		this.trail.administered("report.ordered", report.id().toString(), List.of());
 		this.maker.make(report.id());

@@ -4,13 +4,12 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.polku.calendar.Helsinki;
+import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
@@ -51,9 +50,9 @@ class Drawing {
 			                                        where o.number = c.number and s.step = :step))
 			   and (:outcome::text is null or case when state = 'closed' then coalesce(exit_class, 'withdrawn') end = :outcome)
 			   and (:state::text is null or state = :state)
-			   and (:from::timestamptz is null or opened_at >= :from)
-			   and (:until::timestamptz is null or opened_at < :until)
-			""";
+			   and %s
+			"""
+		.formatted(AskedPeriod.sql("opened_at", "closed_at"));
 
 	private final JdbcClient jdbc;
 
@@ -119,8 +118,7 @@ class Drawing {
 			.param("step", filter.step(), Types.VARCHAR)
 			.param("outcome", filter.outcome(), Types.VARCHAR)
 			.param("state", filter.state(), Types.VARCHAR)
-			.param("from", midnight(filter.from()), Types.TIMESTAMP)
-			.param("until", midnight((filter.to() != null) ? filter.to().plusDays(1) : null), Types.TIMESTAMP)
+			.params(AskedPeriod.values(filter).getValues())
 			.update();
 		this.trail.asked("sample.drawn", "audit", id.toString());
 		return id;
@@ -133,10 +131,6 @@ class Drawing {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static Timestamp midnight(LocalDate day) {
-		return (day != null) ? Timestamp.from(Helsinki.startOfDay(day)) : null;
 	}
 
 }

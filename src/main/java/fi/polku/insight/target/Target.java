@@ -10,8 +10,8 @@ import fi.polku.insight.CaseFilter;
 /**
  * A threshold on a figure.
  *
- * @param months only cases begun in so many months before the check; {@code null} for the
- * filter as it is
+ * @param months only cases of so many months before the check, as the filter means its
+ * days; {@code null} for the filter as it is
  * @param atMost whether the figure should stay at or below the threshold, else at or
  * above
  * @param owner whose rights decide which cases count
@@ -41,7 +41,7 @@ record Target(UUID id, String name, TargetFigure figure, CaseFilter filter, Inte
 
 	/** The cases it is about on a day. */
 	CaseFilter filterOn(LocalDate day) {
-		return (this.months == null) ? this.filter : this.filter.begun(day.minusMonths(this.months), null);
+		return (this.months == null) ? this.filter : this.filter.during(day.minusMonths(this.months), null);
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
 import fi.polku.calendar.FinnishCalendar;
+import fi.polku.insight.AskedPeriod;
+import fi.polku.insight.CaseFilter;
 import fi.polku.insight.Figures;
 import fi.polku.insight.Spans;
 import fi.polku.insight.columns.CaseColumns;
@@ -54,7 +56,7 @@ class CycleBenchmark {
 		tell("lead times with open", () -> Figures.leadTimes(Spans.of(chosen)));
 		tell("touch and waiting", () -> Effort.of(CaseTimes.of(chosen)));
 		tell("trend by month", () -> Trend.of(Ends.ofCases(CaseTimes.of(chosen)), chosen));
-		tell("steps with open", () -> StepTimes.of(chosen));
+		tell("steps with open", () -> StepTimes.of(chosen, AskedPeriod.ofRuns(CaseFilter.ALL)));
 		tell("waiting by month", () -> WaitingMonths.of(chosen));
 		tell("causes", () -> Causes.of(chosen, office));
 	}

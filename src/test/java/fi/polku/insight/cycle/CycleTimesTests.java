@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import fi.polku.insight.AskedPeriod;
+import fi.polku.insight.CaseFilter;
 import fi.polku.insight.columns.Ball;
 import fi.polku.insight.statistics.KaplanMeier;
 import fi.polku.insight.statistics.Percentiles;
@@ -19,6 +21,8 @@ import static org.assertj.core.api.Assertions.within;
 class CycleTimesTests {
 
 	private static final double HOUR = 3600;
+
+	private static final AskedPeriod ALL = AskedPeriod.ofRuns(CaseFilter.ALL);
 
 	/**
 	 * 23 March 8.00 to 8 April 12.00: sixteen days and four hours, less one of spring.
@@ -70,7 +74,7 @@ class CycleTimesTests {
 	}
 
 	private static StepTime step(String name) {
-		return StepTimes.of(HandMadeCases.all().chosen(HandMadeCases.NOW))
+		return StepTimes.of(HandMadeCases.all().chosen(HandMadeCases.NOW), ALL)
 			.stream()
 			.filter((step) -> step.step().equals(name))
 			.findFirst()
@@ -95,7 +99,7 @@ class CycleTimesTests {
 		var chosen = HandMadeCases.all().chosen(HandMadeCases.NOW, SmallColumns.office(), 2);
 
 		assertThat(Effort.of(CaseTimes.of(chosen))).isNull();
-		assertThat(StepTimes.of(chosen)).filteredOn((step) -> !step.suppressed())
+		assertThat(StepTimes.of(chosen, ALL)).filteredOn((step) -> !step.suppressed())
 			.extracting(StepTime::step)
 			.containsExactly("interview");
 		assertThat(SmallCells.hidden(new int[] { 9, 1, 7, 0 }, 5)).containsExactly(false, true, true, false);
