@@ -50,7 +50,9 @@ record FlowsAnswer(@Schema(description = "the id of the definition", example = "
 
 	/** Steps done again. */
 	@Schema(name = "ReworkCounts")
-	record Again(@Schema(description = "in which a step was done again") Integer cases,
+	record Again(
+			@Schema(description = "in which a step was done again or a flow named as rework was taken") Integer cases,
+			@Schema(description = "of these, those in which a flow named as rework was taken") Integer byFlow,
 			@Schema(description = "of the cases in which anything was done") Double share, Double firstTimeRight,
 			@Schema(description = "pieces that were not the first of their step in their case") Long repeats,
 			List<StepAgain> steps) {

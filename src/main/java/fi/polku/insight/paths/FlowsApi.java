@@ -27,12 +27,15 @@ class FlowsApi {
 
 	private final ChosenCases cases;
 
+	private final ReworkFlows rework;
+
 	private final AskedFigures asked;
 
 	private final CurrentUser user;
 
-	FlowsApi(ChosenCases cases, AskedFigures asked, CurrentUser user) {
+	FlowsApi(ChosenCases cases, ReworkFlows rework, AskedFigures asked, CurrentUser user) {
 		this.cases = cases;
+		this.rework = rework;
 		this.asked = asked;
 		this.user = user;
 	}
@@ -47,7 +50,7 @@ class FlowsApi {
 		this.asked.figure("figure.flows", filter);
 		var kinds = KindsAsked.of(kind, EnumSet.allOf(Kind.class));
 		var chosen = this.cases.of(filter, this.user.get());
-		return Paths.flows(chosen, StepGroups.of(chosen.columns(), kinds));
+		return Paths.flows(chosen, StepGroups.of(chosen.columns(), kinds), this.rework.of(chosen.columns()));
 	}
 
 	@GetMapping("/variants")

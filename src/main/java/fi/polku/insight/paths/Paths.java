@@ -12,7 +12,7 @@ final class Paths {
 	private Paths() {
 	}
 
-	static FlowsAnswer flows(Chosen chosen, StepGroups groups) {
+	static FlowsAnswer flows(Chosen chosen, StepGroups groups, TakenFlows flows) {
 		int cases = chosen.cases().length;
 		if (cases < chosen.fewest()) {
 			return new FlowsAnswer("flows", "seconds", true,
@@ -28,7 +28,7 @@ final class Paths {
 						(int) IntStream.of(done.reached()).filter((one) -> one > 0).count(), all.size(),
 						Variants.of(chosen, groups).distinct()),
 				small.told().stream().map((pair) -> flow(chosen, groups, pair)).toList(), others(small),
-				hands(Handovers.of(chosen), chosen), again(Rework.of(chosen, work), work, chosen),
+				hands(Handovers.of(chosen), chosen), again(Rework.of(chosen, work, flows), work, chosen),
 				batching(Batches.of(chosen), chosen));
 	}
 
@@ -55,8 +55,9 @@ final class Paths {
 					rework.repeated()[group], rework.repeatsOf()[group]))
 			.sorted((one, other) -> Integer.compare(other.cases(), one.cases()))
 			.toList();
-		return rework.isTooFew(chosen) ? new FlowsAnswer.Again(null, null, null, null, steps) : new FlowsAnswer.Again(
-				rework.again(), number(rework.share()), number(1 - rework.share()), rework.repeats(), steps);
+		return rework.isTooFew(chosen) ? new FlowsAnswer.Again(null, null, null, null, null, steps)
+				: new FlowsAnswer.Again(rework.again(), chosen.isTooFew(rework.byFlow()) ? null : rework.byFlow(),
+						number(rework.share()), number(1 - rework.share()), rework.repeats(), steps);
 	}
 
 	private static FlowsAnswer.Batching batching(Batches batches, Chosen chosen) {

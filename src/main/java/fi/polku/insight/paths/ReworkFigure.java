@@ -20,12 +20,15 @@ class ReworkFigure {
 
 	private final PathWords words;
 
-	ReworkFigure(PathWords words) {
+	private final ReworkFlows flows;
+
+	ReworkFigure(PathWords words, ReworkFlows flows) {
+		this.flows = flows;
 		this.words = words;
 	}
 
 	Figure of(PathQuestion question) {
-		var rework = Rework.of(question.chosen(), question.groups());
+		var rework = Rework.of(question.chosen(), question.groups(), this.flows.of(question.chosen().columns()));
 		var figure = Figure.of("rework", this.words.of("rework"), said(question, rework)).meaning("rework");
 		var steps = IntStream.range(0, question.groups().count())
 			.filter((group) -> rework.repeated()[group] >= question.chosen().fewest())
@@ -54,8 +57,13 @@ class ReworkFigure {
 		if (question.isTooFew() || rework.cases() == 0) {
 			return this.words.none(question);
 		}
-		return rework.isTooFew(question.chosen()) ? this.words.of("rework.few") : this.words.of("rework.says",
-				rework.cases(), this.words.share(rework.share()), this.words.share(1 - rework.share()));
+		if (rework.isTooFew(question.chosen())) {
+			return this.words.of("rework.few");
+		}
+		var said = this.words.of("rework.says", rework.cases(), this.words.share(rework.share()),
+				this.words.share(1 - rework.share()));
+		return (rework.byFlow() == 0 || question.chosen().isTooFew(rework.byFlow())) ? said
+				: said + " " + this.words.of("rework.byFlow", rework.byFlow());
 	}
 
 	private static double share(Rework rework, int group) {
@@ -67,7 +75,7 @@ class ReworkFigure {
 	}
 
 	private static Cell step(PathQuestion question, int group) {
-		return new Cell(name(question, group), question.casesAt(question.groups().name(group)));
+		return new Cell(name(question, group), question.casesPicked("again", question.groups().name(group)));
 	}
 
 }

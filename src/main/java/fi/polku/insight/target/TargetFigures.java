@@ -13,6 +13,7 @@ import fi.polku.insight.columns.Ball;
 import fi.polku.insight.columns.BallSweep;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.deadlines.MetShare;
+import fi.polku.insight.paths.ReworkFlows;
 import fi.polku.insight.paths.ReworkShare;
 import fi.polku.security.Person;
 
@@ -30,7 +31,10 @@ class TargetFigures {
 
 	private final MetShare deadlines;
 
-	TargetFigures(ChosenCases cases, MetShare deadlines) {
+	private final ReworkFlows rework;
+
+	TargetFigures(ChosenCases cases, MetShare deadlines, ReworkFlows rework) {
+		this.rework = rework;
 		this.cases = cases;
 		this.deadlines = deadlines;
 	}
@@ -43,7 +47,7 @@ class TargetFigures {
 		return (chosen.cases().length < Math.max(1, chosen.fewest())) ? OptionalDouble.empty() : value(figure, chosen);
 	}
 
-	private static OptionalDouble value(TargetFigure figure, Chosen chosen) {
+	private OptionalDouble value(TargetFigure figure, Chosen chosen) {
 		return switch (figure) {
 			case MEDIAN_WITH_OPEN -> days(leadTimes(chosen).withOpen().median());
 			case P90_ENDED -> ended(chosen, LeadTimes.EndedOnly::p90);
@@ -52,7 +56,7 @@ class TargetFigures {
 			case FLOW_EFFICIENCY -> OptionalDouble.of(flowEfficiency(chosen));
 			case OPEN_NOW -> OptionalDouble.of(IntStream.of(chosen.cases()).filter(chosen::isOpen).count());
 			case THROUGHPUT -> OptionalDouble.of((double) endedLately(chosen) / WEEKS);
-			case REWORK -> ReworkShare.of(chosen);
+			case REWORK -> ReworkShare.of(chosen, this.rework);
 			case DEADLINES_MET -> throw new IllegalArgumentException("deadlines are counted elsewhere");
 		};
 	}

@@ -23,6 +23,9 @@ class PropertyRule implements Rule {
 			entry("polku:secondPerson", NAME), entry("polku:sitting", NAME),
 			entry("polku:waitsFor", Pattern.compile("us|client|partner|pause")));
 
+	/** A way back that counts as rework. */
+	private static final Map<String, Pattern> OF_FLOWS = Map.of("polku:rework", TRUE);
+
 	private static final Set<String> OF_FIELDS = Set.of("class", "help", "showIf", "prefill", "min", "max", "pattern",
 			"reasonFor");
 
@@ -31,6 +34,10 @@ class PropertyRule implements Rule {
 	@Override
 	public void check(CheckedModels models, Faults faults) {
 		for (var diagram : models.diagrams()) {
+			for (var flow : diagram.flows()) {
+				Elements.properties(flow)
+					.forEach((name, value) -> property(OF_FLOWS.get(name), diagram, flow, name, value, faults));
+			}
 			for (var node : diagram.nodes()) {
 				Elements.properties(node).forEach((name, value) -> element(diagram, node, name, value, faults));
 				Elements.fields(node).forEach((field) -> field(diagram, node.id(), field, faults));
@@ -42,7 +49,11 @@ class PropertyRule implements Rule {
 		if (name.startsWith("polku:name.")) {
 			return;
 		}
-		var allowed = OF_ELEMENTS.get(name);
+		property(OF_ELEMENTS.get(name), diagram, node, name, value, faults);
+	}
+
+	private static void property(Pattern allowed, Diagram diagram, Node node, String name, String value,
+			Faults faults) {
 		if (allowed == null) {
 			faults.add(diagram.file(), node.id(), "unknownProperty", name);
 		}
