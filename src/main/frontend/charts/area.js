@@ -1,10 +1,11 @@
 // Layers on one another, from zero: a cumulative flow. The x axis is of time or categories.
+import { grid, legend } from './legend.js';
 import { LINES, hatched } from './look.js';
-import { frame, grid, legend, lines, tipOfAxis } from './parts.js';
+import { frame, lines, tipOfAxis } from './parts.js';
 
 export function area(data, page) {
   return frame(data, page, {
-    grid: grid(data),
+    grid: grid(data, page),
     legend: legend(data, page),
     tooltip: { ...frame(data, page).tooltip, trigger: 'axis', formatter: tipOfAxis(data, page) },
     series: [

@@ -1,12 +1,14 @@
-// Bars from zero: side by side, on one another or lying; what is still open is hatched.
+// Bars from zero: side by side, on one another or lying; what is still open is hatched, what is not told is said to be hidden.
+import { grid, isHiding, legend } from './legend.js';
 import { hatched } from './look.js';
-import { axis, frame, grid, legend, lines, tipOfAxis } from './parts.js';
+import { axis, frame, lines, tipOfAxis } from './parts.js';
 
 const DENSE = 24;
 const NAMES = 0.4;
 const LETTER = 7.5;
 const LINE = 16;
 const ROOM = 64;
+const STUB = 0.04;
 
 export function bars(data, page) {
   const lying = data.shape?.includes('horizontal');
@@ -17,16 +19,16 @@ export function bars(data, page) {
 
   return frame(data, page, {
     ...(lying ? { xAxis: across, yAxis: down } : {}),
-    grid: lying && !stacked ? grid(data, undefined, ROOM) : grid(data),
+    grid: lying && !stacked ? grid(data, page, undefined, ROOM) : grid(data, page),
     legend: legend(data, page),
     tooltip: {
       ...frame(data, page).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
       formatter: points => told(points.map(point => lying ? { ...point, value: [ point.value[1], point.value[0] ] } : point))
     },
-    series: data.series.map((one, i) => ({
+    series: [ ...data.series.map((one, i) => ({
       type: 'bar',
       name: one.name,
-      stack: stacked ? 'all' : undefined,
+      stack: stacked ? 'all' : `${i}`,
       data: lying ? one.points.map(([ x, y ]) => [ y, x ]) : one.points,
       barCategoryGap: one.points.length > DENSE ? '10%' : '30%',
       itemStyle: {
@@ -38,11 +40,31 @@ export function bars(data, page) {
         formatter: point => page.format.of(data.y, point.value[lying ? 0 : 1])
       },
       markLine: i === 0 ? lines(data, page) : undefined
-    }))
+    })), ...(isHiding(data) ? untold(data, page, lying, stacked) : []) ]
   });
 }
 
-// Bars that lie have room for their names, however many lines these take; undefined leaves the height to the page.
+// A short dashed bar where a value is not told: at the end of those on one another, else in its own place.
+function untold(data, page, lying, stacked) {
+  const parts = stacked ? [ [ ...new Set(data.series.flatMap(one => one.hidden ?? [])) ] ] : data.series.map(one => one.hidden ?? []);
+  const length = most(data, stacked) * STUB || 1;
+
+  return parts.map((places, i) => ({
+    type: 'bar',
+    name: data.hidden,
+    stack: stacked ? 'all' : `${i}`,
+    data: places.map(place => lying ? [ length, place ] : [ place, length ]),
+    itemStyle: { color: page.ground, borderColor: page.quiet, borderType: 'dashed', borderWidth: 1, decal: { ...hatched(page), color: page.quiet } }
+  }));
+}
+
+function most(data, stacked) {
+  const sums = data.x.categories.map((name, place) => data.series.map(one => one.points[place]?.[1] ?? 0));
+
+  return Math.max(...sums.map(values => stacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values)));
+}
+
+// In pixels: bars that lie have room for their names, however many lines these take; undefined leaves the height to the page.
 export function height(data, page) {
   if (!data.shape?.includes('horizontal')) {
     return undefined;
@@ -50,5 +72,5 @@ export function height(data, page) {
   const longest = Math.max(...data.x.categories.map(name => name.length));
   const rows = Math.ceil(longest * LETTER / (page.width * NAMES));
 
-  return `${110 + data.x.categories.length * Math.max(30, rows * LINE + 14)}px`;
+  return 110 + data.x.categories.length * Math.max(30, rows * LINE + 14);
 }

@@ -1,10 +1,11 @@
 // A control chart: the values in their order, mean and limits as lines, signals marked by shape as well as colour.
+import { grid, legend } from './legend.js';
 import { curve } from './line.js';
-import { frame, grid, legend, lines, tipOfAxis } from './parts.js';
+import { frame, lines, tipOfAxis } from './parts.js';
 
 export function control(data, page) {
   return frame(data, page, {
-    grid: grid(data),
+    grid: grid(data, page),
     legend: legend(data, page),
     tooltip: { ...frame(data, page).tooltip, trigger: 'axis', formatter: tipOfAxis(data, page) },
     series: [

@@ -9,6 +9,7 @@ import { area } from './area.js';
 import { bars, height } from './bars.js';
 import { control } from './control.js';
 import { formats } from './format.js';
+import { legendRoom } from './legend.js';
 import { line } from './line.js';
 import { colours, onOtherColours } from './look.js';
 import { matrix } from './matrix.js';
@@ -20,7 +21,7 @@ use([ BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart, GridComponen
 const KINDS = { line, bars, area, scatter, control, matrix };
 
 export function draw(element) {
-  const data = { series: [], marks: [], limits: [], ...JSON.parse(element.querySelector('script').textContent) };
+  const data = { series: [], marks: [], limits: [], ...JSON.parse(element.querySelector('script').textContent, known) };
 
   element.hidden = false;
   const canvas = element.querySelector('.chart__canvas');
@@ -28,7 +29,8 @@ export function draw(element) {
   const redraw = () => {
     const page = { ...colours(element), format: formats(document.documentElement.lang), width: canvas.clientWidth };
 
-    canvas.style.height = height(data, page) ?? '';
+    canvas.style.height = '';
+    canvas.style.height = `${(height(data, page) ?? canvas.clientHeight) + legendRoom(data, page)}px`;
     picture.resize();
     picture.setOption(KINDS[data.kind](data, page), true);
     element.dataset.state = 'drawn';
@@ -37,4 +39,9 @@ export function draw(element) {
   redraw();
   new ResizeObserver(() => requestAnimationFrame(redraw)).observe(canvas);
   onOtherColours(redraw);
+}
+
+// A value that is not there comes as a word.
+function known(key, value) {
+  return value === 'NaN' ? null : value;
 }

@@ -1,14 +1,15 @@
 // Curves, with steps and bands; each is named at its end where there is room.
+import { grid, isNamedDirectly, legend } from './legend.js';
 import { LINES, SYMBOLS } from './look.js';
-import { NARROW, frame, grid, legend, lines, tipOfAxis } from './parts.js';
+import { frame, lines, tipOfAxis } from './parts.js';
 
 export function line(data, page) {
-  const direct = data.series.length > 1 && page.width >= NARROW;
+  const direct = isNamedDirectly(data, page);
   const longest = Math.max(...data.series.map(one => one.name.length));
 
   return frame(data, page, {
-    grid: direct ? grid(data, 36, Math.min(220, 24 + longest * 7.5)) : grid(data),
-    legend: { ...legend(data, page), show: data.series.length > 1 && !direct },
+    grid: direct ? grid(data, page, 36, Math.min(220, 24 + longest * 7.5)) : grid(data, page),
+    legend: legend(data, page),
     tooltip: { ...frame(data, page).tooltip, trigger: 'axis', formatter: tipOfAxis(data, page) },
     series: [
       ...data.series.map((one, i) => curve(one, i, page, direct)),

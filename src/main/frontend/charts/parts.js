@@ -1,6 +1,4 @@
 // What all charts share: frame, axes, lines with words, tooltips without styles of their own.
-export const NARROW = 560;
-
 export function frame(data, page, option) {
   return {
     animation: false,
@@ -71,24 +69,16 @@ export function lines(data, page) {
   };
 }
 
-export function legend(data, page) {
-  return {
-    show: data.series.length > 1, type: 'scroll', top: 0, right: 0, itemWidth: 28, itemHeight: 12,
-    textStyle: { color: page.ink }, inactiveColor: page.rule, pageIconColor: page.ink, pageTextStyle: { color: page.ink }, selectedMode: false
-  };
-}
-
-// Room for the legend, which stands above the name of the axis.
-export function grid(data, top = data.series.length > 1 ? 64 : 36, right = 16) {
-  return { left: 4, right, top, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' };
-}
-
 export function tipOfAxis(data, page) {
   return points => {
     const shown = points.filter(point => point.value?.[1] != null && point.seriesType !== 'custom');
-    const head = shown.length ? `${data.x.name}: ${page.format.of(data.x, shown[0].value[0])}\n` : '';
+    const place = shown[0]?.value[0];
+    const head = shown.length ? `${data.x.name}: ${page.format.of(data.x, place)}\n` : '';
+    const told = shown.filter(point => data.series[point.seriesIndex] && !data.series[point.seriesIndex].hidden?.includes(place))
+      .map(point => `${point.seriesName}: ${page.format.of(data.y, point.value[1])}`);
+    const untold = data.series.filter(one => one.hidden?.includes(place)).map(one => `${one.name}: ${data.hidden}`);
 
-    return head + shown.map(point => `${point.seriesName}: ${page.format.of(data.y, point.value[1])}`).join('\n');
+    return head + told.concat(untold).join('\n');
   };
 }
 

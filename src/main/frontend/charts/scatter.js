@@ -1,12 +1,13 @@
 // A dot for each case or step: a dotted chart, ages against the lines of the finished.
+import { grid, legend } from './legend.js';
 import { SYMBOLS } from './look.js';
-import { frame, grid, legend, lines, tipOfPoint } from './parts.js';
+import { frame, lines, tipOfPoint } from './parts.js';
 
 const MANY = 400;
 
 export function scatter(data, page) {
   return frame(data, page, {
-    grid: grid(data),
+    grid: grid(data, page),
     legend: legend(data, page),
     tooltip: { ...frame(data, page).tooltip, trigger: 'item', formatter: tipOfPoint(data, page) },
     series: [

@@ -1,5 +1,8 @@
 package fi.polku.insight.compare;
 
+import java.util.List;
+import java.util.function.Function;
+
 import fi.polku.insight.page.Axis;
 import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Column;
@@ -31,11 +34,12 @@ class MixFigure {
 		var chart = Chart
 			.lyingBars(Axis.categories(this.words.of("insight.compare.segment"), segments),
 					Axis.share(this.words.of("insight.compare.share")))
-			.with(Series.of(a, shares(comparison, true)))
-			.with(Series.of(b, shares(comparison, false)));
+			.with(Series.told(a, shares(comparison, Comparison.Mixed::a)))
+			.with(Series.told(b, shares(comparison, Comparison.Mixed::b)))
+			.hiding(this.words.of("insight.figure.hidden"));
 		var table = TableView.of("mix", this.words.of("insight.compare.mixCaption"),
 				Column.text(this.words.of("insight.compare.segment")), Column.share(a), Column.share(b));
-		comparison.mix().forEach((one) -> table.row(this.names.segment(one.segment()), one.a(), one.b()));
+		comparison.mix().forEach((one) -> table.row(this.names.segment(one.segment()), told(one.a()), told(one.b())));
 		return Figure
 			.of("mix", this.words.of("insight.compare.mix"),
 					this.words.of(differs ? "insight.compare.mixDiffers" : "insight.compare.mixIsLike"))
@@ -43,12 +47,12 @@ class MixFigure {
 			.told(table);
 	}
 
-	private static double[] shares(Comparison comparison, boolean isA) {
-		return comparison.mix()
-			.stream()
-			.map((one) -> isA ? one.a() : one.b())
-			.mapToDouble((share) -> (share != null) ? share : 0)
-			.toArray();
+	private Object told(Double share) {
+		return (share != null) ? share : this.words.of("insight.figure.hiddenCell");
+	}
+
+	private static List<Double> shares(Comparison comparison, Function<Comparison.Mixed, Double> side) {
+		return comparison.mix().stream().map(side).toList();
 	}
 
 }

@@ -1,11 +1,16 @@
 package fi.polku.insight.cycle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import fi.polku.insight.statistics.Selection;
 
-/** How many took how long. Bars of few people are one with their neighbours. */
+/**
+ * How many took how long. Bars of few that ended are one with their neighbours; in them
+ * few that are open are not told.
+ */
 public final class Histogram {
 
 	/** Widths in days. */
@@ -55,51 +60,69 @@ public final class Histogram {
 		}
 	}
 
+	/** What ended makes the bars; where nothing has, the open do. */
 	private List<Bar> bars(int fewest) {
+		var leading = (sum(this.ended, 0, BARS) > 0) ? this.ended : this.open;
+		if (!isTold(sum(leading, 0, BARS), fewest)) {
+			return List.of();
+		}
+		var starts = starts(leading, fewest);
+		var going = IntStream.range(0, starts.length)
+			.map((bar) -> sum(this.open, starts[bar], end(starts, bar)))
+			.toArray();
+		var hidden = SmallCells.of(going, fewest);
 		var bars = new ArrayList<Bar>();
-		int from = 0;
-		int done = 0;
-		int going = 0;
-		for (int place = 0; place < BARS; place++) {
-			done += this.ended[place];
-			going += this.open[place];
-			if (isTold(done, fewest) && isTold(going, fewest)) {
-				bars.add(bar(from, place + 1, done, going));
-				from = place + 1;
-				done = 0;
-				going = 0;
+		int size = 0;
+		for (int bar = 0; bar < starts.length; bar++) {
+			int end = end(starts, bar);
+			int done = sum(this.ended, starts[bar], end);
+			bars.add(new Bar(seconds(starts[bar]), (end < BARS) ? seconds(end) : null, done,
+					hidden[bar] ? null : Integer.valueOf(going[bar])));
+			size = (done + going[bar] > 0) ? bars.size() : size;
+		}
+		return List.copyOf(bars.subList(0, size));
+	}
+
+	/** Where the bars begin: each is of nobody or of so many; the last takes the rest. */
+	private static int[] starts(int[] counts, int fewest) {
+		var starts = new ArrayList<>(List.of(0));
+		int sum = 0;
+		for (int place = 0; place < BARS - 1; place++) {
+			sum += counts[place];
+			if (isTold(sum, fewest)) {
+				starts.add(place + 1);
+				sum = 0;
 			}
 		}
-		if (from < BARS && !bars.isEmpty()) {
-			var last = bars.remove(bars.size() - 1);
-			bars.add(new Bar(last.from(), null, last.ended() + done, last.open() + going));
+		while (!isTold(sum(counts, starts.get(starts.size() - 1), BARS), fewest)) {
+			starts.remove(starts.size() - 1);
 		}
-		return trimmed(bars);
+		return starts.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private static int end(int[] starts, int bar) {
+		return (bar + 1 < starts.length) ? starts[bar + 1] : BARS;
+	}
+
+	private static int sum(int[] counts, int from, int to) {
+		return Arrays.stream(counts, from, to).sum();
+	}
+
+	private double seconds(int place) {
+		return place * this.width / 1e6;
 	}
 
 	private static boolean isTold(int count, int fewest) {
 		return count == 0 || count >= fewest;
 	}
 
-	private Bar bar(int from, int to, int done, int going) {
-		return new Bar(from * this.width / 1e6, (to < BARS) ? to * this.width / 1e6 : null, done, going);
-	}
-
-	private static List<Bar> trimmed(List<Bar> bars) {
-		int size = bars.size();
-		while (size > 0 && bars.get(size - 1).ended() + bars.get(size - 1).open() == 0) {
-			size--;
-		}
-		return List.copyOf(bars.subList(0, size));
-	}
-
 	/**
 	 * How many took so long, in seconds.
 	 *
 	 * @param to {@code null} where it has no end
-	 * @param open as far as they have come
+	 * @param open as far as they have come; {@code null} where they are few
 	 */
-	public record Bar(double from, Double to, int ended, int open) {
+	public record Bar(double from, Double to, int ended, Integer open) {
 	}
 
 }

@@ -73,10 +73,11 @@ class LeadFigure {
 						bars.stream().map((bar) -> range(bar, unit)).toList()),
 				Axis.number(this.words.of("insight.cycle.count")));
 		var ended = bars.stream().mapToDouble(Histogram.Bar::ended).toArray();
-		var open = bars.stream().mapToDouble(Histogram.Bar::open).toArray();
+		var open = bars.stream().map(Histogram.Bar::open).toList();
 		chart = chart.with(Series.of(this.words.of("insight.cycle.ended"), ended));
-		return (bars.stream().allMatch((bar) -> bar.open() == 0)) ? chart
-				: chart.with(Series.of(this.words.of("insight.cycle.open"), open).looking("hatched"));
+		return open.stream().allMatch((one) -> one != null && one == 0) ? chart
+				: chart.with(Series.told(this.words.of("insight.cycle.open"), open).looking("hatched"))
+					.hiding(this.words.of("insight.figure.hidden"));
 	}
 
 	private String range(Histogram.Bar bar, Lengths.Unit unit) {
@@ -100,7 +101,8 @@ class LeadFigure {
 				Column.number(this.words.of("insight.cycle.ended")),
 				Column.number(this.words.of("insight.cycle.open")));
 		bars.forEach((bar) -> table.row(new TableView.Cell(lengths.cell(bar.from()), behind(bar, lengths, cases)),
-				lengths.cell(bar.to()), bar.ended(), bar.open()));
+				lengths.cell(bar.to()), bar.ended(),
+				(bar.open() != null) ? bar.open() : this.words.of("insight.figure.hiddenCell")));
 		return table;
 	}
 

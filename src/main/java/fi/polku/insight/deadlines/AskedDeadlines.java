@@ -86,7 +86,9 @@ class AskedDeadlines {
 			       and (:ground::text is null or d.ground = :ground)
 			       and (:rule::text is null or d.rule = :rule)),
 			caused as (
-			    select d.*, case when d.state in ('missed', 'overTime') then %s end as cause
+			    select d.*, case when d.state = 'met' then 'met' when d.state in ('missed', 'overTime') then 'late'
+			                     else 'undecided' end as part,
+			           case when d.state in ('missed', 'overTime') then %s end as cause
 			      from asked d
 			     where (cardinality(:states::text[]) = 0 or d.state = any(:states))),
 			d as materialized (

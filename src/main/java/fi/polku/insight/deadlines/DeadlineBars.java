@@ -46,14 +46,11 @@ class DeadlineBars {
 	private <T> Chart stacked(Chart chart, List<T> shown, Function<T, Counts> counts) {
 		var drawn = chart;
 		for (var state : List.of("met", "missed", "overTime", "running")) {
-			var values = shown.stream()
-				.map((one) -> PARTS.get(state).apply(counts.apply(one)))
-				.mapToDouble((value) -> (value != null) ? value : 0)
-				.toArray();
-			var series = Series.of(this.words.state(state), values);
+			var values = shown.stream().map((one) -> PARTS.get(state).apply(counts.apply(one))).toList();
+			var series = Series.told(this.words.state(state), values);
 			drawn = drawn.with("running".equals(state) ? series.looking("hatched") : series);
 		}
-		return drawn;
+		return drawn.hiding(this.words.hidden());
 	}
 
 }

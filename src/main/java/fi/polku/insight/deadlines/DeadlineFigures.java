@@ -64,7 +64,7 @@ class DeadlineFigures {
 				this.rules.of(values, tallies.getOrDefault("rule", new Tally()).counts()), by, causes(values));
 	}
 
-	private static final Group NOBODY = new Group("", false, new Counts(0, 0, 0, 0, 0, 0, 0), null);
+	private static final Group NOBODY = new Group("", false, new Counts(0, 0, 0, 0, 0, 0, 0, 0), null);
 
 	private int cases(SqlParameterSource values) {
 		return this.jdbc.sql(AskedDeadlines.SQL + "select count(distinct case_number) from d")
@@ -76,11 +76,11 @@ class DeadlineFigures {
 	private Map<String, Tally> tallies(SqlParameterSource values, int[] people) {
 		var sql = new StringBuilder(AskedDeadlines.SQL);
 		SORTS.forEach((sort, key) -> sql.append(sort.equals(TOTAL) ? "" : " union all ").append("""
-				select '%s' as sort, coalesce(%s, '') as key, state, count(*) as deadlines,
+				select '%s' as sort, coalesce(%s, '') as key, coalesce(state, part) as state, count(*) as deadlines,
 				       count(distinct client_id) as people
 				  from d
-				 group by grouping sets ((coalesce(%s, ''), state), (coalesce(%s, '')))
-				""".formatted(sort, key, key, key)));
+				 group by grouping sets ((coalesce(%s, ''), state), (coalesce(%s, ''), part), (coalesce(%s, '')))
+				""".formatted(sort, key, key, key, key)));
 		var tallies = new HashMap<String, Tally>();
 		this.jdbc.sql("select * from (" + sql + ") as figures order by sort, key, state")
 			.paramSource(values)
@@ -91,8 +91,7 @@ class DeadlineFigures {
 					people[0] = row.getInt("people");
 				}
 				tallies.computeIfAbsent(sort, (key) -> new Tally())
-					.add(row.getString("key"), (state != null) ? DeadlineState.of(state).orElseThrow() : null,
-							row.getInt("deadlines"), row.getInt("people"));
+					.add(row.getString("key"), state, row.getInt("deadlines"), row.getInt("people"));
 			});
 		return tallies;
 	}

@@ -61,7 +61,7 @@ class DeadlinePictures {
 	private Figure kept(DeadlineReport report, InsightQuery list) {
 		var figure = Figure.of("kept", this.words.of("kept"), sentence(report)).meaning("deadline");
 		return report.rules().isEmpty() ? figure : figure
-			.drawn(this.bars.lying(report.rules(), (rule) -> this.words.rule(rule.rule(), rule.steps()), Rule::counts))
+			.drawn(this.bars.lying(report.rules(), (rule) -> this.words.rule(rule, report.rules()), Rule::counts))
 			.told(rules(report.rules(), list))
 			.behind(list);
 	}

@@ -28,19 +28,18 @@ record DeadlineReport(String definition, String unit, Instant asOf,
 	record Group(String key, boolean suppressed, Counts counts, Wilson shareMet) {
 	}
 
-	/** How many stand in each state; null is a suppressed number. */
-	record Counts(Integer all, Integer met, Integer missed, Integer overTime, Integer running, Integer paused,
-			Integer cancelled) {
+	/**
+	 * How many stand in each state; null is a suppressed number.
+	 *
+	 * @param late missed and over time together, told also where the two are not
+	 */
+	record Counts(Integer all, Integer met, Integer late, Integer missed, Integer overTime, Integer running,
+			Integer paused, Integer cancelled) {
 
-		static final Counts NONE = new Counts(null, null, null, null, null, null, null);
-
-		/** Null where one of the two is suppressed. */
-		Integer late() {
-			return (this.missed == null || this.overTime == null) ? null : Integer.valueOf(this.missed + this.overTime);
-		}
+		static final Counts NONE = new Counts(null, null, null, null, null, null, null, null);
 
 		Wilson shareMet() {
-			return (this.met == null || late() == null) ? null : Wilson.of(this.met, this.met + late());
+			return (this.met == null || this.late == null) ? null : Wilson.of(this.met, this.met + this.late);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import fi.polku.insight.deadlines.DeadlineReport.Rule;
 import fi.polku.insight.page.FilterNames;
 import fi.polku.insight.page.Words;
 import fi.polku.web.Fmt;
@@ -39,6 +40,18 @@ class DeadlineWords {
 			.filter((name) -> !ids.contains(name))
 			.findFirst()
 			.orElse(rule);
+	}
+
+	/** The same with its ground where several are about the same task. */
+	String rule(Rule one, List<Rule> all) {
+		var name = rule(one.rule(), one.steps());
+		return (all.stream().filter((other) -> rule(other.rule(), other.steps()).equals(name)).count() == 1) ? name
+				: name + ": " + ground(one.ground(), one.lawReference());
+	}
+
+	/** In the place of a number that is not told. */
+	String hidden() {
+		return this.words.of("insight.figure.hidden");
 	}
 
 	public String state(String code) {

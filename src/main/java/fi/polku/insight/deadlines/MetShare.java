@@ -3,6 +3,7 @@ package fi.polku.insight.deadlines;
 import java.util.OptionalDouble;
 
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.statistics.SmallCells;
 import fi.polku.security.Person;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +16,15 @@ public class MetShare {
 
 	MetShare(DeadlineFigures figures) {
 		this.figures = figures;
+	}
+
+	/**
+	 * Whether a share of those decided may be told of so many people.
+	 * @param undecided people with deadlines that are neither met nor late
+	 */
+	public static boolean isTold(int met, int late, int undecided) {
+		var hidden = SmallCells.hidden(new int[] { met, late, undecided });
+		return !hidden[0] && !hidden[1];
 	}
 
 	/** Empty where there are too few. */

@@ -1,6 +1,6 @@
 package fi.polku.insight.deadlines;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,13 @@ import fi.polku.insight.statistics.SmallCells;
 
 /**
  * The deadlines of one sort of groups, counted by group and state, with the small cells
- * left out.
+ * left out: first of what is met, late and not decided, of which shares are told, then of
+ * the states within these.
  */
 final class Tally {
 
-	private static final int STATES = DeadlineState.values().length;
+	private static final List<String> PLACES = List.of("met", "late", "undecided", "missed", "overTime", "running",
+			"paused", "cancelled", "all");
 
 	private final Map<String, int[]> deadlines = new LinkedHashMap<>();
 
@@ -22,42 +24,46 @@ final class Tally {
 
 	/**
 	 * Adds a cell.
-	 * @param state {@code null} for all of the group
+	 * @param part a state, late or undecided; {@code null} for all of the group
 	 */
-	void add(String group, DeadlineState state, int deadlines, int people) {
-		int place = (state != null) ? state.ordinal() : STATES;
-		this.deadlines.computeIfAbsent(group, (key) -> new int[STATES + 1])[place] = deadlines;
-		this.people.computeIfAbsent(group, (key) -> new int[STATES + 1])[place] = people;
+	void add(String group, String part, int deadlines, int people) {
+		int place = PLACES.indexOf((part != null) ? part : "all");
+		this.deadlines.computeIfAbsent(group, (key) -> new int[PLACES.size()])[place] = deadlines;
+		this.people.computeIfAbsent(group, (key) -> new int[PLACES.size()])[place] = people;
 	}
 
 	/** The counts by group, in the order in which the groups were added. */
 	Map<String, Counts> counts() {
-		var groups = new ArrayList<>(this.deadlines.keySet());
-		var gone = SmallCells.hidden(groups.stream().mapToInt((group) -> this.people.get(group)[STATES]).toArray());
-		var cells = SmallCells.hidden(groups.stream().map(this::statesOf).toArray(int[][]::new));
+		var gone = hidden("all", "all");
+		var parts = hidden("met", "undecided");
+		var late = hidden("missed", "overTime");
+		var undecided = hidden("running", "cancelled");
 		var counts = new LinkedHashMap<String, Counts>();
-		for (int i = 0; i < groups.size(); i++) {
-			counts.put(groups.get(i), gone[i] ? Counts.NONE : counts(this.deadlines.get(groups.get(i)), cells[i]));
+		for (var group : this.deadlines.entrySet()) {
+			int i = counts.size();
+			counts.put(group.getKey(),
+					gone[i][0] ? Counts.NONE : counts(group.getValue(), parts[i], late[i], undecided[i]));
 		}
 		return counts;
 	}
 
-	private int[] statesOf(String group) {
-		return java.util.Arrays.copyOf(this.people.get(group), STATES);
+	/** Of each group the hidden ones of the places from the first to the last. */
+	private boolean[][] hidden(String first, String last) {
+		return SmallCells.hidden(this.people.values()
+			.stream()
+			.map((all) -> Arrays.copyOfRange(all, PLACES.indexOf(first), PLACES.indexOf(last) + 1))
+			.toArray(int[][]::new));
 	}
 
-	private static Counts counts(int[] all, boolean[] hidden) {
-		var shown = new ArrayList<Integer>();
-		for (int i = 0; i < STATES; i++) {
-			shown.add(hidden[i] ? null : Integer.valueOf(all[i]));
-		}
-		return new Counts(all[STATES], of(shown, DeadlineState.MET), of(shown, DeadlineState.MISSED),
-				of(shown, DeadlineState.OVER_TIME), of(shown, DeadlineState.RUNNING), of(shown, DeadlineState.PAUSED),
-				of(shown, DeadlineState.CANCELLED));
+	private static Counts counts(int[] all, boolean[] parts, boolean[] late, boolean[] undecided) {
+		return new Counts(told(all, "all", false), told(all, "met", parts[0]), told(all, "late", parts[1]),
+				told(all, "missed", parts[1] || late[0]), told(all, "overTime", parts[1] || late[1]),
+				told(all, "running", parts[2] || undecided[0]), told(all, "paused", parts[2] || undecided[1]),
+				told(all, "cancelled", parts[2] || undecided[2]));
 	}
 
-	private static Integer of(List<Integer> shown, DeadlineState state) {
-		return shown.get(state.ordinal());
+	private static Integer told(int[] all, String part, boolean isHidden) {
+		return isHidden ? null : Integer.valueOf(all[PLACES.indexOf(part)]);
 	}
 
 }

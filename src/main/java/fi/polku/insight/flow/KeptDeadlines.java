@@ -5,7 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 
 import fi.polku.insight.CaseFilter;
-import fi.polku.insight.statistics.SmallCells;
+import fi.polku.insight.deadlines.MetShare;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The share of deadlines met of those whose last day lies in the days asked for and that
- * are met or late. Auditors see all, others their own organisation's; screenings of lists
- * are left out.
+ * are met or late, told by the rule of the page of deadlines. Auditors see all, others
+ * their own organisation's; screenings of lists are left out.
  */
 @Repository
 class KeptDeadlines {
@@ -32,20 +32,22 @@ class KeptDeadlines {
 	/** Null where none is decided or too few people's are. */
 	Double share(CaseFilter days, Person reader) {
 		return this.jdbc.sql("""
-				select count(*) filter (where met) as met, count(*) filter (where not met) as late,
-				       count(distinct client_id) filter (where met) as people_met,
-				       count(distinct client_id) filter (where not met) as people_late
-				  from (select d.verdict = 'MET' as met, c.client_id
+				select count(*) filter (where part = 'met') as met, count(*) filter (where part = 'late') as late,
+				       count(distinct client_id) filter (where part = 'met') as people_met,
+				       count(distinct client_id) filter (where part = 'late') as people_late,
+				       count(distinct client_id) filter (where part = 'undecided') as people_undecided
+				  from (select case when d.verdict = 'MET' then 'met'
+				                    when d.verdict = 'MISSED' or d.verdict = 'RUNNING' and d.due_at <= :now then 'late'
+				                    else 'undecided' end as part, c.client_id
 				          from deadline d
 				          join client_case c on c.number = d.case_number
 				         where d.due_on between :from and :to
-				           and (d.verdict in ('MET', 'MISSED') or d.verdict = 'RUNNING' and d.due_at <= :now)
 				           and c.model <> 'listScreening' and (:all or c.organisation = :organisation)
 				           and (:programme::text is null or c.programme = :programme)
 				           and (:segment::text is null or c.segment = :segment)
 				           and (:area::text is null or c.area_id = :area)
 				           and (:team::text is null or c.team_id = :team)
-				           and (:state::text is null or c.state = :state)) decided
+				           and (:state::text is null or c.state = :state)) asked
 				""")
 			.param("from", days.from())
 			.param("to", days.to())
@@ -67,11 +69,11 @@ class KeptDeadlines {
 		return filter.log() == null && filter.model() == null && filter.step() == null && filter.outcome() == null;
 	}
 
-	private record Counts(int met, int late, int peopleMet, int peopleLate) {
+	private record Counts(int met, int late, int peopleMet, int peopleLate, int peopleUndecided) {
 
 		Double share() {
-			boolean isFew = SmallCells.isSmall(this.peopleMet) || SmallCells.isSmall(this.peopleLate);
-			return (isFew || this.met + this.late == 0) ? null : this.met / (double) (this.met + this.late);
+			boolean isTold = MetShare.isTold(this.peopleMet, this.peopleLate, this.peopleUndecided);
+			return (isTold && this.met + this.late > 0) ? this.met / (double) (this.met + this.late) : null;
 		}
 
 	}

@@ -50,11 +50,17 @@ public class Cells {
 		return text.matches("\\d{4}-\\d{6}");
 	}
 
-	/** The cell in the reader's language. */
+	/**
+	 * The cell in the reader's language; words in the place of a number say why it is not
+	 * told.
+	 */
 	String said(Column column, Object cell) {
 		var value = value(cell);
 		if (value == null) {
 			return "–";
+		}
+		if (value instanceof String words) {
+			return words;
 		}
 		return switch (column.kind()) {
 			case TEXT -> value.toString();
@@ -76,7 +82,7 @@ public class Cells {
 	/** The cell for a spreadsheet: a number is one, a day is ISO text. */
 	Object plain(Column column, Object cell) {
 		var value = value(cell);
-		if (value == null) {
+		if (value == null || value instanceof String && column.isNumeric()) {
 			return null;
 		}
 		return switch (column.kind()) {

@@ -16,10 +16,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param shape of bars: stacked or horizontal, both or {@code null}
  * @param marks vertical lines with their words: a change of model
  * @param limits horizontal lines with their words: a target, a percentile
+ * @param hidden what is said in the place of values that are not told, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Chart(String kind, Axis x, Axis y, String shape, List<Series> series, List<Line> marks,
-		List<Line> limits) {
+public record Chart(String kind, Axis x, Axis y, String shape, List<Series> series, List<Line> marks, List<Line> limits,
+		String hidden) {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +29,7 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 	}
 
 	public static Chart of(String kind, Axis x, Axis y) {
-		return new Chart(kind, x, y, null, List.of(), List.of(), List.of());
+		return new Chart(kind, x, y, null, List.of(), List.of(), List.of(), null);
 	}
 
 	public static Chart line(Axis x, Axis y) {
@@ -68,21 +69,27 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 	}
 
 	public Chart shaped(String otherShape) {
-		return new Chart(this.kind, this.x, this.y, otherShape, this.series, this.marks, this.limits);
+		return new Chart(this.kind, this.x, this.y, otherShape, this.series, this.marks, this.limits, this.hidden);
 	}
 
 	public Chart with(Series one) {
-		return new Chart(this.kind, this.x, this.y, this.shape, and(this.series, one), this.marks, this.limits);
+		return new Chart(this.kind, this.x, this.y, this.shape, and(this.series, one), this.marks, this.limits,
+				this.hidden);
 	}
 
 	public Chart mark(double at, String label) {
 		return new Chart(this.kind, this.x, this.y, this.shape, this.series, and(this.marks, new Line(at, label)),
-				this.limits);
+				this.limits, this.hidden);
 	}
 
 	public Chart limit(double at, String label) {
 		return new Chart(this.kind, this.x, this.y, this.shape, this.series, this.marks,
-				and(this.limits, new Line(at, label)));
+				and(this.limits, new Line(at, label)), this.hidden);
+	}
+
+	/** With the words for values that are not told. */
+	public Chart hiding(String words) {
+		return new Chart(this.kind, this.x, this.y, this.shape, this.series, this.marks, this.limits, words);
 	}
 
 	private static <T> List<T> and(List<T> all, T one) {

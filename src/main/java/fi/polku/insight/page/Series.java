@@ -13,12 +13,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param band each [x, lower, upper], or {@code null}
  * @param look step, dashed, hatched (what is still open) or quiet, or {@code null}
  * @param labels of the points, for their tooltips, or {@code null}
+ * @param hidden the places of categories whose value is not told, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Series(String name, List<double[]> points, List<double[]> band, String look, List<String> labels) {
+public record Series(String name, List<double[]> points, List<double[]> band, String look, List<String> labels,
+		List<Integer> hidden) {
 
 	public static Series of(String name, List<double[]> points) {
-		return new Series(name, points, null, null, null);
+		return new Series(name, points, null, null, null, null);
 	}
 
 	/** A value for each category. */
@@ -27,17 +29,25 @@ public record Series(String name, List<double[]> points, List<double[]> band, St
 				IntStream.range(0, values.length).mapToObj((place) -> new double[] { place, values[place] }).toList());
 	}
 
+	/** A value for each category; {@code null} is one that is not told. */
+	public static Series told(String name, List<? extends Number> values) {
+		var shown = of(name,
+				values.stream().mapToDouble((value) -> (value != null) ? value.doubleValue() : Double.NaN).toArray());
+		var places = IntStream.range(0, values.size()).filter((place) -> values.get(place) == null).boxed().toList();
+		return places.isEmpty() ? shown : new Series(name, shown.points(), null, null, null, places);
+	}
+
 	/** A curve that stays until it falls, with its band. */
 	public static Series steps(String name, List<double[]> points, List<double[]> band) {
-		return new Series(name, points, band, "step", null);
+		return new Series(name, points, band, "step", null, null);
 	}
 
 	public Series looking(String otherLook) {
-		return new Series(this.name, this.points, this.band, otherLook, this.labels);
+		return new Series(this.name, this.points, this.band, otherLook, this.labels, this.hidden);
 	}
 
 	public Series labelled(List<String> texts) {
-		return new Series(this.name, this.points, this.band, this.look, texts);
+		return new Series(this.name, this.points, this.band, this.look, texts, this.hidden);
 	}
 
 }

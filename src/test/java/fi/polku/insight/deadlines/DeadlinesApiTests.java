@@ -30,7 +30,7 @@ class DeadlinesApiTests extends DeadlinesTest {
 		var report = get("auditor", "");
 
 		assertThat(report.at("/total/counts")).hasToString(
-				"{\"all\":31,\"met\":6,\"missed\":5,\"overTime\":5,\"running\":5,\"paused\":5,\"cancelled\":5}");
+				"{\"all\":31,\"met\":6,\"late\":10,\"missed\":5,\"overTime\":5,\"running\":5,\"paused\":5,\"cancelled\":5}");
 		assertThat(report.at("/total/shareMet/value").asDouble()).isEqualTo(6 / 16.0);
 		assertThat(report.at("/total/shareMet/lower").asDouble()).isCloseTo(0.18481232558863633, within(1e-9));
 		assertThat(report.at("/total/shareMet/upper").asDouble()).isCloseTo(0.6135895945449727, within(1e-9));
@@ -98,6 +98,37 @@ class DeadlinesApiTests extends DeadlinesTest {
 		assertThat(report.at("/rules/0/counts/met").isNull()).isTrue();
 		assertThat(report.at("/rules/0/shareMet").isNull()).isTrue();
 		assertThat(report.at("/rules/0/daysOver")).isEmpty();
+	}
+
+	@Test
+	void fewOverTime_areToldWithTheMissed() {
+		for (int i = 0; i < 6; i++) {
+			deadline("MET", MONDAY);
+			deadline("MISSED", MONDAY);
+		}
+		overTime();
+		for (int i = 0; i < 6; i++) {
+			running();
+		}
+		deadline("CANCELLED", MONDAY);
+
+		assertThat(get("auditor", "").at("/total/counts")).hasToString(
+				"{\"all\":20,\"met\":6,\"late\":7,\"missed\":null,\"overTime\":null,\"running\":null,\"paused\":0,\"cancelled\":null}");
+		assertThat(get("auditor", "").at("/total/shareMet/value").asDouble()).isEqualTo(6 / 13.0);
+	}
+
+	@Test
+	void fewUndecided_hideTheShare() {
+		for (int i = 0; i < 6; i++) {
+			deadline("MET", MONDAY);
+			deadline("MET", MONDAY);
+			deadline("MISSED", MONDAY);
+		}
+		running();
+
+		assertThat(get("auditor", "").at("/total/counts/met").asInt()).isEqualTo(12);
+		assertThat(get("auditor", "").at("/total/counts/late").isNull()).isTrue();
+		assertThat(get("auditor", "").at("/total/shareMet").isNull()).isTrue();
 	}
 
 	@Test

@@ -88,6 +88,13 @@ class OverviewTests {
 	}
 
 	@Test
+	void shareOfDeadlines_isThatOfTheirPage() throws Exception {
+		see("from=2025-06-01&to=2025-06-30").andExpect(content().string(containsString(">50\u00a0%<")));
+		this.browser.as("overview-lead", get("/insight/deadlines?dueFrom=2025-06-01&dueTo=2025-06-30"))
+			.andExpect(content().string(containsString("6 eli 50\u00a0%")));
+	}
+
+	@Test
 	void few_areNotTold() throws Exception {
 		see("from=2025-02-01&to=2025-02-28").andExpect(content().string(containsString("alle viisi asiaa")))
 			.andExpect(content().string(not(containsString("number-of"))));
