@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import fi.polku.insight.statistics.Selection;
+import fi.polku.insight.statistics.SmallCells;
 
 /**
  * How many took how long. Bars of few that ended are one with their neighbours; in them
@@ -70,7 +71,7 @@ public final class Histogram {
 		var going = IntStream.range(0, starts.length)
 			.map((bar) -> sum(this.open, starts[bar], end(starts, bar)))
 			.toArray();
-		var hidden = SmallCells.of(going, fewest);
+		var hidden = SmallCells.hidden(going, fewest);
 		var bars = new ArrayList<Bar>();
 		int size = 0;
 		for (int bar = 0; bar < starts.length; bar++) {
