@@ -21,6 +21,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -45,6 +49,14 @@ class InsightBenchmark {
 	private static final List<String> FIGURES = List.of("lead-times", "survival", "steps", "flows", "waiting",
 			"outcomes", "wip", "variants", "versions?model=measured0&a=1&b=2", "lead-times?by=segment",
 			"lead-times?time=working", "steps?programme=VOITTO&from=2020-01-01&to=2020-12-31");
+
+	/** Whole pages with all their figures, pictures and tables. */
+	private static final List<String> PAGES = List.of("/insight", "/insight/flow", "/insight/cycle-times",
+			"/insight/waiting", "/insight/map", "/insight/variants", "/insight/outcomes");
+
+	private static final String USER = "measurer";
+
+	private static final String PASSWORD = "mittaus-mittaus";
 
 	/** The same asked of the tables. */
 	private static final Map<String, String> ASKED_IN_SQL = Map.of("lead-times in SQL", """
@@ -90,22 +102,32 @@ class InsightBenchmark {
 			.update("""
 					insert into organisation (id, name, kind, municipality) values ('mittala', 'Mittala', 'municipality', 'Mittala')
 					""");
-		this.users.add(new Person("measurer", "Mittaaja", Set.of(Role.AUDITOR), "mittala", null, null),
-				"mittaus-mittaus");
+		this.users.add(new Person(USER, "Mittaaja", Set.of(Role.AUDITOR), "mittala", null, null), PASSWORD);
+		var cookie = Pages.signedIn(this.http.getRootUri(), USER, PASSWORD);
 		for (var cases : CASES) {
 			tell(cases, "made", once(() -> facts().make(cases)));
 			tell(cases, "columns loaded", once(this.sources::own));
 			tell(cases, "one pass over the columns", warm(() -> pass(this.sources.own())));
 			FIGURES.forEach((figure) -> tell(cases, figure, warm(() -> ask(figure))));
+			PAGES.forEach((page) -> tell(cases, "page " + page, warm(() -> open(page, cookie))));
 			ASKED_IN_SQL.forEach((what, sql) -> tell(cases, what, warm(() -> this.jdbc.queryForList(sql))));
 		}
 	}
 
 	private void ask(String figure) {
-		var answer = this.http.withBasicAuth("measurer", "mittaus-mittaus")
-			.getForEntity("/api/insight/" + figure, String.class);
+		isAnswered(figure,
+				this.http.withBasicAuth(USER, PASSWORD).getForEntity("/api/insight/" + figure, String.class));
+	}
+
+	private void open(String page, String cookie) {
+		var headers = new HttpHeaders();
+		headers.add(HttpHeaders.COOKIE, cookie);
+		isAnswered(page, this.http.exchange(page, HttpMethod.GET, new HttpEntity<>(headers), String.class));
+	}
+
+	private static void isAnswered(String what, ResponseEntity<String> answer) {
 		if (!answer.getStatusCode().is2xxSuccessful()) {
-			throw new IllegalStateException(figure + " answered " + answer);
+			throw new IllegalStateException(what + " answered " + answer);
 		}
 	}
 

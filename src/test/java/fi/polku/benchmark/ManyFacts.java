@@ -14,6 +14,9 @@ final class ManyFacts {
 
 	private static final List<String> INDEXES = List.of("insight_event_written", "insight_event_case");
 
+	private static final List<String> CONSTRAINTS = List.of("insight_event_pkey", "insight_event_case_id_fkey",
+			"insight_event_instance_id_fkey", "insight_event_step_id_fkey");
+
 	private final JdbcTemplate owner;
 
 	ManyFacts(JdbcTemplate owner) {
@@ -26,7 +29,8 @@ final class ManyFacts {
 		steps();
 		cases(cases);
 		INDEXES.forEach((index) -> this.owner.execute("drop index if exists " + index));
-		this.owner.execute("alter table insight_event drop constraint if exists insight_event_pkey");
+		CONSTRAINTS
+			.forEach((name) -> this.owner.execute("alter table insight_event drop constraint if exists " + name));
 		events(cases);
 		this.owner.execute("alter table insight_event add primary key (id)");
 		this.owner.execute("create index insight_event_written on insight_event (written)");

@@ -29,17 +29,22 @@ final class Pages {
 	}
 
 	private String signedIn(int user) {
+		return signedIn(this.address, "person" + user, Measured.PASSWORD);
+	}
+
+	/** The cookie of somebody who has signed in. */
+	static String signedIn(String address, String username, String password) {
 		try {
 			var cookies = new CookieManager();
 			var http = HttpClient.newBuilder().cookieHandler(cookies).build();
-			var page = http.send(HttpRequest.newBuilder(URI.create(this.address + "/sign-in")).build(),
+			var page = http.send(HttpRequest.newBuilder(URI.create(address + "/sign-in")).build(),
 					BodyHandlers.ofString());
 			var token = TOKEN.matcher(page.body());
 			token.find();
-			http.send(HttpRequest.newBuilder(URI.create(this.address + "/sign-in"))
+			http.send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
 				.header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(BodyPublishers
-					.ofString("_csrf=" + token.group(1) + "&username=person" + user + "&password=" + Measured.PASSWORD))
+					.ofString("_csrf=" + token.group(1) + "&username=" + username + "&password=" + password))
 				.build(), BodyHandlers.ofString());
 			return cookies.getCookieStore().getCookies().get(0).toString();
 		}
