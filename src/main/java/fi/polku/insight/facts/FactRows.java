@@ -2,11 +2,8 @@ package fi.polku.insight.facts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +14,12 @@ class FactRows {
 
 	private final JdbcClient jdbc;
 
-	private final NamedParameterJdbcTemplate batches;
-
 	private final StepRows steps;
 
 	private final Clock clock;
 
-	FactRows(JdbcClient jdbc, NamedParameterJdbcTemplate batches, StepRows steps, Clock clock) {
+	FactRows(JdbcClient jdbc, StepRows steps, Clock clock) {
 		this.jdbc = jdbc;
-		this.batches = batches;
 		this.steps = steps;
 		this.clock = clock;
 	}
@@ -33,9 +27,12 @@ class FactRows {
 	/** Derives what a transaction touched. */
 	void write(TouchedFacts touched) {
 		touched.migrated().forEach(this::keepMigration);
-		each(FactSql.UPSERT_INSTANCE, touched.instances());
 		this.steps.know(touched.definitions());
-		each(FactSql.UPSERT_EVENT, touched.events());
+		this.jdbc.sql("select insight_write(:instances, :events)")
+			.param("instances", touched.instances().toArray(String[]::new))
+			.param("events", touched.events().toArray(String[]::new))
+			.query((row) -> {
+			});
 	}
 
 	/** The engine forgets which version a case came from. */
@@ -48,15 +45,6 @@ class FactRows {
 				  join insight_instance i on i.id = right(p.id_, 36)::uuid
 				 where p.id_ = :id
 				""").param("id", instance).param("at", Timestamp.from(this.clock.instant())).update();
-	}
-
-	private void each(String sql, Collection<String> ids) {
-		if (!ids.isEmpty()) {
-			this.batches.batchUpdate(sql,
-					ids.stream()
-						.map((id) -> new MapSqlParameterSource("id", id))
-						.toArray(MapSqlParameterSource[]::new));
-		}
 	}
 
 	/** How many facts differ from the history they come from; 0 when all is well. */
