@@ -14,6 +14,8 @@ final class IntakeModel {
 
 	static final String INTERVIEW = "holdInitialInterview";
 
+	static final String DELAY = "explainDelay";
+
 	static final Variable<Boolean> JOINED = Variable.flag("joined");
 
 	static final Variable<String> INTAKE_OUTCOME = Variable.text("intakeOutcome");
