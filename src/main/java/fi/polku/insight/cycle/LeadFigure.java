@@ -107,7 +107,7 @@ class LeadFigure {
 	}
 
 	private static String behind(Histogram.Bar bar, Lengths lengths, InsightQuery cases) {
-		if (cases == null || bar.ended() + bar.open() == 0) {
+		if (cases == null || bar.ended() == 0 && Integer.valueOf(0).equals(bar.open())) {
 			return null;
 		}
 		var longer = cases.with("over", lengths.days(bar.from()));
