@@ -1,7 +1,8 @@
 // Layers on one another, from zero: a cumulative flow. The x axis is of time or categories.
 import { grid, legend } from './legend.js';
+import { lines, reach } from './lines.js';
 import { LINES, hatched } from './look.js';
-import { frame, lines, tipOfAxis } from './parts.js';
+import { frame, tipOfAxis } from './parts.js';
 
 export function area(data, page) {
   return frame(data, page, {
@@ -20,7 +21,8 @@ export function area(data, page) {
         lineStyle: { color: page.series[i % 5], width: 1.5, type: LINES[i % 5] },
         areaStyle: { color: page.series[i % 5], opacity: 0.5 }
       })),
-      { type: 'line', data: [], markLine: lines(data, page) }
+      { type: 'line', data: [], markLine: lines(data, page) },
+      reach(data)
     ]
   });
 }

@@ -1,7 +1,8 @@
 // Bars from zero: side by side, on one another or lying; what is still open is hatched, what is not told is said to be hidden.
 import { grid, isHiding, legend } from './legend.js';
+import { lines, reach } from './lines.js';
 import { hatched } from './look.js';
-import { axis, frame, lines, tipOfAxis } from './parts.js';
+import { axis, frame, tipOfAxis } from './parts.js';
 
 const DENSE = 24;
 const NAMES = 0.4;
@@ -40,7 +41,7 @@ export function bars(data, page) {
         formatter: point => page.format.of(data.y, point.value[lying ? 0 : 1])
       },
       markLine: i === 0 ? lines(data, page) : undefined
-    })), ...(isHiding(data) ? untold(data, page, lying, stacked) : []) ]
+    })), reach(data), ...(isHiding(data) ? untold(data, page, lying, stacked) : []) ]
   });
 }
 

@@ -1,7 +1,8 @@
 // A control chart: the values in their order, mean and limits as lines, signals marked by shape as well as colour.
 import { grid, legend } from './legend.js';
 import { curve } from './line.js';
-import { frame, lines, tipOfAxis } from './parts.js';
+import { lines, reach } from './lines.js';
+import { frame, tipOfAxis } from './parts.js';
 
 export function control(data, page) {
   return frame(data, page, {
@@ -10,7 +11,8 @@ export function control(data, page) {
     tooltip: { ...frame(data, page).tooltip, trigger: 'axis', formatter: tipOfAxis(data, page) },
     series: [
       ...data.series.map((one, i) => one.look === 'signal' ? signals(one, page) : curve(one, i, page, false)),
-      { type: 'line', data: [], markLine: lines(data, page) }
+      { type: 'line', data: [], markLine: lines(data, page) },
+      reach(data)
     ]
   });
 }

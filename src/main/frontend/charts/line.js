@@ -1,7 +1,8 @@
 // Curves, with steps and bands; each is named at its end where there is room.
 import { grid, isNamedDirectly, legend } from './legend.js';
+import { lines, reach } from './lines.js';
 import { LINES, SYMBOLS } from './look.js';
-import { frame, lines, tipOfAxis } from './parts.js';
+import { frame, tipOfAxis } from './parts.js';
 
 export function line(data, page) {
   const direct = isNamedDirectly(data, page);
@@ -14,7 +15,8 @@ export function line(data, page) {
     series: [
       ...data.series.map((one, i) => curve(one, i, page, direct)),
       ...data.series.map((one, i) => one.band && band(one, i, page)).filter(Boolean),
-      { type: 'line', data: [], markLine: lines(data, page) }
+      { type: 'line', data: [], markLine: lines(data, page) },
+      reach(data)
     ]
   });
 }

@@ -48,27 +48,6 @@ function label(one, page) {
       : value => page.format.of(one, value);
 }
 
-// Vertical lines (a change of model) and horizontal ones (a target), each with its words.
-export function lines(data, page) {
-  const style = { color: page.ink, width: page.strong ? 2 : 1 };
-  const said = { color: page.ink, fontSize: 12, textBorderColor: page.ground, textBorderWidth: 3 };
-
-  return {
-    silent: true,
-    symbol: 'none',
-    data: [
-      ...data.marks.map(mark => ({
-        xAxis: mark.at, lineStyle: { ...style, type: 'solid' },
-        label: { ...said, formatter: mark.label, position: 'insideEndTop', rotate: 90 }
-      })),
-      ...data.limits.map(limit => ({
-        yAxis: limit.at, lineStyle: { ...style, type: 'dashed' },
-        label: { ...said, formatter: limit.label, position: 'insideStartTop' }
-      }))
-    ]
-  };
-}
-
 export function tipOfAxis(data, page) {
   return points => {
     const shown = points.filter(point => point.value?.[1] != null && point.seriesType !== 'custom');

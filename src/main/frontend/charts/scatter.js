@@ -1,7 +1,8 @@
 // A dot for each case or step: a dotted chart, ages against the lines of the finished.
 import { grid, legend } from './legend.js';
+import { lines, reach } from './lines.js';
 import { SYMBOLS } from './look.js';
-import { frame, lines, tipOfPoint } from './parts.js';
+import { frame, tipOfPoint } from './parts.js';
 
 const MANY = 400;
 
@@ -12,7 +13,8 @@ export function scatter(data, page) {
     tooltip: { ...frame(data, page).tooltip, trigger: 'item', formatter: tipOfPoint(data, page) },
     series: [
       ...data.series.map((one, i) => dots(one, i, page)),
-      { type: 'line', data: [], markLine: lines(data, page) }
+      { type: 'line', data: [], markLine: lines(data, page) },
+      reach(data)
     ]
   });
 }

@@ -79,6 +79,11 @@ public record CaseFilter(@Schema(description = "the first day of the period") Lo
 		return "working".equals(this.time);
 	}
 
+	/** A day of its clock: a working day has eight hours. */
+	public double secondsOfDay() {
+		return (inWorkingTime() ? 8 : 24) * 3600;
+	}
+
 	/** What is chosen, by name, as it stands in an address. */
 	public Map<String, List<String>> chosen() {
 		var chosen = new LinkedHashMap<String, List<String>>();

@@ -13,7 +13,9 @@ class InsightAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
+		access.to(Set.of(Role.AUDITOR, Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
+		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/rebuild");
+		access.to(Set.of(Role.AUDITOR), "/insight/facts");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD), "/insight/samples", "/insight/samples/**", "/api/insight/samples",
 				"/api/insight/samples/**");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-log", "/api/event-logs",

@@ -15,19 +15,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Own cases as columns: at each question what is new is read. Where that takes long, it
- * is done less often, see {@link #WORTH}; the first reading of all does not count.
+ * is done less often, see {@link Rest}; the first reading of all does not count.
  */
 @Component
 class OwnColumns {
-
-	/** Of each hundred parts of time at most five go into reading. */
-	private static final int WORTH = 20;
 
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate reading;
 
-	private final long atOnce;
+	private final Rest rest;
 
 	private FactLedger ledger = new FactLedger();
 
@@ -35,13 +32,11 @@ class OwnColumns {
 
 	private Columns columns;
 
-	private long readAgainAt;
-
 	/** What is read within {@code atOnce} is read at every question. */
 	OwnColumns(JdbcTemplate jdbc, PlatformTransactionManager transactions,
 			@Value("${polku.insight.read-at-once:250ms}") Duration atOnce) {
 		this.jdbc = jdbc;
-		this.atOnce = atOnce.toNanos();
+		this.rest = new Rest(atOnce, System::nanoTime);
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -49,18 +44,20 @@ class OwnColumns {
 	}
 
 	synchronized Columns get() {
-		long began = System.nanoTime();
-		long known = this.generation;
-		if (this.columns == null || began - this.readAgainAt >= 0) {
-			this.reading.executeWithoutResult((status) -> this.jdbc.execute((Connection connection) -> {
-				read(connection);
-				return null;
-			}));
-			long took = System.nanoTime() - began;
-			boolean anew = this.generation != known;
-			this.readAgainAt = System.nanoTime() + ((anew || took < this.atOnce) ? 0 : took * WORTH);
+		if (this.columns == null || this.rest.isOver()) {
+			this.rest.after(this::isReadOn);
 		}
 		return this.columns;
+	}
+
+	/** Reads what is new; whether it was not all read anew. */
+	private boolean isReadOn() {
+		long known = this.generation;
+		this.reading.executeWithoutResult((status) -> this.jdbc.execute((Connection connection) -> {
+			read(connection);
+			return null;
+		}));
+		return this.generation == known;
 	}
 
 	private void read(Connection connection) throws SQLException {

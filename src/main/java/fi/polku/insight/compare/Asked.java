@@ -21,6 +21,8 @@ record Asked(@Schema(description = "one version of the model") Integer a,
 		@Schema(description = "side B: the last day") @DateTimeFormat(iso = ISO.DATE) LocalDate bTo,
 		@Schema(description = "mean times are compared up to so many days (working days of eight hours in working time); left out: as long as five are at risk on both sides") Double untilDays){
 
+	static final Asked NOTHING = new Asked(null, null, null, null, null, null, null, null, null);
+
 	Asked {
 		of = blank(of);
 		logStep = blank(logStep);

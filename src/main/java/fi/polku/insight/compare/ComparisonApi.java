@@ -43,8 +43,13 @@ class ComparisonApi {
 		}
 
 		Comparison of(String kind, CaseFilter filter, Asked question) {
-			var subject = Sides.subject(filter, question);
+			Sides.subject(filter, question);
 			this.asked.figure(kind, filter);
+			return of(filter, question);
+		}
+
+		Comparison of(CaseFilter filter, Asked question) {
+			var subject = Sides.subject(filter, question);
 			var two = this.sides.of(filter, question);
 			return Comparisons.of(subject, filter.inWorkingTime() ? "working" : "calendar", two.get(0), two.get(1),
 					(question.untilDays() != null) ? question.untilDays() * Days.seconds(filter) : null);

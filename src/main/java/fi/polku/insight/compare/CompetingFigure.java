@@ -2,7 +2,9 @@ package fi.polku.insight.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
+import fi.polku.insight.CaseFilter;
 import fi.polku.insight.Outcomes;
 import fi.polku.insight.page.Axis;
 import fi.polku.insight.page.Chart;
@@ -12,6 +14,7 @@ import fi.polku.insight.page.FilterNames;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 import fi.polku.web.Fmt;
 
@@ -32,17 +35,24 @@ class CompetingFigure {
 
 	private final Fmt fmt;
 
-	CompetingFigure(Words words, FilterNames names, Fmt fmt) {
+	private final TargetLines targets;
+
+	CompetingFigure(Words words, FilterNames names, Fmt fmt, TargetLines targets) {
 		this.words = words;
 		this.names = names;
 		this.fmt = fmt;
+		this.targets = targets;
 	}
 
-	Figure of(Outcomes outcomes, InsightQuery query, Days days) {
+	Figure of(Outcomes outcomes, CaseFilter filter, InsightQuery query, Days days) {
+		var aims = this.targets.on(filter, "employed");
 		var figure = Figure.of("outcomes", this.words.of("insight.outcomes.competing"), sentence(outcomes, days))
 			.meaning("competingOutcomes")
+			.against(aims)
 			.behind(query.cases());
-		return outcomes.points().isEmpty() ? figure : figure.drawn(chart(outcomes, days)).told(table(outcomes, days));
+		return outcomes.points().isEmpty() ? figure
+				: figure.drawn(chart(outcomes, days).against(aims, DoubleUnaryOperator.identity()))
+					.told(table(outcomes, days));
 	}
 
 	private String sentence(Outcomes outcomes, Days days) {

@@ -9,6 +9,7 @@ import fi.polku.insight.ChosenCases;
 import fi.polku.insight.Figures;
 import fi.polku.insight.Spans;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How cases end, by the way they went, and what became of people afterwards. */
 @Controller
-class OutcomesPage implements InsightPage {
+class OutcomesPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/outcomes";
+
+	private static final String FIGURE = "figure.outcomes";
 
 	private final ChosenCases cases;
 
@@ -61,21 +64,28 @@ class OutcomesPage implements InsightPage {
 
 	@GetMapping(PATH)
 	String show(CaseFilter filter, Model model) {
+		this.asked.figure(FIGURE, filter);
 		model.addAttribute("figures", figures(filter));
 		return "insight/outcomes";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam String table) {
+		this.asked.figure(FIGURE, filter);
 		return this.csv.of(figures(filter), table);
 	}
 
-	private List<Figure> figures(CaseFilter filter) {
-		this.asked.figure("figure.outcomes", filter);
+	@Override
+	public String key() {
+		return "outcomes";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
 		var chosen = this.cases.of(filter, this.user.get());
 		var days = new Days(filter.inWorkingTime(), this.words, this.fmt);
-		var figures = new ArrayList<>(
-				List.of(this.competing.of(Figures.outcomes(Spans.of(chosen)), InsightQuery.of(PATH, filter), days)));
+		var figures = new ArrayList<>(List
+			.of(this.competing.of(Figures.outcomes(Spans.of(chosen)), filter, InsightQuery.of(PATH, filter), days)));
 		if (filter.log() == null && chosen.cases().length >= chosen.fewest()) {
 			var followed = FollowedUp.of(chosen, this.followUps);
 			figures

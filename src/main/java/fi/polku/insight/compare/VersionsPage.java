@@ -6,6 +6,7 @@ import java.util.List;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.compare.ComparisonApi.AskedComparisons;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.TableCsv;
 import fi.polku.insight.page.Words;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a change did: two versions, two periods, or a log and own cases. */
 @Controller
-class VersionsPage implements InsightPage {
+class VersionsPage implements InsightPage, FigureSource {
 
 	static final String PATH = "/insight/versions";
 
@@ -65,10 +66,35 @@ class VersionsPage implements InsightPage {
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, @ModelAttribute("asked") Asked asked, @RequestParam String table) {
 		var question = this.chooser.whole(filter, asked);
-		var comparison = compare(question);
+		return this.csv.of(all(compare(question), question), table);
+	}
+
+	private List<Figure> all(Comparison comparison, Question question) {
 		var all = new ArrayList<Figure>(this.figures.of(comparison, question));
 		all.addAll(this.figures.further(comparison, question));
-		return this.csv.of(all, table);
+		return all;
+	}
+
+	@Override
+	public String key() {
+		return "versions";
+	}
+
+	/** The two newest versions; without two there is nothing to compare. */
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		var question = this.chooser.whole(filter, Asked.NOTHING);
+		try {
+			return question.isEmpty() ? List.of(none(this.words.of("insight.compare.emptyText")))
+					: all(this.comparisons.of(question.filter(), question.asked()), question);
+		}
+		catch (Refusal refusal) {
+			return List.of(none(this.words.of(refusal.textKey(), refusal.args())));
+		}
+	}
+
+	private Figure none(String why) {
+		return Figure.of("difference", this.words.of("insight.tab.versions"), why);
 	}
 
 	private Comparison compare(Question question) {

@@ -6,6 +6,7 @@ import java.util.List;
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -19,9 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How long cases and their steps take, and who held the ball. */
 @Controller
-class CyclePage implements InsightPage {
+class CyclePage implements InsightPage, FigureSource {
 
 	static final String PATH = "/insight/cycle-times";
+
+	private static final Looked NOTHING = new Looked(null, null, null);
+
+	private static final String FIGURE = "figure.cycleTimes";
 
 	private final CycleFigures figures;
 
@@ -49,19 +54,30 @@ class CyclePage implements InsightPage {
 		model.addAttribute("groupings", Choice.groups(steps.by(), filter, query));
 		model.addAttribute("orders", Choice.orders(steps.order(), query));
 		model.addAttribute("kinds", (filter.log() == null) ? Choice.kinds(looked.kind(), query) : List.of());
+		this.asked.figure(FIGURE, filter);
 		model.addAttribute("figures", figures(filter, looked));
 		return "insight/cycle-times";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, Looked looked, @RequestParam String table) {
+		this.asked.figure(FIGURE, filter);
 		return this.csv.of(figures(filter, looked), table);
+	}
+
+	@Override
+	public String key() {
+		return "cycleTimes";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		return figures(filter, NOTHING);
 	}
 
 	private List<Figure> figures(CaseFilter filter, Looked looked) {
 		var asked = looked.steps();
 		var by = asked.by();
-		this.asked.figure("figure.cycleTimes", filter);
 		var query = looked.in(InsightQuery.of(PATH, filter));
 		var times = this.figures.cycleTimes(filter, by, this.user.get());
 		var shown = new ArrayList<Figure>();

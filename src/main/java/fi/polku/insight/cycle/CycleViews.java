@@ -53,7 +53,7 @@ class CycleViews {
 			shown.add(this.groups.of(by, times.groups(), filter, query));
 		}
 		shown.add(this.effort.of(times.effort(), filter, query));
-		shown.add(this.trend.of(times.trend(), times.changes(), filter, query.cases()));
+		shown.add(this.trend.of(times.trend(), times.changes(), filter, query.cases(), "leadTimeMean"));
 		return shown;
 	}
 

@@ -10,6 +10,7 @@ import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 
 import org.springframework.stereotype.Component;
@@ -22,14 +23,18 @@ class EffortFigure {
 
 	private final Names names;
 
-	EffortFigure(Words words, Names names) {
+	private final TargetLines targets;
+
+	EffortFigure(Words words, Names names, TargetLines targets) {
 		this.words = words;
 		this.names = names;
+		this.targets = targets;
 	}
 
 	Figure of(Effort effort, CaseFilter filter, InsightQuery query) {
 		var figure = Figure.of("effort", this.words.of("insight.cycle.effort.title"), sentence(effort, filter))
 			.meaning("flowEfficiency")
+			.against(this.targets.on(filter, "flowEfficiency", "waitingShare"))
 			.behind(query.with("state", "closed").cases());
 		return (effort == null) ? figure : figure.drawn(chart(effort, filter)).told(table(effort, filter));
 	}

@@ -12,6 +12,7 @@ import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 
 import org.springframework.stereotype.Component;
@@ -22,14 +23,18 @@ class LeadFigure {
 
 	private final Words words;
 
-	LeadFigure(Words words) {
+	private final TargetLines targets;
+
+	LeadFigure(Words words, TargetLines targets) {
 		this.words = words;
+		this.targets = targets;
 	}
 
 	Figure of(CycleTimes times, CaseFilter filter, InsightQuery query) {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("lead", this.words.of("insight.cycle.lead.title"), sentence(times.leadTimes(), lengths))
 			.meaning("leadTime")
+			.against(this.targets.on(filter, "medianWithOpen", "leadTimeP90", "leadTimeMean"))
 			.behind(query.cases());
 		return times.histogram().isEmpty() ? figure : figure.drawn(chart(times.histogram(), lengths))
 			.told(table(times.histogram(), lengths, query.cases()));

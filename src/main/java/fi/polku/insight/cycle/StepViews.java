@@ -6,6 +6,7 @@ import java.util.List;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 
 import org.springframework.stereotype.Component;
@@ -24,12 +25,16 @@ class StepViews {
 
 	private final Words words;
 
-	StepViews(StepsFigure steps, LeadFigure lead, TrendFigure trend, CausesFigure causes, Words words) {
+	private final TargetLines targets;
+
+	StepViews(StepsFigure steps, LeadFigure lead, TrendFigure trend, CausesFigure causes, Words words,
+			TargetLines targets) {
 		this.steps = steps;
 		this.lead = lead;
 		this.trend = trend;
 		this.causes = causes;
 		this.words = words;
+		this.targets = targets;
 	}
 
 	List<Figure> of(OneStep step, CaseFilter filter, InsightQuery query) {
@@ -42,7 +47,7 @@ class StepViews {
 		figures.add(length(step, filter, query));
 		var counted = new StepsOfCases(null, null, null, false, List.of(time), List.of());
 		figures.add(this.steps.of(counted, filter, query));
-		figures.add(this.trend.of(step.trend(), step.changes(), filter, null));
+		figures.add(this.trend.of(step.trend(), step.changes(), filter, null, "stepMean"));
 		if (step.causes() != null) {
 			figures.add(this.causes.ofStep(step.causes(), filter));
 		}
@@ -53,6 +58,7 @@ class StepViews {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("step", this.words.of("insight.cycle.step.title"), sentence(step.time(), lengths))
 			.meaning("stepTime")
+			.against(this.targets.on(filter, "stepMedian", "stepP90", "stepMean"))
 			.behind(query.casesOfSteps());
 		return step.histogram().isEmpty() ? figure : figure.drawn(this.lead.chart(step.histogram(), lengths))
 			.told(this.lead.table(step.histogram(), lengths, null));

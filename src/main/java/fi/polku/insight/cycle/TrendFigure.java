@@ -12,6 +12,8 @@ import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLine;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 import fi.polku.web.Fmt;
 
@@ -27,22 +29,27 @@ class TrendFigure {
 
 	private final Fmt fmt;
 
-	TrendFigure(Words words, Names names, Fmt fmt) {
+	private final TargetLines targets;
+
+	TrendFigure(Words words, Names names, Fmt fmt, TargetLines targets) {
 		this.words = words;
 		this.names = names;
 		this.fmt = fmt;
+		this.targets = targets;
 	}
 
 	/**
 	 * The months.
 	 * @param cases the list of the cases behind, or {@code null} where a month has none
+	 * @param mean the id of the figure that the months' means are of
 	 */
-	Figure of(Trend trend, List<Changes.Change> changes, CaseFilter filter, InsightQuery cases) {
+	Figure of(Trend trend, List<Changes.Change> changes, CaseFilter filter, InsightQuery cases, String mean) {
 		var lengths = Lengths.of(filter, this.words);
 		var figure = Figure.of("trend", this.words.of("insight.cycle.trend.title"), sentence(trend, lengths))
 			.meaning("xmr");
+		var aims = this.targets.on(filter, mean);
 		return (trend.mean() == null) ? figure
-				: figure.drawn(chart(trend, changes, lengths)).told(table(trend, lengths, cases));
+				: figure.against(aims).drawn(chart(trend, changes, aims, lengths)).told(table(trend, lengths, cases));
 	}
 
 	private String sentence(Trend trend, Lengths lengths) {
@@ -63,7 +70,7 @@ class TrendFigure {
 				: told + " " + this.words.of("insight.cycle.trend.shifted", this.fmt.month(shifted.get().month()));
 	}
 
-	private Chart chart(Trend trend, List<Changes.Change> changes, Lengths lengths) {
+	private Chart chart(Trend trend, List<Changes.Change> changes, List<TargetLine> aims, Lengths lengths) {
 		var months = trend.months().stream().filter((month) -> month.mean() != null).toList();
 		double longest = months.stream().mapToDouble(Trend.Month::mean).max().orElse(0);
 		var unit = lengths.unit(Math.max(longest, trend.upper()));
@@ -73,6 +80,7 @@ class TrendFigure {
 			.with(Series.of(this.words.of("insight.cycle.mean"), points(months, unit)))
 			.limit(unit.of(trend.mean()), this.words.of("insight.cycle.mean"))
 			.limit(unit.of(trend.upper()), this.words.of("insight.cycle.upper"));
+		chart = chart.against(aims, unit::of);
 		var signals = months.stream().filter((month) -> month.outside() || month.shifted()).toList();
 		if (!signals.isEmpty()) {
 			chart = chart

@@ -10,6 +10,7 @@ import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 import fi.polku.web.Fmt;
 
@@ -29,15 +30,19 @@ class WaitingFigure {
 
 	private final Fmt fmt;
 
-	WaitingFigure(Words words, Names names, Fmt fmt) {
+	private final TargetLines targets;
+
+	WaitingFigure(Words words, Names names, Fmt fmt, TargetLines targets) {
 		this.words = words;
 		this.names = names;
 		this.fmt = fmt;
+		this.targets = targets;
 	}
 
 	Figure months(WaitingTimes times, CaseFilter filter, InsightQuery query) {
 		var figure = Figure.of("waiting", this.words.of("insight.cycle.waiting.title"), sentence(times, filter))
 			.meaning("waitingTime")
+			.against(this.targets.on(filter, "waitingForUs", "waitingShare"))
 			.behind(query.cases());
 		return times.suppressed() ? figure : figure.drawn(chart(times, filter)).told(table(times, filter));
 	}

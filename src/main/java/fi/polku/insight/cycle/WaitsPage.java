@@ -5,6 +5,7 @@ import java.util.List;
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What cases wait for: whom, when, at which steps, and why. */
 @Controller
-class WaitsPage implements InsightPage {
+class WaitsPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/waiting";
+
+	private static final String FIGURE = "figure.waiting";
 
 	private final CycleFigures figures;
 
@@ -46,17 +49,24 @@ class WaitsPage implements InsightPage {
 
 	@GetMapping(PATH)
 	String show(CaseFilter filter, Model model) {
+		this.asked.figure(FIGURE, filter);
 		model.addAttribute("figures", figures(filter));
 		return "insight/waiting";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam String table) {
+		this.asked.figure(FIGURE, filter);
 		return this.csv.of(figures(filter), table);
 	}
 
-	private List<Figure> figures(CaseFilter filter) {
-		this.asked.figure("figure.waiting", filter);
+	@Override
+	public String key() {
+		return "waiting";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
 		var query = InsightQuery.of(PATH, filter);
 		var waiting = this.figures.waiting(filter, this.user.get());
 		var months = this.waiting.months(waiting, filter, query);

@@ -43,6 +43,11 @@ record DeadlineFilter(CaseFilter cases, LocalDate dueFrom, LocalDate dueTo, Stri
 		return new DeadlineFilter(cases, null, null, null, null, null, null);
 	}
 
+	/** Whether nothing but days narrows the deadlines of the cases. */
+	boolean isOfAll() {
+		return this.verdict == null && this.ground == null && this.rule == null && this.cause == null;
+	}
+
 	/** The states that the verdict asked for stands for; empty for all. */
 	List<String> states() {
 		if (this.verdict == null) {

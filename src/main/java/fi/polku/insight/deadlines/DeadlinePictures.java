@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 import fi.polku.insight.deadlines.DeadlineReport.Counts;
@@ -15,6 +14,8 @@ import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableView;
 import fi.polku.insight.page.TableView.Cell;
+import fi.polku.insight.page.TargetLine;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.web.Fmt;
 
 import org.springframework.stereotype.Component;
@@ -31,23 +32,35 @@ class DeadlinePictures {
 
 	private final LateFigure causes;
 
+	private final ShareFigure shares;
+
+	private final WorstGroups worst;
+
 	private final Fmt fmt;
 
-	DeadlinePictures(DeadlineWords words, DeadlineBars bars, LateFigure causes, Fmt fmt) {
+	private final TargetLines targets;
+
+	DeadlinePictures(DeadlineWords words, DeadlineBars bars, LateFigure causes, ShareFigure shares, WorstGroups worst,
+			Fmt fmt, TargetLines targets) {
 		this.words = words;
 		this.bars = bars;
 		this.causes = causes;
+		this.shares = shares;
+		this.worst = worst;
 		this.fmt = fmt;
+		this.targets = targets;
 	}
 
 	/**
 	 * All of the page.
 	 * @param query the page's address with what is chosen of deadlines
 	 */
-	List<Figure> of(DeadlineReport report, InsightQuery query) {
+	List<Figure> of(DeadlineReport report, DeadlineFilter asked, InsightQuery query) {
 		var figures = new ArrayList<Figure>();
 		var list = new InsightQuery(LIST, query.parameters());
-		figures.add(kept(report, list));
+		var aims = asked.isOfAll() ? this.targets.on(asked.cases(), "deadline") : List.<TargetLine>of();
+		figures.add(kept(report, list).against(aims));
+		this.shares.of(report.by().get("month"), aims, list).ifPresent(figures::add);
 		figures.add(this.causes.of(report, list));
 		for (var sort : List.of("month", "step", "team", "area", "segment", "programme")) {
 			var groups = report.by().get(sort);
@@ -154,12 +167,12 @@ class DeadlinePictures {
 		var columns = new ArrayList<>(List.of(Column.text(this.words.of("column." + sort))));
 		columns.addAll(states());
 		var table = TableView.of("by-" + sort, this.words.of("by." + sort), columns.toArray(Column[]::new));
-		for (var group : "month".equals(sort) ? groups : worstFirst(groups)) {
+		for (var group : "month".equals(sort) ? groups : WorstGroups.first(groups)) {
 			var row = new ArrayList<Object>(List.of(this.words.group(sort, group.key())));
 			row.addAll(cells(group.counts(), narrowed(list, sort, group.key())));
 			table.row(row.toArray());
 		}
-		var figure = Figure.of(sort, this.words.of("by." + sort), worst(sort, groups))
+		var figure = Figure.of(sort, this.words.of("by." + sort), this.worst.of(sort, groups))
 			.meaning("deadline")
 			.told(table)
 			.behind(list);
@@ -174,26 +187,6 @@ class DeadlinePictures {
 			return list.with("dueFrom", first).with("dueTo", first.plusMonths(1).minusDays(1));
 		}
 		return key.isEmpty() ? list : list.with(sort, key);
-	}
-
-	/** Which group keeps the smallest share of its deadlines. */
-	private String worst(String sort, List<Group> groups) {
-		var worst = groups.stream()
-			.filter((one) -> one.shareMet() != null)
-			.min((one, other) -> Double.compare(one.shareMet().value(), other.shareMet().value()));
-		if (worst.isEmpty() || worst.get().shareMet().value() == 1) {
-			return this.words.of(worst.isEmpty() ? "noWorst" : "allKept");
-		}
-		var share = worst.get().shareMet();
-		return this.words.of("worst", this.words.group(sort, worst.get().key()), percent(share.value()),
-				hundredths(share.lower()), percent(share.upper()));
-	}
-
-	/** Those that say nothing stand last. */
-	private static List<Group> worstFirst(List<Group> groups) {
-		return groups.stream()
-			.sorted(Comparator.comparingDouble((one) -> (one.shareMet() != null) ? one.shareMet().value() : 2))
-			.toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Deadlines of law and promises: how they were kept, which they are, how each is counted.
  */
 @Controller
-class DeadlinesPage implements InsightPage {
+class DeadlinesPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/deadlines";
+
+	private static final DeadlineChoice NOTHING = new DeadlineChoice(null, null, null, null, null, null);
 
 	private static final int SIZE = 50;
 
@@ -62,13 +65,31 @@ class DeadlinesPage implements InsightPage {
 	String show(CaseFilter filter, DeadlineChoice choice, Model model) {
 		model.addAttribute("choice", choice);
 		model.addAttribute("verdicts", Arrays.stream(DeadlineState.values()).map(DeadlineState::code).toList());
+		asked(filter);
 		model.addAttribute("figures", figures(filter, choice));
 		return "insight/deadlines";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, DeadlineChoice choice, @RequestParam String table) {
+		asked(filter);
 		return this.csv.of(figures(filter, choice), table);
+	}
+
+	private void asked(CaseFilter filter) {
+		if (filter.log() == null) {
+			this.asked.figure("figure.deadlines", filter);
+		}
+	}
+
+	@Override
+	public String key() {
+		return "deadlines";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		return figures(filter, NOTHING);
 	}
 
 	private List<Figure> figures(CaseFilter filter, DeadlineChoice choice) {
@@ -76,8 +97,7 @@ class DeadlinesPage implements InsightPage {
 			return List.of(Figure.of("kept", this.words.of("kept"), this.words.of("fault.log")));
 		}
 		var asked = DeadlineFilter.of(filter, choice);
-		this.asked.figure("figure.deadlines", filter);
-		return this.pictures.of(this.figures.of(asked, this.user.get()), query(PATH, asked));
+		return this.pictures.of(this.figures.of(asked, this.user.get()), asked, query(PATH, asked));
 	}
 
 	@GetMapping(PATH + "/list")

@@ -47,10 +47,22 @@ class FactRows {
 				""").param("id", instance).param("at", Timestamp.from(this.clock.instant())).update();
 	}
 
-	/** How many facts differ from the history they come from; 0 when all is well. */
+	/**
+	 * How many facts differ from the history they come from, and steps from their models;
+	 * 0 when all is well.
+	 */
 	@Transactional(readOnly = true)
 	public int differences() {
-		return this.jdbc.sql(FactSql.DIFFERENCES).query(Integer.class).single();
+		return this.jdbc.sql(FactSql.DIFFERENCES).query(Integer.class).single() + this.steps.stale().size();
+	}
+
+	/** How many facts there are. */
+	@Transactional(readOnly = true)
+	public Counted counted() {
+		return this.jdbc.sql("""
+				select (select count(*) from insight_case) as cases, (select count(*) from insight_instance) as runs,
+				       (select count(*) from insight_event) as steps
+				""").query(Counted.class).single();
 	}
 
 	/** Whether the engine remembers runs of which there are no facts. */
@@ -91,6 +103,7 @@ class FactRows {
 	@Transactional
 	public void rebuild() {
 		this.steps.know(definitions());
+		this.steps.renew();
 		this.jdbc.sql(FactSql.UPSERT_ALL_INSTANCES).update();
 		this.jdbc.sql(FactSql.UPSERT_ALL_EVENTS).update();
 		this.jdbc.sql("""
@@ -108,6 +121,10 @@ class FactRows {
 
 	private List<String> definitions() {
 		return this.jdbc.sql("select distinct proc_def_id_ from act_hi_actinst").query(String.class).list();
+	}
+
+	/** Numbers of facts: cases, runs of models and runs of steps. */
+	record Counted(long cases, long runs, long steps) {
 	}
 
 }

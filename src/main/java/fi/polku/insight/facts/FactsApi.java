@@ -12,24 +12,24 @@ class FactsApi {
 
 	private final FactRows rows;
 
-	FactsApi(FactRows rows) {
+	private final FactCheck check;
+
+	FactsApi(FactRows rows, FactCheck check) {
 		this.rows = rows;
+		this.check = check;
 	}
 
 	@GetMapping("/api/insight/facts/check")
 	@Operation(summary = "how many facts differ from the history they come from; 0 when all is well")
-	Differences check() {
-		return new Differences(this.rows.differences());
+	FactCheck.Checked check() {
+		return this.check.asked();
 	}
 
-	@PostMapping("/api/insight/facts/check")
-	@Operation(summary = "makes the facts anew from the history")
-	Differences rebuild() {
+	@PostMapping("/api/insight/facts/rebuild")
+	@Operation(summary = "makes the facts anew from the history, and checks them")
+	FactCheck.Checked rebuild() {
 		this.rows.rebuild();
 		return check();
-	}
-
-	record Differences(int differences) {
 	}
 
 }

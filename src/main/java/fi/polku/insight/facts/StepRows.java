@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -42,32 +43,61 @@ class StepRows {
 		definitions.stream().filter((definition) -> !this.known.contains(definition)).forEach(this::write);
 	}
 
+	/**
+	 * Writes what is read of the steps of all definitions there are as it is read now.
+	 */
+	void renew() {
+		stale().forEach((step) -> this.jdbc.sql(
+				"update insight_step set kind = :kind, waits_for = :waitsFor where definition_id = :definition and step = :step")
+			.paramSource(step)
+			.update());
+	}
+
+	/** The steps of which something else is written than is read of their models now. */
+	List<Step> stale() {
+		var written = this.jdbc.sql("""
+				select s.definition_id as definition, s.step, s.kind, s.waits_for
+				  from insight_step s
+				  join act_re_procdef d on d.id_ = s.definition_id
+				""").query(Step.class).set();
+		var known = written.stream().map(Step::name).collect(Collectors.toSet());
+		return written.stream()
+			.map(Step::definition)
+			.distinct()
+			.flatMap((definition) -> steps(definition).stream())
+			.filter((step) -> known.contains(step.name()) && !written.contains(step))
+			.toList();
+	}
+
 	private void write(String definition) {
-		var model = this.repository.getBpmnModelInstance(definition);
 		var deployed = this.repository.getProcessDefinition(definition);
-		for (var node : model.getModelElementsByType(FlowNode.class)) {
-			var kind = kindOf(node);
-			if (kind != null) {
-				this.jdbc.sql("""
-						insert into insight_step (definition_id, model, version, step, kind, waits_for)
-						values (:definition, :model, :version, :step, :kind, :waits)
-						on conflict do nothing
-						""")
-					.param("definition", definition)
-					.param("model", deployed.getKey())
-					.param("version", deployed.getVersion())
-					.param("step", node.getId())
-					.param("kind", kind.code())
-					.param("waits", waitsFor(node))
-					.update();
-			}
-		}
+		steps(definition).forEach((step) -> this.jdbc.sql("""
+				insert into insight_step (definition_id, model, version, step, kind, waits_for)
+				values (:definition, :model, :version, :step, :kind, :waits)
+				on conflict do nothing
+				""")
+			.param("definition", definition)
+			.param("model", deployed.getKey())
+			.param("version", deployed.getVersion())
+			.param("step", step.step())
+			.param("kind", step.kind())
+			.param("waits", step.waitsFor())
+			.update());
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
 				StepRows.this.known.add(definition);
 			}
 		});
+	}
+
+	private List<Step> steps(String definition) {
+		return this.repository.getBpmnModelInstance(definition)
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.filter((node) -> kindOf(node) != null)
+			.map((node) -> new Step(definition, node.getId(), kindOf(node).code(), waitsFor(node)))
+			.toList();
 	}
 
 	private static KindOfStep kindOf(FlowNode node) {
@@ -96,6 +126,15 @@ class StepRows {
 					.map(CamundaProperty::getCamundaValue)
 					.findFirst()
 					.orElse(US);
+	}
+
+	/** A step as it is read of its model. */
+	record Step(String definition, String step, String kind, String waitsFor) {
+
+		List<String> name() {
+			return List.of(this.definition, this.step);
+		}
+
 	}
 
 }

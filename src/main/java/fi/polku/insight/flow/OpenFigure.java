@@ -3,6 +3,7 @@ package fi.polku.insight.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.flow.Wip.State;
@@ -12,6 +13,7 @@ import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLines;
 
 import org.springframework.stereotype.Component;
 
@@ -24,13 +26,18 @@ class OpenFigure {
 
 	private final FlowWords words;
 
-	OpenFigure(FlowWords words) {
+	private final TargetLines targets;
+
+	OpenFigure(FlowWords words, TargetLines targets) {
 		this.words = words;
+		this.targets = targets;
 	}
 
 	Figure of(ShownFlow shown) {
+		var aims = this.targets.on(shown.filter(), "wip");
 		return Figure.of("wip", this.words.of("wip"), sentence(shown))
-			.drawn(chart(shown))
+			.drawn(chart(shown).against(aims, DoubleUnaryOperator.identity()))
+			.against(aims)
 			.told(table(shown))
 			.behind(shown.openAtEnd())
 			.meaning("wip");

@@ -63,7 +63,7 @@ class OverviewFigures {
 		var figures = new ArrayList<>(List.of(this.flow.of(shown)));
 		var begun = overview.begun();
 		if (begun.count() >= begun.fewest() && begun.count() > 0) {
-			figures.add(this.survival.of(Figures.survival(begun), Figures.leadTimes(begun),
+			figures.add(this.survival.of(Figures.survival(begun), Figures.leadTimes(begun), shown.filter(),
 					shown.query().with("from", shown.firstDay()).with("to", shown.lastDay())));
 		}
 		return figures;

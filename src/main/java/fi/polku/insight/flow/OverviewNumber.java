@@ -1,5 +1,9 @@
 package fi.polku.insight.flow;
 
+import java.util.List;
+
+import fi.polku.insight.page.TargetLine;
+
 /**
  * A number of the overview, as it is told.
  *
@@ -9,7 +13,8 @@ package fi.polku.insight.flow;
  * @param page where more is told
  * @param cases behind it
  * @param definition its id
+ * @param targets that were set on it
  */
 public record OverviewNumber(String label, String value, String band, String change, String page, String cases,
-		String definition) {
+		String definition, List<TargetLine> targets) {
 }

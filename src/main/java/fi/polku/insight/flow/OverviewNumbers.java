@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import fi.polku.insight.flow.Overview.Standing;
 import fi.polku.insight.page.InsightQuery;
+import fi.polku.insight.page.TargetLine;
+import fi.polku.insight.page.TargetLines;
 import fi.polku.insight.page.Words;
 import fi.polku.web.Fmt;
 
@@ -19,9 +21,12 @@ class OverviewNumbers {
 
 	private final Fmt fmt;
 
-	OverviewNumbers(Words words, Fmt fmt) {
+	private final TargetLines targets;
+
+	OverviewNumbers(Words words, Fmt fmt, TargetLines targets) {
 		this.words = words;
 		this.fmt = fmt;
+		this.targets = targets;
 	}
 
 	List<OverviewNumber> of(Overview overview, ShownFlow shown) {
@@ -29,10 +34,11 @@ class OverviewNumbers {
 		var span = shown.wip().window();
 		var numbers = new ArrayList<>(List.of(
 				number("arrived", overview, (one) -> whole(one.wip().cases().arrived()), flow,
-						shown.arrived(span.from(), span.until()), "case"),
+						shown.arrived(span.from(), span.until()), "case", shown),
 				number("ended", overview, (one) -> whole(one.wip().cases().ended()), flow,
-						shown.ended(span.from(), span.until()), "throughput"),
-				number("open", overview, (one) -> whole(one.wip().cases().openAtEnd()), flow, shown.openAtEnd(), "wip"),
+						shown.ended(span.from(), span.until()), "throughput", shown),
+				number("open", overview, (one) -> whole(one.wip().cases().openAtEnd()), flow, shown.openAtEnd(), "wip",
+						shown),
 				median(overview, shown)));
 		if (KeptDeadlines.canTell(shown.filter())) {
 			numbers.add(deadlines(overview, shown));
@@ -40,16 +46,20 @@ class OverviewNumbers {
 		return numbers;
 	}
 
+	private List<TargetLine> targets(String figure, ShownFlow shown) {
+		return this.targets.on(shown.filter(), figure);
+	}
+
 	private static Double whole(Long count) {
 		return (count != null) ? count.doubleValue() : null;
 	}
 
 	private OverviewNumber number(String key, Overview overview, Function<Standing, Double> value, InsightQuery page,
-			InsightQuery cases, String definition) {
+			InsightQuery cases, String definition, ShownFlow shown) {
 		var now = value.apply(overview.now());
 		return new OverviewNumber(this.words.of("insight.overview." + key),
 				(now != null) ? this.fmt.number(now) : this.words.of("insight.overview.notTold"), null,
-				change(overview, value, 1, ""), page.href(), cases.href(), definition);
+				change(overview, value, 1, ""), page.href(), cases.href(), definition, targets(definition, shown));
 	}
 
 	private OverviewNumber median(Overview overview, ShownFlow shown) {
@@ -62,7 +72,8 @@ class OverviewNumbers {
 				: this.words.of("insight.overview.band", edge(middle.lower()), edge(middle.upper()));
 		var begun = shown.query().without("period").with("from", shown.firstDay()).with("to", shown.lastDay());
 		return new OverviewNumber(this.words.of("insight.overview.median"), value, band, change(overview, days, 1, ""),
-				begun.at("/insight/cycle-times").href(), begun.cases().href(), "medianWithOpen");
+				begun.at("/insight/cycle-times").href(), begun.cases().href(), "medianWithOpen",
+				targets("medianWithOpen", shown));
 	}
 
 	private String edge(Double seconds) {
@@ -79,7 +90,7 @@ class OverviewNumbers {
 		return new OverviewNumber(this.words.of("insight.overview.deadlines"),
 				(kept != null) ? this.fmt.percent(kept) : this.words.of("insight.overview.notTold"), null,
 				change(overview, Standing::kept, 100, " %"), page.href(), page.with("verdict", "late").href(),
-				"deadline");
+				"deadline", targets("deadline", shown));
 	}
 
 	private String change(Overview overview, Function<Standing, Double> value, double scale, String unit) {

@@ -1,5 +1,7 @@
 package fi.polku.insight.flow;
 
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 import fi.polku.calendar.Helsinki;
@@ -9,6 +11,8 @@ import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
+import fi.polku.insight.page.TargetLine;
+import fi.polku.insight.page.TargetLines;
 
 import org.springframework.stereotype.Component;
 
@@ -18,13 +22,18 @@ class ThroughputFigure {
 
 	private final FlowWords words;
 
-	ThroughputFigure(FlowWords words) {
+	private final TargetLines targets;
+
+	ThroughputFigure(FlowWords words, TargetLines targets) {
 		this.words = words;
+		this.targets = targets;
 	}
 
 	Figure of(ShownFlow shown) {
+		var aims = this.targets.on(shown.filter(), "throughput");
 		return Figure.of("throughput", this.words.of("throughput"), sentence(shown.wip()))
-			.drawn(chart(shown.wip()))
+			.drawn(drawn(shown.wip(), aims))
+			.against(aims)
 			.told(table(shown.wip()))
 			.behind(shown.ended(shown.wip().window().from(), shown.wip().window().until()))
 			.meaning("throughput");
@@ -38,6 +47,12 @@ class ThroughputFigure {
 		var takt = wip.takt();
 		return (takt.perArrived() == null || takt.perEnded() == null) ? pace : pace + " "
 				+ this.words.of("takt.says", this.words.hours(takt.perArrived()), this.words.hours(takt.perEnded()));
+	}
+
+	/** The bars of weeks can be held against what is aimed at in a week. */
+	private Chart drawn(Wip wip, List<TargetLine> aims) {
+		return "week".equals(wip.window().grain()) ? chart(wip).against(aims, DoubleUnaryOperator.identity())
+				: chart(wip);
 	}
 
 	private Chart chart(Wip wip) {

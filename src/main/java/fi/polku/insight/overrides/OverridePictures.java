@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OverridePictures {
 
+	/** How the ids of figures about colleagues begin. */
+	static final String PEOPLE = "people-";
+
 	private final OverrideWords words;
 
 	private final Fmt fmt;
@@ -116,16 +119,14 @@ class OverridePictures {
 	}
 
 	private Figure people(Table table, InsightQuery list) {
-		var told = TableView.of("people-" + table.decision(), this.words.of("people"),
+		var told = TableView.of(PEOPLE + table.decision(), this.words.of("people"),
 				Column.text(this.words.of("person")), Column.number(this.words.of("decided")),
 				Column.number(this.words.of("overridden")), Column.share(this.words.of("shareColumn")));
 		table.people()
 			.forEach((one) -> told.row(new TableView.Cell(one.name(), list.with("person", one.username()).href()),
 					one.count().decided(), one.count().overridden(), share(one.count())));
 		var title = this.words.of("peopleOf", this.words.table(table.decision()));
-		return Figure.of("people-" + table.decision(), title, this.words.of("peopleSay"))
-			.told(told)
-			.meaning("override");
+		return Figure.of(PEOPLE + table.decision(), title, this.words.of("peopleSay")).told(told).meaning("override");
 	}
 
 	private static Double share(Count count) {

@@ -7,6 +7,7 @@ import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.page.Column;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where people departed from what decision tables proposed. */
 @Controller
-class OverridesPage implements InsightPage {
+class OverridesPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/overrides";
+
+	private static final DecisionChoice NOTHING = new DecisionChoice(null, null, null, null, null, null);
 
 	private static final int SIZE = 50;
 
@@ -58,13 +61,34 @@ class OverridesPage implements InsightPage {
 
 	@GetMapping(PATH)
 	String show(CaseFilter filter, DecisionChoice choice, Model model) {
+		asked(filter);
 		model.addAttribute("figures", figures(filter, choice));
 		return "insight/overrides";
 	}
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, DecisionChoice choice, @RequestParam String table) {
+		asked(filter);
 		return this.csv.of(figures(filter, choice), table);
+	}
+
+	private void asked(CaseFilter filter) {
+		if (filter.log() == null) {
+			this.asked.figure("figure.overrides", filter);
+		}
+	}
+
+	@Override
+	public String key() {
+		return "overrides";
+	}
+
+	/** Without colleagues by name: whoever gets a report may not see them. */
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		return figures(filter, NOTHING).stream()
+			.filter((figure) -> !figure.id().startsWith(OverridePictures.PEOPLE))
+			.toList();
 	}
 
 	private List<Figure> figures(CaseFilter filter, DecisionChoice choice) {
@@ -72,7 +96,6 @@ class OverridesPage implements InsightPage {
 			return List.of(Figure.of("none", this.words.of("title"), this.words.of("fault.log")));
 		}
 		var checked = own(choice);
-		this.asked.figure("figure.overrides", filter);
 		return this.pictures.of(this.figures.of(filter, checked, this.user.get()), query(PATH, filter, checked));
 	}
 

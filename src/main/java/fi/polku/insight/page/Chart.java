@@ -2,6 +2,7 @@ package fi.polku.insight.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,8 +25,22 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	/** A line at a value of the axis, with its words. */
-	public record Line(double at, String label) {
+	/**
+	 * A line at a value of the axis, with its words.
+	 *
+	 * @param look target, or {@code null}
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Line(double at, String label, String look) {
+
+		private static Line of(double at, String label) {
+			return new Line(at, label, null);
+		}
+
+		private static Line of(TargetLine target, DoubleUnaryOperator scale) {
+			return new Line(scale.applyAsDouble(target.at()), target.label(), "target");
+		}
+
 	}
 
 	public static Chart of(String kind, Axis x, Axis y) {
@@ -78,18 +93,37 @@ public record Chart(String kind, Axis x, Axis y, String shape, List<Series> seri
 	}
 
 	public Chart mark(double at, String label) {
-		return new Chart(this.kind, this.x, this.y, this.shape, this.series, and(this.marks, new Line(at, label)),
+		return new Chart(this.kind, this.x, this.y, this.shape, this.series, and(this.marks, Line.of(at, label)),
 				this.limits, this.hidden);
 	}
 
 	public Chart limit(double at, String label) {
 		return new Chart(this.kind, this.x, this.y, this.shape, this.series, this.marks,
-				and(this.limits, new Line(at, label)), this.hidden);
+				and(this.limits, Line.of(at, label)), this.hidden);
 	}
 
 	/** With the words for values that are not told. */
 	public Chart hiding(String words) {
 		return new Chart(this.kind, this.x, this.y, this.shape, this.series, this.marks, this.limits, words);
+	}
+
+	/**
+	 * Targets on what goes upwards, in a unit of the axis.
+	 * @param scale from the target's unit to that of the axis
+	 */
+	public Chart against(List<TargetLine> targets, DoubleUnaryOperator scale) {
+		var lines = new ArrayList<>(this.limits);
+		targets.forEach((one) -> lines.add(Line.of(one, scale)));
+		return new Chart(this.kind, this.x, this.y, this.shape, this.series, this.marks, List.copyOf(lines),
+				this.hidden);
+	}
+
+	/** Targets on what goes across. */
+	public Chart acrossAgainst(List<TargetLine> targets, DoubleUnaryOperator scale) {
+		var lines = new ArrayList<>(this.marks);
+		targets.forEach((one) -> lines.add(Line.of(one, scale)));
+		return new Chart(this.kind, this.x, this.y, this.shape, this.series, List.copyOf(lines), this.limits,
+				this.hidden);
 	}
 
 	private static <T> List<T> and(List<T> all, T one) {

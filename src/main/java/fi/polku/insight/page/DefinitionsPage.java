@@ -2,6 +2,9 @@ package fi.polku.insight.page;
 
 import java.util.List;
 
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Role;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +20,16 @@ class DefinitionsPage implements InsightPage {
 			"rework", "handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline",
 			"smallCells");
 
+	private final CurrentUser user;
+
+	DefinitionsPage(CurrentUser user) {
+		this.user = user;
+	}
+
 	@GetMapping("/insight/definitions")
 	String show(Model model) {
 		model.addAttribute("definitions", DEFINITIONS);
+		model.addAttribute("checks", this.user.get().has(Role.AUDITOR));
 		return "insight/definitions";
 	}
 

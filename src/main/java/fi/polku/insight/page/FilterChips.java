@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is chosen, in words, with the address without it. */
 @Component
-class FilterChips {
+public class FilterChips {
 
 	private static final Set<String> DAYS = Set.of("from", "to");
 
@@ -42,6 +42,11 @@ class FilterChips {
 			.filter((one) -> CHOOSING.contains(one.getKey()))
 			.map((one) -> new Chip(words(one.getKey(), one.getValue(), filter, query), without(one.getKey(), query)))
 			.toList();
+	}
+
+	/** What is chosen, in words. */
+	public List<String> words(CaseFilter filter) {
+		return of(filter, InsightQuery.of("", filter)).stream().map(Chip::words).toList();
 	}
 
 	private String words(String name, List<String> values, CaseFilter filter, InsightQuery query) {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** The pages in the order of the navigation; it shows those there are. */
 @Component
-class InsightTabs {
+public class InsightTabs {
 
 	private static final Set<Role> ALL = Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER);
 
@@ -35,6 +35,11 @@ class InsightTabs {
 
 	InsightTabs(ObjectProvider<RequestMappingHandlerMapping> addresses) {
 		this.addresses = addresses;
+	}
+
+	/** Where a page stands among the others. */
+	public static int place(String key) {
+		return PLACES.stream().map(Place::key).toList().indexOf(key);
 	}
 
 	/** The pages of the reader; the filter stays as it is. */

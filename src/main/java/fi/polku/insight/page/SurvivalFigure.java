@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.insight.CaseFilter;
 import fi.polku.insight.LeadTimes;
 import fi.polku.insight.Middle;
 import fi.polku.insight.Survival;
@@ -18,15 +19,21 @@ public class SurvivalFigure {
 
 	private final Words words;
 
-	SurvivalFigure(Words words) {
+	private final TargetLines targets;
+
+	SurvivalFigure(Words words, TargetLines targets) {
 		this.words = words;
+		this.targets = targets;
 	}
 
-	public Figure of(Survival survival, LeadTimes leadTimes, InsightQuery query) {
+	public Figure of(Survival survival, LeadTimes leadTimes, CaseFilter filter, InsightQuery query) {
+		var aims = this.targets.on(filter, "medianWithOpen");
 		var figure = Figure.of("survival", this.words.of("insight.survival.title"), sentence(survival, leadTimes))
 			.meaning("medianWithOpen")
+			.against(aims)
 			.behind(query.cases());
-		return survival.points().isEmpty() ? figure : figure.drawn(chart(survival)).told(table(survival));
+		return survival.points().isEmpty() ? figure
+				: figure.drawn(chart(survival).acrossAgainst(aims, (seconds) -> seconds / DAY)).told(table(survival));
 	}
 
 	private String sentence(Survival survival, LeadTimes leadTimes) {

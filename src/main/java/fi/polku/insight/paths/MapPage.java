@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -23,9 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
  * follows which.
  */
 @Controller
-class MapPage implements InsightPage {
+class MapPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/map";
+
+	private static final List<String> KINDS = List.of("human", "wait", "automatic");
 
 	private final PathQuestions questions;
 
@@ -62,9 +66,21 @@ class MapPage implements InsightPage {
 	ResponseEntity<byte[]> csv(CaseFilter filter, @RequestParam(defaultValue = "count") String heat,
 			@RequestParam(name = "by", required = false) String sort, @RequestParam String table) {
 		var question = question(filter, heat, sort);
-		var figure = (filter.log() != null) ? this.views.ofLog(question)
-				: this.views.figure(question, sorting(heat, sort));
-		return this.csv.of(List.of(figure), table);
+		return this.csv.of(List.of(figure(question, sorting(heat, sort))), table);
+	}
+
+	private Figure figure(PathQuestion question, Heat sort) {
+		return (question.filter().log() != null) ? this.views.ofLog(question) : this.views.figure(question, sort);
+	}
+
+	@Override
+	public String key() {
+		return "map";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		return List.of(figure(this.questions.of(filter, KINDS, InsightQuery.of(PATH, filter)), Heat.COUNT));
 	}
 
 	@GetMapping(value = PATH + "/{definition}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
@@ -77,8 +93,7 @@ class MapPage implements InsightPage {
 
 	private PathQuestion question(CaseFilter filter, String heat, String sort) {
 		var query = InsightQuery.of(PATH, filter).with("heat", heat);
-		return this.questions.ask("figure.map", filter, List.of("human", "wait", "automatic"),
-				(sort != null) ? query.with("by", sort) : query);
+		return this.questions.ask("figure.map", filter, KINDS, (sort != null) ? query.with("by", sort) : query);
 	}
 
 	/** By what the colour tells, if not otherwise asked for; {@code null} by name. */

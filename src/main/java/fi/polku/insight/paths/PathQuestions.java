@@ -34,6 +34,11 @@ class PathQuestions {
 	/** The question, as the trail keeps it; without kinds the work of people. */
 	PathQuestion ask(String figure, CaseFilter filter, List<String> kinds, InsightQuery query) {
 		this.asked.figure(figure, filter);
+		return of(filter, kinds, query);
+	}
+
+	/** The question of somebody who is not there to ask: a report. */
+	PathQuestion of(CaseFilter filter, List<String> kinds, InsightQuery query) {
 		var chosen = this.cases.of(filter, this.user.get());
 		var groups = StepGroups.of(chosen.columns(), KindsAsked.of(kinds, EnumSet.of(Kind.HUMAN)));
 		return new PathQuestion(filter, chosen, groups, this.names.of(chosen, filter), query);

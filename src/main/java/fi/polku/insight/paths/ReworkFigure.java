@@ -9,6 +9,7 @@ import fi.polku.insight.page.Figure;
 import fi.polku.insight.page.Series;
 import fi.polku.insight.page.TableView;
 import fi.polku.insight.page.TableView.Cell;
+import fi.polku.insight.page.TargetLines;
 
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,19 @@ class ReworkFigure {
 
 	private final ReworkFlows flows;
 
-	ReworkFigure(PathWords words, ReworkFlows flows) {
+	private final TargetLines targets;
+
+	ReworkFigure(PathWords words, ReworkFlows flows, TargetLines targets) {
 		this.flows = flows;
 		this.words = words;
+		this.targets = targets;
 	}
 
 	Figure of(PathQuestion question) {
 		var rework = Rework.of(question.chosen(), question.groups(), this.flows.of(question.chosen().columns()));
-		var figure = Figure.of("rework", this.words.of("rework"), said(question, rework)).meaning("rework");
+		var figure = Figure.of("rework", this.words.of("rework"), said(question, rework))
+			.meaning("rework")
+			.against(this.targets.on(question.filter(), "rework", "firstTimeRight"));
 		var steps = IntStream.range(0, question.groups().count())
 			.filter((group) -> rework.repeated()[group] >= question.chosen().fewest())
 			.boxed()

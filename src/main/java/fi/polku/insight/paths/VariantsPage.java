@@ -7,6 +7,7 @@ import java.util.List;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.columns.Kind;
 import fi.polku.insight.page.Figure;
+import fi.polku.insight.page.FigureSource;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.insight.page.InsightQuery;
 import fi.polku.insight.page.TableCsv;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The ways of cases: orders of steps, what is done again, handovers, where it waits. */
 @Controller
-class VariantsPage implements InsightPage {
+class VariantsPage implements InsightPage, FigureSource {
 
 	private static final String PATH = "/insight/variants";
 
@@ -56,10 +57,25 @@ class VariantsPage implements InsightPage {
 
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, Choice choice, @RequestParam String table) {
-		var question = question(filter, choice);
-		var figures = new ArrayList<Figure>(this.others.of(question, choice.isByLength()));
+		return this.csv.of(figures(question(filter, choice), choice), table);
+	}
+
+	private List<Figure> figures(PathQuestion question, Choice choice) {
+		var figures = new ArrayList<Figure>();
 		figures.add(this.variants.of(question, Paths.variants(question.chosen(), question.groups(), choice.first())));
-		return this.csv.of(figures, table);
+		figures.addAll(this.others.of(question, choice.isByLength()));
+		return figures;
+	}
+
+	@Override
+	public String key() {
+		return "variants";
+	}
+
+	@Override
+	public List<Figure> figures(CaseFilter filter) {
+		var choice = new Choice(null, null, null);
+		return figures(this.questions.of(filter, choice.kind(), choice.in(InsightQuery.of(PATH, filter))), choice);
 	}
 
 	private PathQuestion question(CaseFilter filter, Choice choice) {

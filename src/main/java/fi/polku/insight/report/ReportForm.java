@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import fi.polku.insight.FigureReaders;
-import fi.polku.insight.page.FigureSource;
 import fi.polku.web.FieldView;
 import fi.polku.web.FieldView.Option;
 
@@ -16,22 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportForm {
 
-	private final List<FigureSource> sources;
+	private final ReportContents contents;
 
 	private final MessageSource texts;
 
-	ReportForm(List<FigureSource> sources, MessageSource texts) {
-		this.sources = sources;
+	ReportForm(ReportContents contents, MessageSource texts) {
+		this.contents = contents;
 		this.texts = texts;
 	}
 
-	/** The pages whose figures can be reported. */
-	List<String> sections() {
-		return this.sources.stream().map(FigureSource::key).toList();
-	}
-
 	List<FieldView> fields(NewReport said, List<FigureReaders.Reachable> people, List<String> faults) {
-		var sections = sections().stream().map((key) -> new Option(key, page(key))).toList();
+		var sections = this.contents.possible()
+			.stream()
+			.map((key) -> new Option(key, this.contents.page(key)))
+			.toList();
 		var every = Arrays.stream(Every.values()).map((one) -> new Option(one.code(), text("every." + one.code())));
 		var languages = NewReport.LANGUAGES.stream().map((one) -> new Option(one, text("language." + one)));
 		var colleagues = people.stream().map((one) -> new Option(one.username(), one.name())).toList();
@@ -44,10 +41,6 @@ class ReportForm {
 				field("recipients", "several", faults).asRequired()
 					.withOptions(colleagues)
 					.withValues(said.recipients()));
-	}
-
-	String page(String key) {
-		return this.texts.getMessage("insight.tab." + key, null, LocaleContextHolder.getLocale());
 	}
 
 	private static List<String> one(String value) {

@@ -2,17 +2,14 @@ package fi.polku.insight.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.document.Pdf;
-import fi.polku.insight.page.Figure;
-import fi.polku.insight.page.FigureSource;
+import fi.polku.insight.page.FilterChips;
 import fi.polku.insight.page.TableCsv;
-import fi.polku.insight.page.TableText;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.security.CurrentUser;
@@ -34,9 +31,9 @@ class ReportMaker {
 
 	private final Reports reports;
 
-	private final List<FigureSource> sources;
+	private final ReportContents contents;
 
-	private final TableText tables;
+	private final FilterChips chips;
 
 	private final TableCsv csv;
 
@@ -54,11 +51,11 @@ class ReportMaker {
 
 	private final Clock clock;
 
-	ReportMaker(Reports reports, List<FigureSource> sources, TableText tables, TableCsv csv, Pdf pdf, Notifier notifier,
+	ReportMaker(Reports reports, ReportContents contents, FilterChips chips, TableCsv csv, Pdf pdf, Notifier notifier,
 			Users users, CurrentUser user, JdbcClient jdbc, Fmt fmt, Clock clock) {
 		this.reports = reports;
-		this.sources = sources;
-		this.tables = tables;
+		this.contents = contents;
+		this.chips = chips;
 		this.csv = csv;
 		this.pdf = pdf;
 		this.notifier = notifier;
@@ -87,35 +84,21 @@ class ReportMaker {
 		var locale = Locale.forLanguageTag(report.language());
 		LocaleContextHolder.setLocale(locale);
 		try {
-			var figures = this.user.as(owner, () -> figures(report, to));
+			var sections = this.user.as(owner, () -> this.contents.of(report, to));
 			var issue = new Reports.Issue(UUID.randomUUID(), from, to, this.clock.instant());
 			var period = this.fmt.shortDate(from) + "–" + this.fmt.shortDate(to);
 			this.reports.keep(report, issue, this.pdf.render("insightReport", locale,
-					Map.of("name", report.name(), "period", period, "made", this.fmt.dateTime(issue.madeAt()), "parts",
-							figures.stream().map((figure) -> new Part(figure, rows(figure))).toList())),
-					this.csv.all(figures));
+					Map.of("name", report.name(), "period", period, "made", this.fmt.dateTime(issue.madeAt()), "chosen",
+							String.join("; ", this.chips.words(report.filter())), "sections", sections)),
+					this.csv.all(sections.stream()
+						.flatMap((section) -> section.parts().stream())
+						.map(ReportContents.Part::figure)
+						.toList()));
 			tell(report, period);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(before);
 		}
-	}
-
-	/**
-	 * Of the cases begun in the year up to the end of the period: of newer ones too
-	 * little is known.
-	 */
-	private List<Figure> figures(Report report, LocalDate to) {
-		var filter = report.filter().during(to.minusYears(1).plusDays(1), to);
-		return report.sections()
-			.stream()
-			.flatMap((key) -> this.sources.stream().filter((source) -> source.key().equals(key)))
-			.flatMap((source) -> source.figures(filter).stream())
-			.toList();
-	}
-
-	private List<List<String>> rows(Figure figure) {
-		return (figure.table() != null) ? this.tables.rows(figure.table()) : List.of();
 	}
 
 	private void tell(Report report, String period) {
@@ -125,14 +108,6 @@ class ReportMaker {
 			.list()
 			.forEach((username) -> this.notifier.toColleague(username, report.language(),
 					Message.of("reportReady", report.name(), period)));
-	}
-
-	/**
-	 * A figure of the report.
-	 *
-	 * @param rows of its table, as texts
-	 */
-	record Part(Figure figure, List<List<String>> rows) {
 	}
 
 }

@@ -42,6 +42,8 @@ class ReportsPage implements InsightPage {
 
 	private final ReportMaker maker;
 
+	private final ReportContents contents;
+
 	private final ReportForm form;
 
 	private final FigureReaders people;
@@ -52,10 +54,11 @@ class ReportsPage implements InsightPage {
 
 	private final Clock clock;
 
-	ReportsPage(Reports reports, ReportMaker maker, ReportForm form, FigureReaders people, Trail trail,
-			CurrentUser user, Clock clock) {
+	ReportsPage(Reports reports, ReportMaker maker, ReportContents contents, ReportForm form, FigureReaders people,
+			Trail trail, CurrentUser user, Clock clock) {
 		this.reports = reports;
 		this.maker = maker;
+		this.contents = contents;
 		this.form = form;
 		this.people = people;
 		this.trail = trail;
@@ -78,7 +81,7 @@ class ReportsPage implements InsightPage {
 	String add(CaseFilter filter, NewReport wanted, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		var owner = this.user.get();
-		var faults = wanted.faults(this.form.sections(), this.people.usernames(owner));
+		var faults = wanted.faults(this.contents.possible(), this.people.usernames(owner));
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return form(wanted, faults, model);
@@ -95,7 +98,7 @@ class ReportsPage implements InsightPage {
 	String one(@PathVariable UUID id, Model model) {
 		var report = find(id);
 		model.addAttribute("report", report);
-		model.addAttribute("sections", report.sections().stream().map(this.form::page).toList());
+		model.addAttribute("sections", report.sections().stream().map(this.contents::page).toList());
 		model.addAttribute("told",
 				this.people.of(this.user.get())
 					.stream()

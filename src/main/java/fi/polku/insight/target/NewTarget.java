@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param threshold in the figure's unit; a share as per cent
  */
 record NewTarget(String name, @Schema(
-		description = "medianWithOpen, leadTimeP90, leadTimeMean, waitingForUs, flowEfficiency, wip, throughput, rework or deadline") String figure,
+		description = "medianWithOpen, leadTimeP90, leadTimeMean, stepMedian, stepP90, stepMean (of the step of the filter), waitingForUs, waitingShare, flowEfficiency, wip, throughput, rework, firstTimeRight, deadline or employed") String figure,
 		@Schema(allowableValues = {
 				"atMost", "atLeast" }) String bound,
 		@Schema(description = "days, per cent or a number, as the figure is told") String threshold,
@@ -26,10 +26,14 @@ record NewTarget(String name, @Schema(
 	private static final int MOST_MONTHS = 120;
 
 	/** The fields that are not right, in order; a target is made of one without any. */
-	List<String> faults(List<String> possible) {
+	List<String> faults(CaseFilter filter, List<String> possible) {
 		var faults = new ArrayList<String>();
 		must(!called().isEmpty() && called().length() <= LONGEST, "name", faults);
-		must(TargetFigure.of(String.valueOf(this.figure)).isPresent(), "figure", faults);
+		var measured = TargetFigure.of(String.valueOf(this.figure));
+		must(measured.isPresent(), "figure", faults);
+		must(measured.filter((one) -> one.isOfStep() && filter.step() == null).isEmpty(), "step", faults);
+		must(measured.filter((one) -> one == TargetFigure.DEADLINES_MET && filter.log() != null).isEmpty(), "log",
+				faults);
 		must("atMost".equals(this.bound) || "atLeast".equals(this.bound), "bound", faults);
 		must(number(this.threshold) != null, "threshold", faults);
 		var period = number(this.months);

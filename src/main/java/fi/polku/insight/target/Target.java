@@ -29,6 +29,11 @@ record Target(UUID id, String name, TargetFigure figure, CaseFilter filter, Inte
 
 	static final String CROSSED = "crossed";
 
+	/** Whether it is about cases whenever they began. */
+	boolean isOfAnyTime() {
+		return this.months == null && this.filter.from() == null && this.filter.to() == null;
+	}
+
 	boolean isCrossed() {
 		return CROSSED.equals(this.state);
 	}

@@ -86,8 +86,7 @@ class TargetCheck {
 				var locale = Locale.forLanguageTag(one.language());
 				this.notifier.toColleague(one.username(), one.language(),
 						Message.of(template, target.name(), this.words.figure(target.figure(), locale),
-								this.words.value(target.figure(), value, locale),
-								this.words.threshold(target, locale)));
+								this.words.value(target, value, locale), this.words.threshold(target, locale)));
 			});
 	}
 

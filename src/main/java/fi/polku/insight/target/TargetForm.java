@@ -3,6 +3,7 @@ package fi.polku.insight.target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import fi.polku.insight.FigureReaders;
 import fi.polku.web.FieldView;
@@ -33,7 +34,7 @@ class TargetForm {
 					one.hasMail() ? one.name() : one.name() + " (" + text("noMail") + ")"))
 			.toList();
 		return List.of(field("name", "string", said.name(), faults).asRequired(),
-				field("figure", "enum", said.figure(), faults).asRequired().withOptions(figures),
+				field("figure", "enum", said.figure(), faults, "step", "log").asRequired().withOptions(figures),
 				field("bound", "enum", said.bound(), faults).asRequired().withOptions(bounds),
 				field("threshold", "string", said.threshold(), faults).asRequired().withHelp(text("threshold.help")),
 				field("months", "string", said.months(), faults).withHelp(text("months.help")),
@@ -42,10 +43,11 @@ class TargetForm {
 					.withValues(said.recipients()));
 	}
 
-	private FieldView field(String id, String type, String value, List<String> faults) {
+	private FieldView field(String id, String type, String value, List<String> faults, String... others) {
+		var fault = Stream.concat(Stream.of(id), Stream.of(others)).filter(faults::contains).findFirst();
 		return FieldView.of(id, text(id), type)
 			.withValues((value != null) ? List.of(value) : List.of())
-			.withError(faults.contains(id) ? text("fault." + id) : null);
+			.withError(fault.map((one) -> text("fault." + one)).orElse(null));
 	}
 
 	private String text(String key) {

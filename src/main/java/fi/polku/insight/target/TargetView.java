@@ -33,7 +33,7 @@ class TargetView {
 
 	Row row(Target target) {
 		var locale = LocaleContextHolder.getLocale();
-		var value = (target.value() != null) ? this.words.value(target.figure(), target.value(), locale) : null;
+		var value = (target.value() != null) ? this.words.value(target, target.value(), locale) : null;
 		return new Row(target.id(), target.name(), this.words.figure(target.figure(), locale),
 				this.words.threshold(target, locale), value, target.state(), target.checkedAt(), target.changedAt(),
 				target.months(), InsightQuery.of(target.figure().page(), target.filter()).href());
@@ -54,8 +54,7 @@ class TargetView {
 		history.forEach((one) -> table.row(one.day(), (one.value() != null) ? one.value() * scale : null,
 				text("state." + one.state())));
 		var sentence = this.texts.getMessage("insight.target.says." + target.state(),
-				new Object[] { figure,
-						(target.value() != null) ? this.words.value(target.figure(), target.value(), locale) : "",
+				new Object[] { figure, (target.value() != null) ? this.words.value(target, target.value(), locale) : "",
 						this.words.threshold(target, locale) },
 				locale);
 		return Figure.of("history", figure, sentence)

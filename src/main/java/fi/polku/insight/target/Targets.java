@@ -70,6 +70,22 @@ class Targets {
 			.list();
 	}
 
+	/** Those on some figures, with whether they are about the cases of all. */
+	List<Owned> on(List<String> figures, Person reader) {
+		return this.jdbc
+			.sql("""
+					select t.*, exists (select from user_role r where r.username = u.username and r.role = 'AUDITOR') as of_all
+					  from insight_target t join app_user u on u.username = t.owner
+					 where t.figure = any(:figures) and (:all or u.organisation_id = :organisation)
+					 order by t.threshold, t.id
+					""")
+			.param("figures", figures.toArray(String[]::new))
+			.param("all", reader.has(Role.AUDITOR))
+			.param("organisation", String.valueOf(reader.organisation()))
+			.query((row, number) -> new Owned(read(row, number), row.getBoolean("of_all")))
+			.list();
+	}
+
 	Optional<Target> find(UUID id, Person reader) {
 		return seenBy(reader).stream().filter((one) -> one.id().equals(id)).findFirst();
 	}
@@ -139,6 +155,10 @@ class Targets {
 
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
+	}
+
+	/** A target, and whether its owner sees the cases of all organisations. */
+	record Owned(Target target, boolean ofAll) {
 	}
 
 	/** How it stood on a day. */

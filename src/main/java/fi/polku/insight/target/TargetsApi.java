@@ -62,7 +62,7 @@ class TargetsApi {
 	@Operation(summary = "sets a threshold on a figure of the cases the filter in the address names, and checks it")
 	Told add(@ParameterObject CaseFilter filter, @RequestBody NewTarget wanted, Locale locale) {
 		var owner = this.user.get();
-		var faults = wanted.faults(this.people.usernames(owner));
+		var faults = wanted.faults(filter, this.people.usernames(owner));
 		if (!faults.isEmpty()) {
 			throw Refusal.unprocessable(faults.stream()
 				.map((field) -> new FieldFault(field,
@@ -94,11 +94,11 @@ class TargetsApi {
 	 * @param definition of its figure
 	 * @param state unknown, kept or crossed
 	 */
-	record Told(UUID id, String name, String definition, String unit, String bound, double threshold, String state,
-			Double value) {
+	record Told(UUID id, String name, String figure, String definition, String unit, String bound, double threshold,
+			String state, Double value) {
 
 		static Told of(Target target) {
-			return new Told(target.id(), target.name(), target.figure().id(),
+			return new Told(target.id(), target.name(), target.figure().id(), target.figure().definition(),
 					target.figure().unit().name().toLowerCase(Locale.ROOT), target.atMost() ? "atMost" : "atLeast",
 					target.threshold(), target.state(), target.value());
 		}

@@ -68,7 +68,7 @@ class TargetsPage implements InsightPage {
 	String add(CaseFilter filter, NewTarget wanted, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
 		var owner = this.user.get();
-		var faults = wanted.faults(this.people.usernames(owner));
+		var faults = wanted.faults(filter, this.people.usernames(owner));
 		if (!faults.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return form(wanted, faults, model);

@@ -78,6 +78,25 @@ class FactsTests {
 		assertThat(all()).isEqualTo(before);
 	}
 
+	/** What was once read of a model otherwise. */
+	@Test
+	void stepsWrittenByAnOlderReading_areReadAnew() {
+		var number = start();
+		this.jdbc
+			.sql("""
+					update insight_step set waits_for = 'pause'
+					 where id in (select e.step_id from insight_event e join insight_case c on c.id = e.case_id where c.number = :number)
+					""")
+			.param("number", number.value())
+			.update();
+		assertThat(this.rows.differences()).isPositive();
+
+		this.rows.rebuild();
+
+		assertThat(this.rows.differences()).isZero();
+		assertThat(events(number)).extracting((event) -> event.get("waits_for")).doesNotContain("pause");
+	}
+
 	/** What the engine remembers; other tests have facts without a history. */
 	private void forget(String table, String run) {
 		this.jdbc

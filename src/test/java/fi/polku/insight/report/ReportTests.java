@@ -3,6 +3,7 @@ package fi.polku.insight.report;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,9 @@ class ReportTests {
 
 	@Autowired
 	ReportMaker maker;
+
+	@Autowired
+	ReportContents contents;
 
 	@Autowired
 	TestBrowser browser;
@@ -99,6 +105,38 @@ class ReportTests {
 			.list()).contains("Rapporten är klar: Kuukausiraportti");
 	}
 
+	/** All pages, in the order of the navigation, each with what is under it. */
+	@Test
+	void report_holdsTheFiguresOfEveryPage() throws Exception {
+		assertThat(this.contents.possible()).containsExactly("overview", "flow", "cycleTimes", "map", "waiting",
+				"variants", "deadlines", "versions", "outcomes", "overrides");
+		var report = ordered("Kaikki luvut", this.contents.possible(), new CaseFilter(null, null, null, "VOITTO", null,
+				null, null, null, null, null, null, null, null, null, null));
+
+		this.maker.make(report.id());
+
+		var issue = this.reports.issues(report.id()).get(0);
+		try (var pdf = Loader.loadPDF(this.reports.file(report.id(), issue.id(), true).orElseThrow())) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Rajaus: ", "Läpimenoajat", "Määräajat",
+					"Poikkeamiset", "Lopputulokset");
+			var headings = new ArrayList<String>();
+			headings(pdf.getDocumentCatalog().getStructureTreeRoot(), headings);
+			assertThat(headings).startsWith("H1", "H2", "H3").doesNotHaveDuplicates();
+		}
+	}
+
+	/** The kinds of headings in the order in which they first come. */
+	private static void headings(PDStructureNode node, List<String> found) {
+		for (var kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				if (element.getStructureType().matches("H[1-6]") && !found.contains(element.getStructureType())) {
+					found.add(element.getStructureType());
+				}
+				headings(element, found);
+			}
+		}
+	}
+
 	@Test
 	void onlyThoseNamed_readIt() throws Exception {
 		var report = ordered("Nimetyille", Every.WEEK, "fi");
@@ -123,6 +161,13 @@ class ReportTests {
 	private Report ordered(String name, Every every, String language) {
 		var report = new Report(UUID.randomUUID(), name, List.of("overview"), CaseFilter.ALL, every, language,
 				"report-lead", List.of("report-reader"), LocalDate.of(2026, 5, 4));
+		this.reports.add(report);
+		return report;
+	}
+
+	private Report ordered(String name, List<String> sections, CaseFilter filter) {
+		var report = new Report(UUID.randomUUID(), name, sections, filter, Every.MONTH, "fi", "report-lead",
+				List.of("report-reader"), LocalDate.of(2026, 5, 4));
 		this.reports.add(report);
 		return report;
 	}
