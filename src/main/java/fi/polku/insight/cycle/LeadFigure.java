@@ -111,12 +111,19 @@ class LeadFigure {
 		return table;
 	}
 
+	/** Where the open are few, those that ended alone. */
 	private static String behind(Histogram.Bar bar, Lengths lengths, InsightQuery cases) {
-		if (cases == null || bar.ended() == 0 && Integer.valueOf(0).equals(bar.open())) {
+		int open = (bar.open() != null) ? bar.open() : 0;
+		if (cases == null || bar.ended() + open == 0) {
 			return null;
 		}
-		var longer = cases.with("over", lengths.days(bar.from()));
-		return ((bar.to() != null) ? longer.with("under", lengths.days(bar.to())) : longer).href();
+		var told = (bar.open() != null) ? cases : cases.with("state", "closed");
+		var longer = told.with("over", days(bar.from(), lengths));
+		return ((bar.to() != null) ? longer.with("under", days(bar.to(), lengths)) : longer).href();
+	}
+
+	private static String days(double seconds, Lengths lengths) {
+		return String.valueOf(lengths.days(seconds)).replaceAll("\\.0$", "");
 	}
 
 }
