@@ -134,14 +134,17 @@ public class Deadlines {
 			.optional();
 	}
 
-	/** Why it was missed; goes with the verdict. */
-	public void explain(long id, String reason) {
-		this.jdbc.sql("""
+	/**
+	 * Why it was missed; goes with the verdict.
+	 * @return false where it has not been missed
+	 */
+	public boolean explain(long id, String reason) {
+		return this.jdbc.sql("""
 				update deadline
 				   set reason = :reason
 				 where id = :id
 				   and verdict = 'MISSED'
-				""").param("id", id).param("reason", reason).update();
+				""").param("id", id).param("reason", reason).update() == 1;
 	}
 
 	/** The day it is counted from changed, such as an agreed date. */

@@ -19,11 +19,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Deadlines of law and promises: how they were kept, which they are, how each is counted.
+ * Deadlines of law and promises: how they were kept and which they are.
  */
 @Controller
 class DeadlinesPage implements InsightPage, FigureSource {
@@ -119,16 +118,6 @@ class DeadlinesPage implements InsightPage, FigureSource {
 	@GetMapping(path = PATH + "/list", params = "format=csv")
 	ResponseEntity<byte[]> listCsv(CaseFilter filter, DeadlineChoice choice) {
 		return this.csv.of(table(this.listed.of(DeadlineFilter.of(filter, choice), this.user.get(), null, MOST)));
-	}
-
-	@GetMapping(PATH + "/{id}")
-	String one(@PathVariable long id, Model model) {
-		var proved = this.listed.proved(id, this.user.get());
-		model.addAttribute("proved", proved);
-		model.addAttribute("one", proved.deadline());
-		model.addAttribute("proof", proved.proof());
-		model.addAttribute("kind", DeadlineWords.kind(proved.deadline().kindOfDay()));
-		return "insight/deadline";
 	}
 
 	private static InsightQuery query(String path, DeadlineFilter asked) {
