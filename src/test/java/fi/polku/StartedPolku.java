@@ -54,16 +54,10 @@ public final class StartedPolku {
 	/** Starts it and waits until it is well. */
 	public void start(String... jvmOptions) {
 		this.port = freePort();
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(List.of(jvmOptions));
-		command.addAll(List.of("-Duser.timezone=UTC", "-cp", classPath(), "fi.polku.PolkuApplication",
-				"--server.port=" + this.port, "--spring.profiles.active=demo",
-				"--polku.data-dir=" + this.folder.resolve("data")));
-		command.addAll(this.settings);
+		var arguments = new ArrayList<>(List.of("--server.port=" + this.port, "--spring.profiles.active=demo"));
+		arguments.addAll(this.settings);
 		try {
-			this.process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("log.txt").toFile()))
-				.start();
+			this.process = application(List.of(jvmOptions), arguments).start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -72,6 +66,42 @@ public final class StartedPolku {
 			assertThat(this.process.isAlive()).isTrue();
 			return anybody().getForEntity(url("/actuator/health"), String.class).getStatusCode().is2xxSuccessful();
 		});
+	}
+
+	/** Writes a backup of it; it may be running. */
+	public void backUp(Path file) {
+		run("--polku.backup=" + file);
+	}
+
+	/** Fills its empty folder from a backup of another, whose keys it gets. */
+	public void restore(Path file, StartedPolku other) {
+		run("--polku.restore=" + file);
+		try {
+			Files.copy(other.folder.resolve("data/keys"), this.folder.resolve("data/keys"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void run(String command) {
+		try {
+			var done = application(List.of(), List.of(command)).start().onExit().join();
+			assertThat(done.exitValue()).as(log()).isZero();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private ProcessBuilder application(List<String> jvmOptions, List<String> arguments) {
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(jvmOptions);
+		command.addAll(List.of("-Duser.timezone=UTC", "-cp", classPath(), "fi.polku.PolkuApplication",
+				"--polku.data-dir=" + this.folder.resolve("data")));
+		command.addAll(arguments);
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("log.txt").toFile()));
 	}
 
 	public void kill() {

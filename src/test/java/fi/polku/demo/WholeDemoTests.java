@@ -1,5 +1,6 @@
 package fi.polku.demo;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +97,32 @@ class WholeDemoTests {
 		awaitSignIn(Duration.ofSeconds(20));
 		database = POLKU.database();
 		assertThat(guidances()).hasSize(257);
+	}
+
+	/** Facts bring the numbers of another server's transactions with them. */
+	@Test
+	void restoredFromItsBackup_tellsTheSameFigures(@TempDir Path folder) {
+		var restored = new StartedPolku("demo-restored");
+		POLKU.backUp(folder.resolve("backup.zip"));
+		restored.restore(folder.resolve("backup.zip"), POLKU);
+		restored.start();
+		try {
+			assertThat(restored.log()).contains("Facts of another server are adopted");
+			assertThat(read(restored, "/api/insight/facts/check").get("differences").asInt()).isZero();
+			for (var figure : List.of("lead-times", "steps", "waiting", "flows", "variants", "outcomes", "survival")) {
+				var address = "/api/insight/" + figure + "?state=closed";
+				assertThat(read(restored, address)).as(figure).isEqualTo(read(POLKU, address));
+			}
+		}
+		finally {
+			restored.stop();
+		}
+	}
+
+	private static JsonNode read(StartedPolku polku, String address) {
+		var answer = polku.as("auditor").getForEntity(polku.url(address), JsonNode.class);
+		assertThat(answer.getStatusCode()).as(address + " " + answer.getBody()).isEqualTo(HttpStatus.OK);
+		return answer.getBody();
 	}
 
 	private static HttpStatus signIn() {
