@@ -47,7 +47,7 @@ class CompetingFigure {
 	Figure of(Outcomes outcomes, CaseFilter filter, InsightQuery query, Days days) {
 		var aims = this.targets.on(filter, "employed");
 		var figure = Figure.of("outcomes", this.words.of("insight.outcomes.competing"), sentence(outcomes, days))
-			.meaning("competingOutcomes")
+			.meaning("outcomes")
 			.against(aims)
 			.behind(query.cases());
 		return outcomes.points().isEmpty() ? figure

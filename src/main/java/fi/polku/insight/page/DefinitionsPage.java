@@ -15,10 +15,10 @@ class DefinitionsPage implements InsightPage {
 
 	/** Their words are the texts {@code insight.definition.<id>}. */
 	static final List<String> DEFINITIONS = List.of("case", "period", "leadTime", "touchTime", "waitingTime",
-			"stepTime", "flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "restrictedMean",
-			"version", "wip", "littlesLaw", "ageing", "throughput", "takt", "flows", "bottlenecks", "variants",
-			"rework", "handover", "batching", "dots", "map", "waitingCauses", "xmr", "workingTime", "deadline",
-			"smallCells");
+			"stepTime", "flowEfficiency", "percentile", "medianWithOpen", "survival", "outcomes", "outcomesBy",
+			"followUp", "restrictedMean", "logRank", "cox", "version", "wip", "littlesLaw", "ageing", "throughput",
+			"takt", "flows", "bottlenecks", "variants", "rework", "handover", "batching", "dots", "map",
+			"waitingCauses", "xmr", "workingTime", "deadline", "missedBy", "override", "smallCells");
 
 	private final CurrentUser user;
 
