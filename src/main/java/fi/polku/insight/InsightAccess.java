@@ -16,7 +16,6 @@ class InsightAccess implements AccessRules {
 		access.to(Set.of(Role.AUDITOR, Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
 		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/rebuild");
 		access.to(Set.of(Role.AUDITOR), "/insight/facts");
-		access.to(Set.of(Role.ADMIN, Role.TECHNICAL), "/api/insight/facts/check");
 		access.to(Set.of(Role.LEAD), "/insight/deadlines/*/reason");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD), "/insight/samples", "/insight/samples/**", "/api/insight/samples",
 				"/api/insight/samples/**");

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
  * What the days of a filter mean, over the cases of {@link ScriptedCases}, each of the
@@ -117,6 +118,35 @@ class PeriodTests {
 
 		assertThat(counts.get("met").asInt()).isEqualTo(15);
 		assertThat(counts.get("missed").asInt()).isEqualTo(5);
+	}
+
+	/** Logs of others, files, samples and overrides read the days alike. */
+	@Test
+	void otherQuestions_meanTheSame() throws Exception {
+		assertThat(exported("period=ended&" + DAYS)).isEqualTo(15);
+		assertThat(exported("period=open&" + DAYS)).isEqualTo(20);
+		assertThat(drawnFrom("period=ended&" + DAYS)).isEqualTo(15);
+		see("/insight/overrides?period=open&" + DAYS).andExpect(status().isOk());
+	}
+
+	private int drawnFrom(String query) {
+		return this.http.withBasicAuth("script-lead", "polku-demo")
+			.postForEntity("/api/insight/samples?" + query, Map.of("name", "jakso", "size", 3, "seed", "x1"),
+					JsonNode.class)
+			.getBody()
+			.at("/sample/population")
+			.asInt();
+	}
+
+	private long exported(String query) {
+		return this.http.withBasicAuth("script-lead", "polku-demo")
+			.getForEntity("/api/event-log?format=csv&" + query, String.class)
+			.getBody()
+			.lines()
+			.skip(1)
+			.map((line) -> line.split("[,;]")[0])
+			.distinct()
+			.count();
 	}
 
 	@Test

@@ -117,7 +117,7 @@ class WaitingFigure {
 					: this.words.of("insight.cycle.waitingSteps.most", this.names.step(waited.get(0).step(), filter),
 							this.names.holder(HolderView.longest(waited.get(0).waiting()), filter)))
 			.meaning("stepTime")
-			.behind(query.cases());
+			.behind(query.casesOfSteps());
 		return waited.isEmpty() ? figure : figure.drawn(chart(waited, filter)).told(table(waited, filter, query));
 	}
 

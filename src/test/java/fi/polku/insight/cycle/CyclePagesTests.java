@@ -74,6 +74,21 @@ class CyclePagesTests {
 			.isEqualTo(21.5 * HOUR);
 	}
 
+	/** Two cases ended in January, two in February. */
+	@Test
+	void casesEndedInAMonth_areThoseOfTheFileToo() {
+		var january = "period=ended&from=2026-01-01&to=2026-01-31&log=" + this.log;
+
+		assertThat(json("/lead-times?" + january).at("/cases/all").asInt()).isEqualTo(2);
+		assertThat(this.http.withBasicAuth("cycle-auditor", "polku-demo")
+			.getForEntity("/api/event-log?format=csv&" + january, String.class)
+			.getBody()
+			.lines()
+			.skip(1)
+			.map((line) -> line.split("[,;]")[0])
+			.distinct()).hasSize(2);
+	}
+
 	@Test
 	void waiting_hasItsCauses_whichSumToIt() {
 		var waiting = json("/waiting?log=" + this.log);
@@ -100,7 +115,8 @@ class CyclePagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/insight/cycle-times?by=month&table=groups", "/insight/cycle-times?table=steps",
+	@ValueSource(strings = { "/insight/cycle-times?by=month&table=groups",
+			"/insight/cycle-times?by=month&table=stepGroups", "/insight/cycle-times?table=steps",
 			"/insight/cycle-times?table=histogram", "/insight/cycle-times/step?step=decide&table=trend",
 			"/insight/waiting?table=causes", "/insight/waiting?table=waiting" })
 	void tables_areCsvToo(String address) throws Exception {
