@@ -27,7 +27,7 @@ export function draw(element) {
   const canvas = element.querySelector('.chart__canvas');
   const picture = init(canvas);
   const redraw = () => {
-    const page = { ...colours(element), format: formats(document.documentElement.lang), width: canvas.clientWidth };
+    const page = { ...colours(element), format: formats(document.documentElement.lang), width: canvas.clientWidth, isShort: isShort(data) };
 
     canvas.style.height = '';
     canvas.style.height = `${(height(data, page) ?? canvas.clientHeight) + legendRoom(data, page)}px`;
@@ -39,6 +39,13 @@ export function draw(element) {
   redraw();
   new ResizeObserver(() => requestAnimationFrame(redraw)).observe(canvas);
   onOtherColours(redraw);
+}
+
+// Whether less than a season is shown: then days are told, not months.
+function isShort(data) {
+  const moments = data.series.flatMap(one => one.points.map(point => point[0]));
+
+  return Math.max(...moments) - Math.min(...moments) < 100 * 86400000;
 }
 
 // A value that is not there comes as a word.

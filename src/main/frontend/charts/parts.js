@@ -1,4 +1,6 @@
 // What all charts share: frame, axes, lines with words, tooltips without styles of their own.
+const DAY = 86400000;
+
 export function frame(data, page, option) {
   return {
     animation: false,
@@ -6,7 +8,7 @@ export function frame(data, page, option) {
     color: page.series,
     grid: { left: 4, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
     xAxis: axis(data.x, page, { nameLocation: 'middle', nameGap: 30 }),
-    yAxis: axis(data.y, page, { nameLocation: 'end', nameTextStyle: { align: 'left', padding: [ 0, 0, 4, -4 ], color: page.quiet } }),
+    yAxis: axis(data.y, page, { ...reaching(data), nameLocation: 'end', nameTextStyle: { align: 'left', padding: [ 0, 0, 4, -4 ], color: page.quiet } }),
     tooltip: {
       renderMode: 'richText', confine: true, backgroundColor: page.ground, borderColor: page.quiet, borderWidth: 1,
       textStyle: { color: page.ink, fontSize: 13 }, axisPointer: { lineStyle: { color: page.quiet } }
@@ -24,6 +26,7 @@ export function axis(one, page, more) {
     data: one.categories,
     min: isCategory || one.type === 'time' ? undefined : zero,
     max: one.format === 'percent' ? wholeOrLess : undefined,
+    minInterval: one.type === 'time' ? DAY : undefined,
     nameTextStyle: { color: page.quiet },
     axisLine: { show: true, lineStyle: { color: page.quiet } },
     axisTick: { show: false },
@@ -38,13 +41,22 @@ function zero(extent) {
   return Math.min(0, extent.min);
 }
 
+// A line that lies above all values is seen too.
+function reaching(data) {
+  const highest = Math.max(0, ...(data.limits ?? []).map(limit => limit.at));
+  const step = 10 ** Math.floor(Math.log10(highest || 1)) / 2;
+  const top = Math.ceil(highest * 1.02 / step) * step;
+
+  return highest > 0 && data.y.format !== 'percent' ? { max: extent => extent.max < highest ? top : undefined } : {};
+}
+
 function wholeOrLess(extent) {
   return extent.max > 0.6 ? 1 : undefined;
 }
 
 function label(one, page) {
   return one.type === 'category' ? undefined
-    : one.type === 'time' ? page.format.month
+    : one.type === 'time' ? page.isShort ? value => page.format.of(one, value) : page.format.month
       : value => page.format.of(one, value);
 }
 

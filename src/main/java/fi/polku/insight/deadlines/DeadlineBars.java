@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineBars {
 
-	private static final int BARS = 15;
+	static final int BARS = 15;
 
 	private static final Map<String, Function<Counts, Integer>> PARTS = Map.of("met", Counts::met, "missed",
 			Counts::missed, "overTime", Counts::overTime, "running", Counts::running);

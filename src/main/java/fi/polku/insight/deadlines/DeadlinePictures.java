@@ -71,10 +71,17 @@ class DeadlinePictures {
 		return figures;
 	}
 
+	/** What is hidden altogether makes no bar. */
 	private Figure kept(DeadlineReport report, InsightQuery list) {
-		var figure = Figure.of("kept", this.words.of("kept"), sentence(report)).meaning("deadline");
-		return report.rules().isEmpty() ? figure : figure
-			.drawn(this.bars.lying(report.rules(), (rule) -> this.words.rule(rule, report.rules()), Rule::counts))
+		if (report.rules().isEmpty()) {
+			return Figure.of("kept", this.words.of("kept"), sentence(report)).meaning("deadline");
+		}
+		var drawn = report.rules().stream().filter((rule) -> !rule.suppressed()).limit(DeadlineBars.BARS).toList();
+		var says = (drawn.isEmpty() || drawn.size() == report.rules().size()) ? sentence(report)
+				: sentence(report) + " " + this.words.of("drawn", drawn.size());
+		return Figure.of("kept", this.words.of("kept"), says)
+			.meaning("deadline")
+			.drawn(this.bars.lying(drawn, (rule) -> this.words.rule(rule, report.rules()), Rule::counts))
 			.told(rules(report.rules(), list))
 			.behind(list);
 	}
@@ -148,14 +155,14 @@ class DeadlinePictures {
 		return columns;
 	}
 
-	private static List<Object> cells(Counts counts, InsightQuery list) {
+	private List<Object> cells(Counts counts, InsightQuery list) {
 		var values = Arrays.asList(counts.met(), counts.missed(), counts.overTime(), counts.running(), counts.paused(),
 				counts.cancelled());
 		var cells = new ArrayList<Object>();
 		for (var state : DeadlineState.values()) {
 			var value = values.get(state.ordinal());
-			cells
-				.add((value != null && value > 0) ? new Cell(value, list.with("verdict", state.code()).href()) : value);
+			cells.add((value != null && value > 0) ? new Cell(value, list.with("verdict", state.code()).href())
+					: this.words.orHidden(value));
 		}
 		var share = counts.shareMet();
 		cells.addAll(

@@ -54,6 +54,11 @@ class DeadlineWords {
 		return this.words.of("insight.figure.hidden");
 	}
 
+	/** For a table: the number, or that it is not told. */
+	Object orHidden(Integer value) {
+		return (value != null) ? value : this.words.of("insight.figure.hiddenCell");
+	}
+
 	public String state(String code) {
 		return of("state." + code);
 	}

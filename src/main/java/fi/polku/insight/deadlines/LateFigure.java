@@ -40,7 +40,7 @@ class LateFigure {
 		causes.forEach((one) -> table.row(
 				new Cell(this.words.cause(one.cause()),
 						list.with("cause", one.cause()).with("ground", one.ground().toLowerCase()).href()),
-				this.words.of("grounds." + one.ground()), one.deadlines()));
+				this.words.of("grounds." + one.ground()), this.words.orHidden(one.deadlines())));
 		return table;
 	}
 

@@ -10,6 +10,7 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.EventLogs;
 import fi.polku.web.Refusal;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The event log of the cases for other tools, of any size. */
 @RestController
 class EventLogExportApi {
+
+	private static final String DOWNLOAD = "/insight/logs/event-log";
 
 	private final EventLogExport export;
 
@@ -52,6 +55,14 @@ class EventLogExportApi {
 				.formatted(Helsinki.today(this.clock), as.ending(), gzip ? ".gz" : ""));
 			write(source, as, gzip, response.getOutputStream());
 		});
+	}
+
+	/** The same for whoever is signed in on a page. */
+	@Hidden
+	@GetMapping(DOWNLOAD)
+	void download(@RequestParam(defaultValue = "xes") String format, @RequestParam(defaultValue = "false") boolean gzip,
+			CaseFilter filter, HttpServletResponse response) throws IOException {
+		write(format, gzip, filter, response);
 	}
 
 	/** Nothing is closed after a fault: an end would make the part look whole. */

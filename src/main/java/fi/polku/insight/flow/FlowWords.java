@@ -34,6 +34,11 @@ class FlowWords {
 		return this.words.of("insight.flow." + key, values);
 	}
 
+	/** In the place of a number that is not told. */
+	String hidden() {
+		return this.words.of("insight.figure.hidden");
+	}
+
 	/** A number of cases, or that it is a small one. */
 	String count(Number count) {
 		return (count != null) ? this.fmt.number(count) : of("few");

@@ -2,7 +2,6 @@ package fi.polku.insight.flow;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.page.Axis;
@@ -65,16 +64,16 @@ class ThroughputFigure {
 		var chart = Chart
 			.stackedBars(Axis.categories(this.words.of("grain." + wip.window().grain()), names),
 					Axis.number(this.words.of("axis.cases")))
-			.with(Series.of(this.words.of("ended"), values(wip, true)));
+			.with(values(wip, true))
+			.hiding(this.words.hidden());
 		return wip.parts().stream().allMatch(Wip.Part::whole) ? chart
-				: chart.with(Series.of(this.words.of("ended.part"), values(wip, false)).looking("hatched"));
+				: chart.with(values(wip, false).looking("hatched"));
 	}
 
-	private static double[] values(Wip wip, boolean whole) {
-		return IntStream.range(0, wip.parts().size())
-			.mapToObj(wip.parts()::get)
-			.mapToDouble((part) -> (part.whole() == whole) ? FlowWords.orGap(part.ended()) : Double.NaN)
-			.toArray();
+	/** Whole parts of the window, or those at its edges. */
+	private Series values(Wip wip, boolean whole) {
+		return Series.told(this.words.of(whole ? "ended" : "ended.part"),
+				wip.parts().stream().map((part) -> (part.whole() == whole) ? part.ended() : Long.valueOf(0)).toList());
 	}
 
 	private TableView table(Wip wip) {

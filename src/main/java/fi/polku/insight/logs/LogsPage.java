@@ -58,7 +58,7 @@ class LogsPage implements InsightPage {
 		}
 		model.addAttribute("totals", this.export.totals(filter));
 		model.addAttribute("formats", Format.values());
-		model.addAttribute("given", InsightQuery.of("/api/event-log", filter));
+		model.addAttribute("given", InsightQuery.of("/insight/logs/event-log", filter));
 		model.addAttribute("logs", this.logs.all());
 		return "insight/logs";
 	}

@@ -53,7 +53,9 @@ class OverridePictures {
 
 	private Figure matrix(Table table, InsightQuery list) {
 		var name = this.words.table(table.decision());
-		return Figure.of(table.decision(), name, sentence(table.count()))
+		var sentence = sentence(table.count());
+		boolean isHiding = table.matrix().stream().anyMatch((cell) -> cell.decisions() == null);
+		return Figure.of(table.decision(), name, isHiding ? sentence + " " + this.words.of("matrixHides") : sentence)
 			.drawn(picture(table))
 			.told(cells(table))
 			.meaning("override")
@@ -75,14 +77,14 @@ class OverridePictures {
 		var chosen = new ArrayList<>(new LinkedHashSet<>(table.matrix().stream().map(Cell::chosen).toList()));
 		var points = table.matrix()
 			.stream()
-			.filter((cell) -> cell.decisions() != null)
 			.map((cell) -> new double[] { chosen.indexOf(cell.chosen()), proposed.indexOf(cell.proposed()),
-					cell.decisions() })
+					(cell.decisions() != null) ? cell.decisions() : Double.NaN })
 			.toList();
 		return Chart
 			.matrix(Axis.categories(this.words.of("chosen"), named(table, chosen)),
 					Axis.categories(this.words.of("proposed"), named(table, proposed)))
-			.with(Series.of(this.words.of("decisions"), points));
+			.with(Series.of(this.words.of("decisions"), points))
+			.hiding(this.words.hidden());
 	}
 
 	private List<String> named(Table table, List<String> values) {
@@ -97,7 +99,7 @@ class OverridePictures {
 			.stream()
 			.filter((cell) -> cell.decisions() == null || cell.decisions() > 0)
 			.forEach((cell) -> told.row(this.words.value(table.decision(), cell.proposed()),
-					this.words.value(table.decision(), cell.chosen()), cell.decisions()));
+					this.words.value(table.decision(), cell.chosen()), told(cell.decisions())));
 		return told;
 	}
 
@@ -110,8 +112,8 @@ class OverridePictures {
 			.forEach((rule) -> told.row(
 					new TableView.Cell(this.words.of("rowOf", rule.row(), rule.version()),
 							list.with("rule", rule.rule()).href()),
-					this.words.value(table.decision(), rule.proposed()), rule.annotation(), rule.count().decided(),
-					rule.count().overridden(), share(rule.count())));
+					this.words.value(table.decision(), rule.proposed()), rule.annotation(),
+					told(rule.count().decided()), told(rule.count().overridden()), share(rule.count())));
 		var title = this.words.of("rulesOf", this.words.table(table.decision()));
 		return Figure.of("rules-" + table.decision(), title, this.words.of("rulesSay", table.rules().size()))
 			.told(told)
@@ -127,6 +129,10 @@ class OverridePictures {
 					one.count().decided(), one.count().overridden(), share(one.count())));
 		var title = this.words.of("peopleOf", this.words.table(table.decision()));
 		return Figure.of(PEOPLE + table.decision(), title, this.words.of("peopleSay")).told(told).meaning("override");
+	}
+
+	private Object told(Integer count) {
+		return (count != null) ? count : this.words.hiddenCell();
 	}
 
 	private static Double share(Count count) {

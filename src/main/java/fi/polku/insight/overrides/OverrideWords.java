@@ -30,6 +30,15 @@ class OverrideWords {
 		return this.words.of("insight.overrides." + key, values);
 	}
 
+	/** In the place of a number that is not told. */
+	String hidden() {
+		return this.words.of("insight.figure.hidden");
+	}
+
+	String hiddenCell() {
+		return this.words.of("insight.figure.hiddenCell");
+	}
+
 	String table(String decision) {
 		return of("decision." + decision);
 	}

@@ -81,6 +81,20 @@ class LogsPageTests {
 	}
 
 	@Test
+	void log_isGivenOutToWhoeverIsSignedIn() throws Exception {
+		var file = sent("given.csv", CSV);
+		var log = begun(file, "who");
+		await().until(() -> state(log).equals("READY"));
+
+		see("/insight/logs?log=" + log)
+			.andExpect(content().string(containsString("/insight/logs/event-log?log=" + log + "&amp;format=csv")));
+		assertThat(see("/insight/logs/event-log?log=" + log + "&format=csv").andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString(UTF_8)).contains("ask");
+	}
+
+	@Test
 	void missingColumn_isAskedAgain() throws Exception {
 		var file = sent("table.csv", CSV);
 
