@@ -2,11 +2,10 @@ package fi.polku.insight;
 
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.columns.Micros;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -25,9 +24,9 @@ public record AskedPeriod(long from, long until, boolean ended, boolean open) {
 
 	/** Of the cases. */
 	public static AskedPeriod of(CaseFilter filter) {
-		return new AskedPeriod((filter.from() != null) ? micros(filter.from()) : Long.MIN_VALUE,
-				(filter.to() != null) ? micros(filter.to().plusDays(1)) : Long.MAX_VALUE, filter.leavesOutOpen(),
-				"open".equals(filter.period()));
+		return new AskedPeriod((filter.from() != null) ? Micros.startOf(filter.from()) : Long.MIN_VALUE,
+				(filter.to() != null) ? Micros.startOf(filter.to().plusDays(1)) : Long.MAX_VALUE,
+				filter.leavesOutOpen(), "open".equals(filter.period()));
 	}
 
 	/** Of the runs of steps: of cases begun then all of them. */
@@ -67,10 +66,6 @@ public record AskedPeriod(long from, long until, boolean ended, boolean open) {
 		return new MapSqlParameterSource().addValue("period", filter.period(), Types.VARCHAR)
 			.addValue("from", midnight(filter.from()), Types.TIMESTAMP)
 			.addValue("until", midnight((filter.to() != null) ? filter.to().plusDays(1) : null), Types.TIMESTAMP);
-	}
-
-	private static long micros(LocalDate day) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, Helsinki.startOfDay(day));
 	}
 
 	private static Timestamp midnight(LocalDate day) {

@@ -1,6 +1,5 @@
 package fi.polku.insight;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +20,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CaseFilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
 	private static final int LONGEST = 300;
-
-	private static final int FIRST_YEAR = 1900;
-
-	private static final int LAST_YEAR = 2999;
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -56,16 +51,7 @@ class CaseFilterArgument implements HandlerMethodArgumentResolver, WebMvcConfigu
 
 	private static LocalDate day(String name, NativeWebRequest request) {
 		var text = text(name, request);
-		try {
-			var day = (text != null) ? LocalDate.parse(text) : null;
-			if (day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)) {
-				return day;
-			}
-		}
-		catch (DateTimeException ex) {
-			// told below
-		}
-		throw Refusal.badRequest("insight.filter.day", name, text);
+		return (text != null) ? FilterDay.read(name, text) : null;
 	}
 
 	private static String choice(String name, List<String> choices, NativeWebRequest request) {

@@ -1,8 +1,6 @@
 package fi.polku.insight;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -13,6 +11,7 @@ import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Coded;
 import fi.polku.insight.columns.Columns;
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.columns.Sources;
 import fi.polku.insight.columns.WorkingMeasure;
 import fi.polku.security.Person;
@@ -91,7 +90,7 @@ public class ChosenCases {
 			.and(is(cases.team(), filter.team()))
 			.and(is(cases.outcome(), filter.outcome()))
 			.and(ran(columns, filter));
-		return chosen(columns, filter, chosen, micros(this.clock.instant()), Chosen.GROUP);
+		return chosen(columns, filter, chosen, Micros.of(this.clock.instant()), Chosen.GROUP);
 	}
 
 	private Chosen ofLog(CaseFilter filter) {
@@ -101,7 +100,8 @@ public class ChosenCases {
 		var whole = this.sources.log(filter.log());
 		var columns = filter.end().isEmpty() ? whole : whole.endingWith(Set.copyOf(filter.end()));
 		long last = columns.lastEnd();
-		return chosen(columns, filter, (one) -> true, (last != Columns.NONE) ? last : micros(this.clock.instant()), 1);
+		return chosen(columns, filter, (one) -> true, (last != Columns.NONE) ? last : Micros.of(this.clock.instant()),
+				1);
 	}
 
 	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now, int fewest) {
@@ -149,10 +149,6 @@ public class ChosenCases {
 			wanted[i] = steps.get(i) != null && (step == null || steps.get(i).step().equals(step));
 		}
 		return wanted;
-	}
-
-	private static long micros(Instant instant) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
 	}
 
 }

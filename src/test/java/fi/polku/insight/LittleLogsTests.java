@@ -1,5 +1,7 @@
 package fi.polku.insight;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Logs with little in them: each figure and page answers all the same. */
@@ -61,6 +64,20 @@ class LittleLogsTests extends EventLogTest {
 		assertThat(figures.at("/flows/0/from").asText()).isEqualTo("b");
 		assertThat(figures.at("/leadTime/p90").asDouble()).isZero();
 		assertThat(figure(taken, "lead-times").at("/withOpen/median").asDouble()).isZero();
+		answersEverywhere(taken);
+	}
+
+	/** As where a day that is not known yet was written as the last of the calendar. */
+	@Test
+	void yearsFarApart_areOneCaseOfManyDays() throws Exception {
+		var taken = take(List.of("1,a,0001-01-02T08:00:00Z,complete,", "1,b,2026-01-05T08:00:00Z,complete,",
+				"1,c,9999-12-31T21:59:59.999Z,complete,"))
+			.getBody();
+
+		assertThat(statistics(taken, "complete").at("/leadTime/mean").asDouble()).isCloseTo(
+				Duration.between(Instant.parse("0001-01-02T08:00:00Z"), Instant.parse("9999-12-31T21:59:59.999Z"))
+					.toMillis() / 1000.0,
+				within(1.0));
 		answersEverywhere(taken);
 	}
 

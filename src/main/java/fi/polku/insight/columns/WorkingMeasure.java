@@ -1,7 +1,5 @@
 package fi.polku.insight.columns;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
@@ -30,27 +28,19 @@ public final class WorkingMeasure implements Measure {
 
 	/** For moments between the two; what lies outside counts as its nearest end. */
 	public WorkingMeasure(FinnishCalendar calendar, long from, long until) {
-		var first = day(from).minusDays(1);
-		int days = (int) ChronoUnit.DAYS.between(first, day(until).plusDays(2));
+		var first = Micros.day(from).minusDays(1);
+		int days = (int) ChronoUnit.DAYS.between(first, Micros.day(until).plusDays(2));
 		this.begins = new long[days];
 		this.opens = new long[days];
 		this.before = new long[days];
 		this.isWorking = new boolean[days];
 		for (int i = 0; i < days; i++) {
 			var day = first.plusDays(i);
-			this.begins[i] = micros(Helsinki.startOfDay(day));
-			this.opens[i] = micros(Helsinki.at(day, OPENS));
+			this.begins[i] = Micros.of(Helsinki.startOfDay(day));
+			this.opens[i] = Micros.of(Helsinki.at(day, OPENS));
 			this.isWorking[i] = calendar.isWorkingDay(day);
 			this.before[i] = (i == 0) ? 0 : this.before[i - 1] + (this.isWorking[i - 1] ? HOURS : 0);
 		}
-	}
-
-	private static LocalDate day(long micros) {
-		return Helsinki.dateOf(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
-	}
-
-	private static long micros(Instant instant) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
 	}
 
 	@Override

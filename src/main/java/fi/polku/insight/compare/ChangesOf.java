@@ -1,7 +1,6 @@
 package fi.polku.insight.compare;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.statistics.ControlChart;
 import fi.polku.insight.statistics.Percentiles;
 
@@ -58,12 +58,12 @@ final class ChangesOf {
 					MONDAY.plusWeeks(one.until()).minusDays(1), one.lengths().length, one.median(), chart.outside()[i],
 					chart.shifted()[i]));
 		}
-		return new Comparison.Changes(Instant.EPOCH.plus(changedAt, ChronoUnit.MICROS), baseline, chart.mean(),
-				Math.max(0, chart.lower()), chart.upper(), points);
+		return new Comparison.Changes(Micros.instant(changedAt), baseline, chart.mean(), Math.max(0, chart.lower()),
+				chart.upper(), points);
 	}
 
 	private static int weekOf(long micros) {
-		var monday = SideFigures.day(micros).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+		var monday = Micros.day(micros).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		return (int) ChronoUnit.WEEKS.between(MONDAY, monday);
 	}
 

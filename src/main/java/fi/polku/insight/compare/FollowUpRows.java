@@ -1,8 +1,8 @@
 package fi.polku.insight.compare;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
+
+import fi.polku.insight.columns.Micros;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +24,7 @@ class FollowUpRows {
 			.query((row) -> {
 				var one = caseByNumber.get(row.getString(1));
 				if (one != null) {
-					situation.was(one, ChronoUnit.MICROS.between(Instant.EPOCH, row.getTimestamp(2).toInstant()),
-							row.getString(3));
+					situation.was(one, Micros.of(row.getTimestamp(2).toInstant()), row.getString(3));
 				}
 			});
 	}

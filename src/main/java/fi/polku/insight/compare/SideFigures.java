@@ -1,15 +1,12 @@
 package fi.polku.insight.compare;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
-import fi.polku.calendar.Helsinki;
 import fi.polku.insight.LeadTimes;
 import fi.polku.insight.Middle;
 import fi.polku.insight.Survival;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.compare.Comparisons.TimedSide;
 
 /** What is told of one side alone, with small groups left out. */
@@ -31,17 +28,14 @@ final class SideFigures {
 				|| isFew(spells, spells.migrated());
 		return new Comparison.Told(one.side().name(), hidesAll ? null : spells.count(), hidesParts ? null : ended,
 				hidesParts ? null : spells.count() - ended, hidesParts ? null : spells.migrated(),
-				(until != null) ? day(spells.firstBegan()) : null, (until != null) ? day(spells.lastBegan()) : null,
-				(until != null) ? one.horizon() : null, (until != null) ? Middle.of(one.curve()) : null,
-				mean(one, until), endedOnly(spells, until), points(one, until));
+				(until != null) ? Micros.day(spells.firstBegan()) : null,
+				(until != null) ? Micros.day(spells.lastBegan()) : null, (until != null) ? one.horizon() : null,
+				(until != null) ? Middle.of(one.curve()) : null, mean(one, until), endedOnly(spells, until),
+				points(one, until));
 	}
 
 	private static boolean isFew(Spells spells, int count) {
 		return spells.chosen().isTooFew(count);
-	}
-
-	static LocalDate day(long micros) {
-		return Helsinki.dateOf(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
 	}
 
 	private static Survival.RestrictedMean mean(TimedSide one, Double until) {

@@ -1,12 +1,12 @@
 package fi.polku.insight.cycle;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.columns.Micros;
 
 /** When each version of a model was first begun with. */
 public final class Changes {
@@ -32,8 +32,8 @@ public final class Changes {
 		first.entrySet()
 			.stream()
 			.skip(1)
-			.forEach((one) -> changes.add(new Change(runs.models().get(wanted), one.getKey(),
-					Instant.EPOCH.plus(one.getValue(), ChronoUnit.MICROS))));
+			.forEach((one) -> changes
+				.add(new Change(runs.models().get(wanted), one.getKey(), Micros.instant(one.getValue()))));
 		return changes;
 	}
 

@@ -1,12 +1,11 @@
 package fi.polku.insight.cycle;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import fi.polku.calendar.Helsinki;
+import fi.polku.insight.columns.Micros;
 
 /** The months between two moments, by their first days in Helsinki. */
 final class Months {
@@ -19,15 +18,11 @@ final class Months {
 	Months(long from, long until) {
 		this.first = month(from);
 		int count = (int) Math.max(0, ChronoUnit.MONTHS.between(this.first, month(until))) + 1;
-		this.begins = IntStream.rangeClosed(0, count).mapToLong((place) -> micros(at(place))).toArray();
+		this.begins = IntStream.rangeClosed(0, count).mapToLong((place) -> Micros.startOf(at(place))).toArray();
 	}
 
 	private static LocalDate month(long micros) {
-		return Helsinki.dateOf(Instant.EPOCH.plus(micros, ChronoUnit.MICROS)).withDayOfMonth(1);
-	}
-
-	private static long micros(LocalDate day) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, Helsinki.startOfDay(day));
+		return Micros.day(micros).withDayOfMonth(1);
 	}
 
 	int count() {

@@ -8,6 +8,7 @@ import fi.polku.insight.CaseFilter;
 import fi.polku.insight.ChosenCases;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.columns.WorkingMeasure;
 import fi.polku.security.Person;
 
@@ -35,14 +36,14 @@ class FlowCases {
 		long first = Arrays.stream(chosen.columns().cases().opened()).min().orElse(chosen.now());
 		boolean isLog = filter.log() != null;
 		long now = chosen.now();
-		long until = (filter.to() != null) ? Window.startOf(filter.to().plusDays(1)) : now + 1;
-		long from = (filter.from() != null) ? Window.startOf(filter.from()) : isLog ? first : yearBefore(filter, now);
+		long until = (filter.to() != null) ? Micros.startOf(filter.to().plusDays(1)) : now + 1;
+		long from = (filter.from() != null) ? Micros.startOf(filter.from()) : isLog ? first : yearBefore(filter, now);
 		return measured(chosen, Window.of(Math.max(from, first), until, now), first, filter.inWorkingTime());
 	}
 
 	private static long yearBefore(CaseFilter filter, long now) {
-		var last = (filter.to() != null) ? filter.to() : Window.day(now);
-		return Window.startOf(firstDay(last));
+		var last = (filter.to() != null) ? filter.to() : Micros.day(now);
+		return Micros.startOf(firstDay(last));
 	}
 
 	/** The first day of the twelve months that end on the day. */

@@ -7,6 +7,7 @@ import fi.polku.insight.CaseFilter;
 import fi.polku.insight.ChosenCases;
 import fi.polku.insight.Figures;
 import fi.polku.insight.Spans;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.flow.Overview.Standing;
 import fi.polku.security.Person;
 
@@ -36,7 +37,7 @@ class Overviews {
 	}
 
 	private static CaseFilter days(CaseFilter filter, Window window) {
-		return filter.begun(Window.day(window.from()), Window.day(Math.max(window.from(), window.until() - 1)));
+		return filter.begun(Micros.day(window.from()), Micros.day(Math.max(window.from(), window.until() - 1)));
 	}
 
 	/** A log and a window that began before all cases have nothing before them. */
@@ -45,7 +46,7 @@ class Overviews {
 		var first = firstBefore(filter, asked, last);
 		var earlier = filter.begun(first, last);
 		var window = (filter.log() == null) ? this.flows.of(earlier, reader) : null;
-		if (window == null || window.window().count() == 0 || !Window.day(window.window().from()).equals(first)) {
+		if (window == null || window.window().count() == 0 || !Micros.day(window.window().from()).equals(first)) {
 			return null;
 		}
 		return standing(window, Spans.of(this.cases.of(earlier, reader)), earlier, reader);

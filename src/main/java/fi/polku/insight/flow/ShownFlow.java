@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.page.InsightQuery;
 
 /** What a page of flow shows, and where its links begin. */
@@ -17,11 +18,11 @@ record ShownFlow(InWindow cases, Wip wip, CaseFilter filter, InsightQuery query)
 	}
 
 	LocalDate firstDay() {
-		return Window.day(this.cases.window().from());
+		return Micros.day(this.cases.window().from());
 	}
 
 	LocalDate lastDay() {
-		return Window.day(Math.max(this.cases.window().from(), this.cases.window().until() - 1));
+		return Micros.day(Math.max(this.cases.window().from(), this.cases.window().until() - 1));
 	}
 
 	/** The cases of the rest of the filter, whenever they began. */

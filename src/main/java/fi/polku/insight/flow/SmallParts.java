@@ -3,6 +3,7 @@ package fi.polku.insight.flow;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.flow.Wip.Part;
 
 /**
@@ -62,7 +63,7 @@ final class SmallParts {
 		boolean hidden = this.flows[part];
 		double length = window.length(part, this.cases.chosen().measure());
 		boolean isAverage = length > 0 && !isFew(openBefore(part) + this.counts.arrived()[part]);
-		return new Part(Window.instant(window.edges()[part]), Window.instant(window.edges()[part + 1]),
+		return new Part(Micros.instant(window.edges()[part]), Micros.instant(window.edges()[part + 1]),
 				window.isWhole(part), hidden ? null : Long.valueOf(this.counts.arrived()[part]),
 				hidden ? null : Long.valueOf(this.counts.ended()[part]), isFew(open) ? null : Long.valueOf(open),
 				isAverage ? this.counts.times()[part] / length : null);

@@ -1,13 +1,12 @@
 package fi.polku.insight.flow;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.columns.Micros;
 
 /**
  * The time that is looked at, in parts by days of Helsinki; microseconds since 1970.
@@ -38,9 +37,9 @@ record Window(long from, long until, long end, Grain grain, long[] edges) {
 	private static long[] edges(long from, long until, long now, Grain grain) {
 		var edges = new ArrayList<Long>();
 		edges.add(from);
-		var next = grain.nextAfter(day(from));
-		while (startOf(next) < Math.min(until, now)) {
-			edges.add(startOf(next));
+		var next = grain.nextAfter(Micros.day(from));
+		while (Micros.startOf(next) < Math.min(until, now)) {
+			edges.add(Micros.startOf(next));
 			next = grain.nextAfter(next);
 		}
 		edges.add(until);
@@ -68,25 +67,14 @@ record Window(long from, long until, long end, Grain grain, long[] edges) {
 
 	/** Whether a part is a whole day, week or month. */
 	boolean isWhole(int part) {
-		var first = day(this.edges[part]);
-		return startOf(first) == this.edges[part] && startOf(this.grain.nextAfter(first)) == this.edges[part + 1]
+		var first = Micros.day(this.edges[part]);
+		return Micros.startOf(first) == this.edges[part]
+				&& Micros.startOf(this.grain.nextAfter(first)) == this.edges[part + 1]
 				&& (this.grain == Grain.DAY || first.equals(begin(first)));
 	}
 
 	private LocalDate begin(LocalDate day) {
 		return (this.grain == Grain.WEEK) ? day.minusDays(day.getDayOfWeek().getValue() - 1L) : day.withDayOfMonth(1);
-	}
-
-	static Instant instant(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-	}
-
-	static LocalDate day(long micros) {
-		return Helsinki.dateOf(instant(micros));
-	}
-
-	static long startOf(LocalDate day) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, Helsinki.startOfDay(day));
 	}
 
 }

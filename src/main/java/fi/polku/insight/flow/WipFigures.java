@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.insight.CaseFilter;
+import fi.polku.insight.columns.Micros;
 
 /** Work in progress of chosen cases, its small groups left out. */
 final class WipFigures {
@@ -59,7 +60,7 @@ final class WipFigures {
 
 	private static Wip.Span span(InWindow cases) {
 		var window = cases.window();
-		return new Wip.Span(Window.instant(window.from()), Window.instant(window.until()),
+		return new Wip.Span(Micros.instant(window.from()), Micros.instant(window.until()),
 				window.grain().name().toLowerCase(Locale.ROOT),
 				cases.chosen().measure().between(window.from(), window.end()) / 1e6);
 	}

@@ -1,6 +1,5 @@
 package fi.polku.insight.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import fi.polku.insight.FilterDay;
 import fi.polku.web.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -62,9 +62,8 @@ public record CaseListing(String counted, Map<String, List<String>> picked, Doub
 			throw Refusal.badRequest("insight.filter.choice", "counted", counted, "steps");
 		}
 		return new CaseListing(counted, picked(request), read("over", request, Double::valueOf),
-				read("under", request, Double::valueOf), read("openOn", request, LocalDate::parse),
-				read("endedFrom", request, LocalDate::parse), read("endedTo", request, LocalDate::parse),
-				(sort != null) ? sort : "began", read("after", request, Place::of));
+				read("under", request, Double::valueOf), day("openOn", request), day("endedFrom", request),
+				day("endedTo", request), (sort != null) ? sort : "began", read("after", request, Place::of));
 	}
 
 	private static Map<String, List<String>> picked(HttpServletRequest request) {
@@ -100,13 +99,14 @@ public record CaseListing(String counted, Map<String, List<String>> picked, Doub
 		return this.sort.endsWith("Up");
 	}
 
+	private static LocalDate day(String name, HttpServletRequest request) {
+		return read(name, request, (text) -> FilterDay.read(name, text));
+	}
+
 	private static <T> T read(String name, HttpServletRequest request, Function<String, T> reader) {
 		var text = request.getParameter(name);
 		try {
 			return (text == null || text.isBlank()) ? null : reader.apply(text.strip());
-		}
-		catch (DateTimeException ex) {
-			throw Refusal.badRequest("insight.filter.day", name, text);
 		}
 		catch (NumberFormatException ex) {
 			throw Refusal.badRequest("web.problem.value", name);

@@ -1,16 +1,13 @@
 package fi.polku.insight.page;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntPredicate;
 
-import fi.polku.calendar.Helsinki;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Measure;
+import fi.polku.insight.columns.Micros;
 
 /** Which of the chosen cases a list shows, and in what order. */
 final class CaseOrder {
@@ -88,7 +85,7 @@ final class CaseOrder {
 		if (this.listing.openOn() == null) {
 			return true;
 		}
-		long then = Math.min(startOf(this.listing.openOn().plusDays(1)), this.chosen.now());
+		long then = Math.min(Micros.startOf(this.listing.openOn().plusDays(1)), this.chosen.now());
 		var cases = this.chosen.columns().cases();
 		return cases.opened()[one] < then && cases.closed()[one] >= then;
 	}
@@ -97,12 +94,8 @@ final class CaseOrder {
 		boolean asked = this.listing.endedFrom() != null || this.listing.endedTo() != null;
 		long closed = this.chosen.columns().cases().closed()[one];
 		return !asked || !this.chosen.isOpen(one)
-				&& (this.listing.endedFrom() == null || closed >= startOf(this.listing.endedFrom()))
-				&& (this.listing.endedTo() == null || closed < startOf(this.listing.endedTo().plusDays(1)));
-	}
-
-	private static long startOf(LocalDate day) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, Helsinki.startOfDay(day));
+				&& (this.listing.endedFrom() == null || closed >= Micros.startOf(this.listing.endedFrom()))
+				&& (this.listing.endedTo() == null || closed < Micros.startOf(this.listing.endedTo().plusDays(1)));
 	}
 
 }

@@ -1,7 +1,5 @@
 package fi.polku.insight.page;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 
 import fi.polku.casefile.CasePolicy;
 import fi.polku.insight.columns.Chosen;
+import fi.polku.insight.columns.Micros;
 import fi.polku.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,13 +63,9 @@ class CaseRows {
 		var cases = chosen.columns().cases();
 		boolean open = chosen.isOpen(one);
 		return new CaseRow(number(chosen, one), cases.programme().of(one), cases.segment().of(one),
-				instant(cases.opened()[one]), open ? null : instant(cases.closed()[one]),
+				Micros.instant(cases.opened()[one]), open ? null : Micros.instant(cases.closed()[one]),
 				open ? null : (cases.outcome().of(one) != null) ? cases.outcome().of(one) : "ended",
 				chosen.seconds(one), sight.seen(), sight.client());
-	}
-
-	private static Instant instant(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 
 	/** What of a case the reader may see. */

@@ -1,8 +1,6 @@
 package fi.polku.insight.paths;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.insight.columns.Micros;
 import fi.polku.insight.page.Axis;
 import fi.polku.insight.page.Chart;
 import fi.polku.insight.page.Column;
@@ -71,11 +70,7 @@ class DotsFigure {
 
 	/** To the day: a dot tells no more of anybody than that. */
 	private static double at(long micros, boolean byLength) {
-		return byLength ? Math.floor(micros / DAY) : (double) Helsinki.startOfDay(day(micros)).toEpochMilli();
-	}
-
-	private static LocalDate day(long micros) {
-		return Helsinki.dateOf(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+		return byLength ? Math.floor(micros / DAY) : (double) Helsinki.startOfDay(Micros.day(micros)).toEpochMilli();
 	}
 
 	private static int placeOf(List<Integer> groups, int group) {
@@ -99,7 +94,7 @@ class DotsFigure {
 		var months = new TreeMap<LocalDate, int[]>();
 		var succession = new Succession(question.chosen(), question.groups());
 		succession.each(new CasePart(0, question.chosen().cases().length), (one, before, event) -> {
-			var month = day(succession.events().ended()[event]).withDayOfMonth(1);
+			var month = Micros.day(succession.events().ended()[event]).withDayOfMonth(1);
 			var counts = months.computeIfAbsent(month, (key) -> new int[] { 0, 0, -1 });
 			counts[0]++;
 			counts[1] += (counts[2] != one) ? 1 : 0;
