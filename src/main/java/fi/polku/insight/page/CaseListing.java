@@ -61,8 +61,8 @@ public record CaseListing(String counted, Map<String, List<String>> picked, Doub
 		if (counted != null && !"steps".equals(counted)) {
 			throw Refusal.badRequest("insight.filter.choice", "counted", counted, "steps");
 		}
-		return new CaseListing(counted, picked(request), read("over", request, Double::valueOf),
-				read("under", request, Double::valueOf), day("openOn", request), day("endedFrom", request),
+		return new CaseListing(counted, picked(request), read("over", request, CaseListing::number),
+				read("under", request, CaseListing::number), day("openOn", request), day("endedFrom", request),
 				day("endedTo", request), (sort != null) ? sort : "began", read("after", request, Place::of));
 	}
 
@@ -97,6 +97,14 @@ public record CaseListing(String counted, Map<String, List<String>> picked, Doub
 
 	boolean isUpwards() {
 		return this.sort.endsWith("Up");
+	}
+
+	private static Double number(String text) {
+		double number = Double.parseDouble(text);
+		if (!Double.isFinite(number)) {
+			throw new NumberFormatException(text);
+		}
+		return number;
 	}
 
 	private static LocalDate day(String name, HttpServletRequest request) {

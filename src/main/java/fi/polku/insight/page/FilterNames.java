@@ -51,7 +51,7 @@ public class FilterNames {
 			case "segment" -> segment(value);
 			case "area", "team" -> place(name, value);
 			case "outcome" -> outcome(value);
-			case "over", "under" -> this.fmt.number(new BigDecimal(value).round(new MathContext(3)));
+			case "over", "under" -> number(value);
 			case "state", "time", "period" -> text("insight." + name + "." + value, value);
 			case "log" -> log(UUID.fromString(value));
 			default -> value;
@@ -119,6 +119,16 @@ public class FilterNames {
 
 	private String name(String sql, Object id, String otherwise) {
 		return this.jdbc.sql(sql).param("id", id).query(String.class).optional().orElse(otherwise);
+	}
+
+	/** What is none is told as it stands; the page of it refuses it. */
+	private String number(String value) {
+		try {
+			return this.fmt.number(new BigDecimal(value).round(new MathContext(3)));
+		}
+		catch (NumberFormatException ex) {
+			return value;
+		}
 	}
 
 	private String text(String key, String otherwise) {

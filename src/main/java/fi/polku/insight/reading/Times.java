@@ -23,10 +23,10 @@ final class Times {
 		.map(Times::format)
 		.toList();
 
-	/** No database keeps a year before the first. */
-	private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+	/** What lies outside is a mark, such as for a day that nobody knows, and no time. */
+	private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
 
-	private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+	private static final Instant END = Instant.parse("2300-01-01T00:00:00Z");
 
 	private final ZoneId wall;
 
@@ -65,7 +65,7 @@ final class Times {
 				: (parsed instanceof LocalDateTime local) ? local.atZone(this.wall).toInstant()
 						: LocalDate.from(parsed).atStartOfDay(this.wall).toInstant();
 		if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
-			throw new DateTimeException("not within the years 1 to 9999");
+			throw new DateTimeException("not within the years 1900 to 2299");
 		}
 		return instant.truncatedTo(ChronoUnit.MICROS);
 	}
