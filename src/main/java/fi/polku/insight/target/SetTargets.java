@@ -95,11 +95,12 @@ class SetTargets implements TargetLines {
 	}
 
 	/**
-	 * Days choose a time of the same figure; the clock of the calendar is the usual one.
+	 * Days choose a time of the same figure, what they mean another figure; the clock of
+	 * the calendar is the usual one.
 	 */
 	private static Map<String, List<String>> chosen(CaseFilter filter) {
 		var chosen = new HashMap<>(filter.chosen());
-		chosen.keySet().removeAll(Set.of("from", "to", "period"));
+		chosen.keySet().removeAll(Set.of("from", "to"));
 		chosen.remove("time", List.of("calendar"));
 		return chosen;
 	}
