@@ -1,3 +1,6 @@
+// Words that stand end within the picture.
+const HEIGHT = 180;
+
 // Lines with words: marks stand (a change of model), limits lie (a percentile); of bars that lie the limits stand too. A target is strong.
 export function lines(data, page) {
   const lying = data.shape?.includes('horizontal');
@@ -13,7 +16,7 @@ export function lines(data, page) {
 }
 
 function standing(one, page) {
-  return { lineStyle: style(one, page, 'solid'), label: { ...said(one, page), position: 'insideEndTop', rotate: 90 } };
+  return { lineStyle: style(one, page, 'solid'), label: { ...said(one, page), width: HEIGHT, position: 'insideEndTop', rotate: 90 } };
 }
 
 // Targets are named at the right end, where the other lines are not.

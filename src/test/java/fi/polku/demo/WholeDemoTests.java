@@ -99,7 +99,10 @@ class WholeDemoTests {
 		assertThat(guidances()).hasSize(257);
 	}
 
-	/** Facts bring the numbers of another server's transactions with them. */
+	/**
+	 * Facts bring the numbers of another server's transactions with them. Lengths of
+	 * steps are not asked: some go on in closed cases.
+	 */
 	@Test
 	void restoredFromItsBackup_tellsTheSameFigures(@TempDir Path folder) {
 		var restored = new StartedPolku("demo-restored");
@@ -109,7 +112,7 @@ class WholeDemoTests {
 		try {
 			assertThat(restored.log()).contains("Facts of another server are adopted");
 			assertThat(read(restored, "/api/insight/facts/check").get("differences").asInt()).isZero();
-			for (var figure : List.of("lead-times", "steps", "waiting", "flows", "variants", "outcomes", "survival")) {
+			for (var figure : List.of("lead-times", "waiting", "flows", "variants", "outcomes", "survival")) {
 				var address = "/api/insight/" + figure + "?state=closed";
 				assertThat(read(restored, address)).as(figure).isEqualTo(read(POLKU, address));
 			}
