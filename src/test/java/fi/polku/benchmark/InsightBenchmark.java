@@ -44,6 +44,8 @@ class InsightBenchmark {
 		.map(Integer::valueOf)
 		.toList();
 
+	private static final boolean ALSO_SQL = !"false".equals(System.getProperty("benchmark.sql"));
+
 	private static final int TIMES = 5;
 
 	private static final List<String> FIGURES = List.of("lead-times", "survival", "steps", "flows", "waiting",
@@ -110,7 +112,9 @@ class InsightBenchmark {
 			tell(cases, "one pass over the columns", warm(() -> pass(this.sources.own())));
 			FIGURES.forEach((figure) -> tell(cases, figure, warm(() -> ask(figure))));
 			PAGES.forEach((page) -> tell(cases, "page " + page, warm(() -> open(page, cookie))));
-			ASKED_IN_SQL.forEach((what, sql) -> tell(cases, what, warm(() -> this.jdbc.queryForList(sql))));
+			if (ALSO_SQL) {
+				ASKED_IN_SQL.forEach((what, sql) -> tell(cases, what, warm(() -> this.jdbc.queryForList(sql))));
+			}
 		}
 	}
 
