@@ -33,7 +33,7 @@ export function bars(data, page) {
       data: lying ? one.points.map(([ x, y ]) => [ y, x ]) : one.points,
       barCategoryGap: one.points.length > DENSE ? '10%' : '30%',
       itemStyle: {
-        color: one.look === 'quiet' ? page.quiet : page.series[i % 5], borderColor: page.ground, borderWidth: stacked ? 1 : 0,
+        color: colour(one, i, page), borderColor: page.ground, borderWidth: stacked ? 1 : 0,
         decal: one.look === 'hatched' ? hatched(page) : undefined
       },
       label: {
@@ -74,4 +74,9 @@ export function height(data, page) {
   const rows = Math.ceil(longest * LETTER / (page.width * NAMES));
 
   return 110 + data.x.categories.length * Math.max(30, rows * LINE + 14);
+}
+
+// What is the same thing has the same colour in every picture; what is not among the five is grey.
+function colour(one, i, page) {
+  return (one.look === 'quiet' || one.tone >= 5) ? page.quiet : page.series[(one.tone ?? i) % 5];
 }

@@ -1,5 +1,6 @@
 // What all charts share: frame, axes, lines with words, tooltips without styles of their own.
 const DAY = 86400000;
+const MONTH = 28 * DAY;
 
 export function frame(data, page, option) {
   return {
@@ -26,7 +27,7 @@ export function axis(one, page, more) {
     data: one.categories,
     min: isCategory || one.type === 'time' ? undefined : zero,
     max: one.format === 'percent' ? wholeOrLess : undefined,
-    minInterval: one.type === 'time' ? DAY : undefined,
+    minInterval: one.type === 'time' ? page.isShort ? DAY : MONTH : undefined,
     nameTextStyle: { color: page.quiet },
     axisLine: { show: true, lineStyle: { color: page.quiet } },
     axisTick: { show: false },

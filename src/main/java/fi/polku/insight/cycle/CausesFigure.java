@@ -72,7 +72,7 @@ class CausesFigure {
 		for (int bar = 0; bar < drawn.size(); bar++) {
 			for (var cause : Cause.values()) {
 				var seconds = drawn.get(bar).waiting().of(cause);
-				layers.add(name(cause), bar, (seconds != null) ? unit.of(seconds) : null);
+				layers.add(name(cause), cause.ordinal(), bar, (seconds != null) ? unit.of(seconds) : null);
 			}
 		}
 		return layers.on(

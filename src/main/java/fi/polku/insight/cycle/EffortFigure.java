@@ -58,9 +58,10 @@ class EffortFigure {
 	private Chart chart(Effort effort, CaseFilter filter) {
 		var unit = Lengths.of(filter, this.words).unit(effort.lead() / effort.cases());
 		var layers = new Layers();
-		layers.add(this.names.holder(Ball.TOUCH, filter), 0, unit.of(effort.touch() / effort.cases()));
+		layers.add(this.names.holder(Ball.TOUCH, filter), HolderView.tone(Ball.TOUCH), 0,
+				unit.of(effort.touch() / effort.cases()));
 		for (var ball : HolderView.WAITS) {
-			layers.add(this.names.holder(ball, filter), 0,
+			layers.add(this.names.holder(ball, filter), HolderView.tone(ball), 0,
 					unit.of(HolderView.seconds(effort.waiting(), ball) / effort.cases()));
 		}
 		return layers.on(

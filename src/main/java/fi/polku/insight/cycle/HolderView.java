@@ -16,6 +16,11 @@ final class HolderView {
 	private HolderView() {
 	}
 
+	/** The colour of who held the ball, the same in every picture. */
+	static int tone(Ball ball) {
+		return WAITS.indexOf(ball) + 1;
+	}
+
 	/** Whom was waited for longest; {@code null} where nothing was waited for. */
 	static Ball longest(HeldTime held) {
 		return (held == null) ? null

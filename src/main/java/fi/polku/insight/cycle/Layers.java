@@ -2,6 +2,7 @@ package fi.polku.insight.cycle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,16 @@ final class Layers {
 
 	private static final int MOST = 5;
 
+	private final Map<String, Integer> tones = new HashMap<>();
+
 	private final Map<String, List<double[]>> layers = new LinkedHashMap<>();
 
-	/** A part of a bar; nothing where it is not told. */
-	void add(String name, double bar, Double length) {
+	/**
+	 * A part of a bar; nothing where it is not told.
+	 * @param tone which colour it has in every picture
+	 */
+	void add(String name, int tone, double bar, Double length) {
+		this.tones.put(name, tone);
 		this.layers.computeIfAbsent(name, (added) -> new ArrayList<>())
 			.add(new double[] { bar, (length != null) ? length : 0 });
 	}
@@ -34,7 +41,7 @@ final class Layers {
 		var drawn = chart;
 		for (var layer : this.layers.entrySet()) {
 			if (largest.contains(layer.getKey())) {
-				drawn = drawn.with(Series.of(layer.getKey(), layer.getValue()));
+				drawn = drawn.with(Series.of(layer.getKey(), layer.getValue()).toned(this.tones.get(layer.getKey())));
 			}
 		}
 		return drawn;

@@ -63,10 +63,11 @@ class StepsFigure {
 			var step = drawn.get(bar);
 			double runs = step.time().count() + ((step.open() != null) ? step.open() : 0);
 			if (step.touch() != null) {
-				layers.add(this.names.holder(Ball.TOUCH, filter), bar, unit.of(step.touch() / runs));
+				layers.add(this.names.holder(Ball.TOUCH, filter), HolderView.tone(Ball.TOUCH), bar,
+						unit.of(step.touch() / runs));
 			}
 			for (var ball : HolderView.WAITS) {
-				layers.add(this.names.holder(ball, filter), bar,
+				layers.add(this.names.holder(ball, filter), HolderView.tone(ball), bar,
 						unit.of(HolderView.seconds(step.waiting(), ball) / runs));
 			}
 		}

@@ -73,7 +73,7 @@ class WaitingFigure {
 		var layers = new Layers();
 		for (int bar = 0; bar < months.size(); bar++) {
 			for (var ball : HolderView.WAITS) {
-				layers.add(this.names.holder(ball, filter), bar,
+				layers.add(this.names.holder(ball, filter), HolderView.tone(ball), bar,
 						unit.of(HolderView.seconds(months.get(bar).waiting(), ball)));
 			}
 		}
@@ -127,7 +127,7 @@ class WaitingFigure {
 		var layers = new Layers();
 		for (int bar = 0; bar < drawn.size(); bar++) {
 			for (var ball : HolderView.WAITS) {
-				layers.add(this.names.holder(ball, filter), bar,
+				layers.add(this.names.holder(ball, filter), HolderView.tone(ball), bar,
 						unit.of(HolderView.seconds(drawn.get(bar).waiting(), ball)));
 			}
 		}

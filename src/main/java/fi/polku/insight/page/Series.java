@@ -17,10 +17,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Series(String name, List<double[]> points, List<double[]> band, String look, List<String> labels,
-		List<Integer> hidden) {
+		List<Integer> hidden, Integer tone) {
 
 	public static Series of(String name, List<double[]> points) {
-		return new Series(name, points, null, null, null, null);
+		return new Series(name, points, null, null, null, null, null);
 	}
 
 	/** A value for each category. */
@@ -34,20 +34,25 @@ public record Series(String name, List<double[]> points, List<double[]> band, St
 		var shown = of(name,
 				values.stream().mapToDouble((value) -> (value != null) ? value.doubleValue() : Double.NaN).toArray());
 		var places = IntStream.range(0, values.size()).filter((place) -> values.get(place) == null).boxed().toList();
-		return places.isEmpty() ? shown : new Series(name, shown.points(), null, null, null, places);
+		return places.isEmpty() ? shown : new Series(name, shown.points(), null, null, null, places, null);
 	}
 
 	/** A curve that stays until it falls, with its band. */
 	public static Series steps(String name, List<double[]> points, List<double[]> band) {
-		return new Series(name, points, band, "step", null, null);
+		return new Series(name, points, band, "step", null, null, null);
 	}
 
 	public Series looking(String otherLook) {
-		return new Series(this.name, this.points, this.band, otherLook, this.labels, this.hidden);
+		return new Series(this.name, this.points, this.band, otherLook, this.labels, this.hidden, this.tone);
+	}
+
+	/** Always in the same colour; from five on all are grey. */
+	public Series toned(int ofColours) {
+		return new Series(this.name, this.points, this.band, this.look, this.labels, this.hidden, ofColours);
 	}
 
 	public Series labelled(List<String> texts) {
-		return new Series(this.name, this.points, this.band, this.look, texts, this.hidden);
+		return new Series(this.name, this.points, this.band, this.look, texts, this.hidden, this.tone);
 	}
 
 }
