@@ -82,10 +82,7 @@ public class FilterNames {
 	 */
 	public String step(String model, String id) {
 		if (model != null) {
-			return this.models.find(model, LocaleContextHolder.getLocale())
-				.flatMap((one) -> one.element(id))
-				.map((element) -> element.name())
-				.orElse(id);
+			return this.models.find(model, LocaleContextHolder.getLocale()).flatMap((one) -> one.called(id)).orElse(id);
 		}
 		return this.jdbc.sql("select definition_id from insight_step where step = :id order by id desc limit 1")
 			.param("id", id)
@@ -98,10 +95,7 @@ public class FilterNames {
 	/** The step's name in a version of its model; facts outlive the model. */
 	public String stepOf(String definitionId, String id) {
 		try {
-			return this.models.of(definitionId, LocaleContextHolder.getLocale())
-				.element(id)
-				.map((element) -> element.name())
-				.orElse(id);
+			return this.models.of(definitionId, LocaleContextHolder.getLocale()).called(id).orElse(id);
 		}
 		catch (NotFoundException ex) {
 			return id;
