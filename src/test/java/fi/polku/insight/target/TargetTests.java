@@ -2,71 +2,23 @@ package fi.polku.insight.target;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.polku.PolkuTest;
-import fi.polku.TestBrowser;
-import fi.polku.security.Person;
 import fi.polku.security.Role;
-import fi.polku.security.Users;
-import org.hamcrest.Matcher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** Thresholds on figures. Targetta has six open cases, and nobody else's. */
-@PolkuTest
-class TargetTests {
-
-	@Autowired
-	TestRestTemplate http;
-
-	@Autowired
-	TestBrowser browser;
-
-	@Autowired
-	Users users;
-
-	@Autowired
-	JdbcClient jdbc;
+/** Thresholds on figures, and who is told of them. */
+class TargetTests extends TargetTest {
 
 	@Autowired
 	TargetCheck check;
-
-	@BeforeEach
-	void cases() {
-		if (this.users.find("target-lead").isPresent()) {
-			return;
-		}
-		for (var organisation : List.of("targetta", "untargetta")) {
-			this.jdbc.sql("""
-					insert into organisation (id, name, kind, municipality) values (:id, :id, 'municipality', 'Mallila')
-					""").param("id", organisation).update();
-		}
-		person("target-lead", Role.LEAD, "targetta");
-		person("target-other", Role.LEAD, "untargetta");
-		person("target-reader", Role.LEAD, "targetta");
-		person("target-guide", Role.COORDINATOR, "targetta");
-		for (int i = 0; i < 6; i++) {
-			aCase(i);
-		}
-	}
 
 	@Test
 	void crossedAndBack_isToldOnceEach() {
@@ -139,71 +91,6 @@ class TargetTests {
 			.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
 	}
 
-	/** Whatever a page shows as its headline. */
-	@ParameterizedTest
-	@EnumSource
-	void everyFigure_canHaveATarget(TargetFigure figure) {
-		var wanted = wanted("Kaikista", figure.id(), "atMost", "5", "target-reader");
-		var filter = figure.isOfStep() ? "?step=talkInTryout" : "";
-
-		var answer = set(filter, wanted);
-
-		assertThat(answer.get("figure").asText()).isEqualTo(figure.id());
-		this.http.withBasicAuth("target-lead", "polku-demo")
-			.delete("/api/insight/targets/" + answer.get("id").asText());
-		if (figure.isOfStep()) {
-			assertThat(this.http.withBasicAuth("target-lead", "polku-demo")
-				.postForEntity("/api/insight/targets", wanted, JsonNode.class)
-				.getBody()
-				.get("errors")
-				.findValuesAsText("field")).containsExactly("step");
-		}
-	}
-
-	/** A number of cases is another figure where the cases are fewer; a length is not. */
-	@Test
-	void target_isALineOfItsFigure_whereItIsAboutTheCases() throws Exception {
-		set("?programme=VOITTO", wanted("Vain viisi", "wip", "atMost", "5", "target-reader"));
-		set("?programme=VOITTO", wanted("Kaksi viikkoa", "medianWithOpen", "atMost", "14", "target-reader"));
-		var drawn = "{\"at\":5.0,\"label\":\"Vain viisi: enintään 5\",\"look\":\"target\"}";
-
-		page("target-lead", "/insight/flow?programme=VOITTO", containsString(drawn));
-		page("target-lead", "/insight/flow?programme=VOITTO&from=2026-01-01", containsString(
-				"Tavoite Vain viisi. Avoimia asioita enintään 5. Viime tarkistuksessa 6, raja on ylittynyt."));
-		page("target-lead", "/insight?programme=VOITTO",
-				containsString("{\"at\":14.0,\"label\":\"Kaksi viikkoa: enintään 14 päivää\",\"look\":\"target\"}"));
-		page("target-lead", "/insight/flow?programme=VOITTO&segment=A1", not(containsString("Vain viisi")));
-		page("target-lead", "/insight/cycle-times?programme=VOITTO", containsString("Tavoite Kaksi viikkoa"));
-		page("target-lead", "/insight/cycle-times", not(containsString("Tavoite Kaksi viikkoa")));
-		page("target-other", "/insight/flow?programme=VOITTO", not(containsString("Vain viisi")));
-		this.jdbc.sql("delete from insight_target").update();
-	}
-
-	private void page(String reader, String address, Matcher<String> content) throws Exception {
-		this.browser.as(reader, get(address)).andExpect(status().isOk()).andExpect(content().string(content));
-	}
-
-	private JsonNode set(Map<String, Object> wanted) {
-		return set("", wanted);
-	}
-
-	private JsonNode set(String filter, Map<String, Object> wanted) {
-		var answer = this.http.withBasicAuth("target-lead", "polku-demo")
-			.postForEntity("/api/insight/targets" + filter, wanted, JsonNode.class);
-		assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.CREATED);
-		return answer.getBody();
-	}
-
-	private static Map<String, Object> wanted(String name, String figure, String bound, String threshold) {
-		return wanted(name, figure, bound, threshold, "target-lead");
-	}
-
-	private static Map<String, Object> wanted(String name, String figure, String bound, String threshold,
-			String recipient) {
-		return Map.of("name", name, "figure", figure, "bound", bound, "threshold", threshold, "recipients",
-				List.of(recipient));
-	}
-
 	private List<String> states(String reader) {
 		return this.http.withBasicAuth(reader, "polku-demo")
 			.getForObject("/api/insight/targets", JsonNode.class)
@@ -219,26 +106,6 @@ class TargetTests {
 			.param("username", username)
 			.query(Integer.class)
 			.single();
-	}
-
-	private void person(String username, Role role, String organisation) {
-		this.users.add(new Person(username, username, Set.of(role), organisation, null, null), "polku-demo");
-	}
-
-	private void aCase(int number) {
-		var client = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into client (id, last_name, first_names, created_at, changed_at)
-				values (:id, 'Tavoite', 'Testi', '2026-01-02Z', '2026-01-02Z')
-				""").param("id", client).update();
-		this.jdbc
-			.sql("""
-					insert into client_case (number, client_id, programme, model, state, source, organisation, protected, opened_at)
-					values (:number, :client, 'VOITTO', 'tryout', 'open', 'partner', 'targetta', false, '2026-01-02Z')
-					""")
-			.param("number", "2026-70000" + number)
-			.param("client", client)
-			.update();
 	}
 
 }
