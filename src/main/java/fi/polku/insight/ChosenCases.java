@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import fi.polku.calendar.FinnishCalendar;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.columns.Coded;
 import fi.polku.insight.columns.Columns;
+import fi.polku.insight.columns.FewestCases;
 import fi.polku.insight.columns.Measure;
 import fi.polku.insight.columns.Micros;
 import fi.polku.insight.columns.Sources;
@@ -90,7 +92,8 @@ public class ChosenCases {
 			.and(is(cases.team(), filter.team()))
 			.and(is(cases.outcome(), filter.outcome()))
 			.and(ran(columns, filter));
-		return chosen(columns, filter, chosen, Micros.of(this.clock.instant()), Chosen.GROUP);
+		return chosen(columns, filter, chosen, Micros.of(this.clock.instant()),
+				(those) -> FewestCases.of(cases, those, Chosen.GROUP));
 	}
 
 	private Chosen ofLog(CaseFilter filter) {
@@ -101,16 +104,18 @@ public class ChosenCases {
 		var columns = filter.end().isEmpty() ? whole : whole.endingWith(Set.copyOf(filter.end()));
 		long last = columns.lastEnd();
 		return chosen(columns, filter, (one) -> true, (last != Columns.NONE) ? last : Micros.of(this.clock.instant()),
-				1);
+				(those) -> 1);
 	}
 
-	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now, int fewest) {
+	private Chosen chosen(Columns columns, CaseFilter filter, IntPredicate also, long now,
+			ToIntFunction<int[]> fewest) {
 		var cases = columns.cases();
 		var period = AskedPeriod.of(filter);
 		var inPeriod = (IntPredicate) (one) -> period.holds(cases.opened()[one], cases.closed()[one], now);
 		var all = inPeriod.and(also).and(state(columns, filter.state(), now)).and(came(columns, filter.step()));
-		return new Chosen(columns, IntStream.range(0, cases.count()).filter(all).toArray(), now,
-				filter.inWorkingTime() ? working(columns, now) : Measure.CALENDAR, fewest);
+		var chosen = IntStream.range(0, cases.count()).filter(all).toArray();
+		return new Chosen(columns, chosen, now, filter.inWorkingTime() ? working(columns, now) : Measure.CALENDAR,
+				fewest.applyAsInt(chosen));
 	}
 
 	private Measure working(Columns columns, long now) {

@@ -14,6 +14,8 @@ final class CaseRows {
 
 	private String[] number = new String[1024];
 
+	private int[] person = new int[1024];
+
 	private long[] opened = new long[1024];
 
 	private long[] closed = new long[1024];
@@ -36,10 +38,12 @@ final class CaseRows {
 		return (id < this.indexById.length) ? this.indexById[id] : -1;
 	}
 
-	/** Takes a row: id, number, opened, closed and the facts in order. */
+	/** Takes a row: id, number, first case of the person, opened, closed and the facts in order. */
 	void take(CopyOutRows row) throws IOException {
 		int index = indexOf(row.integer());
 		this.number[index] = row.text();
+		int first = index(row.integer());
+		this.person[index] = (first >= 0) ? first : index;
 		this.opened[index] = row.instant(0);
 		this.closed[index] = row.instant(Columns.OPEN);
 		for (int fact = 0; fact < FACTS; fact++) {
@@ -64,6 +68,7 @@ final class CaseRows {
 
 	private void grow(int size) {
 		this.number = Arrays.copyOf(this.number, size);
+		this.person = Arrays.copyOf(this.person, size);
 		this.opened = Arrays.copyOf(this.opened, size);
 		this.closed = Arrays.copyOf(this.closed, size);
 		for (int fact = 0; fact < FACTS; fact++) {
@@ -73,7 +78,8 @@ final class CaseRows {
 
 	/** As they stand now. */
 	CaseColumns columns() {
-		return new CaseColumns(Arrays.copyOf(this.number, this.count), Arrays.copyOf(this.opened, this.count),
+		return new CaseColumns(Arrays.copyOf(this.number, this.count), Arrays.copyOf(this.person, this.count),
+				Arrays.copyOf(this.opened, this.count),
 				Arrays.copyOf(this.closed, this.count), coded(0), coded(1), coded(2), coded(3), coded(4), coded(5),
 				coded(6));
 	}

@@ -37,7 +37,7 @@ final class FactLedger {
 		var since = "where written >= '%s'::xid8 and written < '%s'::xid8".formatted(this.readTo, until);
 		long cases = each(connection,
 				"""
-						select id, number, opened_at, closed_at, model, programme, segment, area_id, team_id, organisation, exit_class
+						select id, number, person, opened_at, closed_at, model, programme, segment, area_id, team_id, organisation, exit_class
 						  from insight_case
 						"""
 						+ since + " order by id",

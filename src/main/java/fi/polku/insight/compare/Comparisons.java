@@ -93,15 +93,20 @@ final class Comparisons {
 			curve = KaplanMeier.of(lengths, side.spells().ended());
 		}
 
+		/** So many cases are surely a group; of a log too. */
+		private int group() {
+			return Math.max(Chosen.GROUP, side().spells().chosen().fewest());
+		}
+
 		boolean isTooFew() {
-			return side().spells().people() < Chosen.GROUP;
+			return side().spells().people() < group();
 		}
 
 		/** The last time at which five are at risk. */
 		double horizon() {
 			var sorted = this.lengths.clone();
 			Arrays.sort(sorted);
-			return sorted[sorted.length - Chosen.GROUP];
+			return sorted[sorted.length - group()];
 		}
 
 		Comparison.Told told(Double until) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,9 @@ class OwnColumnsTests {
 
 	@Autowired
 	TaskService tasks;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	FinnishCalendar calendar;
@@ -61,6 +65,26 @@ class OwnColumnsTests {
 		assertThat(steps(begun, number)).as("what was read stays").containsExactly("talkInTryout open");
 	}
 
+	@Test
+	void casesOfOnePerson_areKnownAsSuch() {
+		var first = this.tryout.start("Kahdesti");
+		var alone = this.tryout.start("Kerran");
+		var second = this.tryout.start("Kahdesti");
+		this.jdbc.sql("""
+				update client_case set client_id = (select client_id from client_case where number = :first)
+				 where number = :second
+				""").param("first", first.value()).param("second", second.value()).update();
+
+		var cases = this.sources.own().cases();
+		assertThat(cases.person()[index(cases, second)]).isEqualTo(cases.person()[index(cases, first)])
+			.isEqualTo(index(cases, first))
+			.isNotEqualTo(cases.person()[index(cases, alone)]);
+	}
+
+	private static int index(CaseColumns cases, CaseNumber number) {
+		return Arrays.asList(cases.number()).indexOf(number.value());
+	}
+
 	/** Ten thousand pairs over two years, with both changes of the clock. */
 	@Test
 	void workingTime_isThatOfTheCalendar() {
@@ -77,7 +101,7 @@ class OwnColumnsTests {
 	}
 
 	private static List<String> steps(Columns columns, CaseNumber number) {
-		int index = Arrays.asList(columns.cases().number()).indexOf(number.value());
+		int index = index(columns.cases(), number);
 		var events = columns.events();
 		return IntStream.range(events.first()[index], events.end(index))
 			.mapToObj((event) -> columns.steps().get(events.step()[event]).step()
