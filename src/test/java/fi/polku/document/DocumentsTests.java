@@ -25,7 +25,9 @@ class DocumentsTests {
 	@Autowired
 	JdbcClient jdbc;
 
-	private final String caseNumber = "2026-" + UUID.randomUUID();
+	private static int numbers = 600_000;
+
+	private final String caseNumber = "7027-" + ++numbers;
 
 	@BeforeEach
 	void aCase() {

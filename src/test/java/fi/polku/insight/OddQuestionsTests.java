@@ -1,8 +1,10 @@
 package fi.polku.insight;
 
 import java.net.URI;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fi.polku.PolkuTest;
@@ -42,8 +44,13 @@ class OddQuestionsTests {
 
 	@BeforeEach
 	void reader() {
-		new AuditTown(this.jdbc, this.users).people("odd", Role.AUDITOR)
-			.aCase("odd", "ODD", Instant.parse("2026-01-05T08:00:00Z"));
+		var town = new AuditTown(this.jdbc, this.users);
+		if (this.users.find("odd-lead").isEmpty()) {
+			town.people("odd", Role.LEAD);
+			IntStream.range(0, 6)
+				.forEach((month) -> town.aCase("odd", "ODD",
+						LocalDate.of(2026, 1 + month, 5).atStartOfDay(ZoneOffset.UTC).toInstant()));
+		}
 	}
 
 	@ParameterizedTest
@@ -58,7 +65,7 @@ class OddQuestionsTests {
 		for (var path : paths()) {
 			var asked = path + "?" + query;
 			softly
-				.assertThatCode(() -> this.browser.as("odd-auditor", get(URI.create(asked)))
+				.assertThatCode(() -> this.browser.as("odd-lead", get(URI.create(asked)))
 					.andExpect((answer) -> assertThat(answer.getResponse().getStatus()).isLessThan(500)))
 				.as(asked)
 				.doesNotThrowAnyException();

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * @param model with which it began; screenings of lists are no cases
  * @param person the place of the same person's first case
  */
-public record CaseColumns(String[] number, int[] person, long[] opened, long[] closed, Coded model, Coded programme, Coded segment,
-		Coded area, Coded team, Coded organisation, Coded outcome) {
+public record CaseColumns(String[] number, int[] person, long[] opened, long[] closed, Coded model, Coded programme,
+		Coded segment, Coded area, Coded team, Coded organisation, Coded outcome) {
 
 	/** Each of a person of its own. */
 	public CaseColumns(String[] number, long[] opened, long[] closed, Coded model, Coded programme, Coded segment,

@@ -38,7 +38,10 @@ final class CaseRows {
 		return (id < this.indexById.length) ? this.indexById[id] : -1;
 	}
 
-	/** Takes a row: id, number, first case of the person, opened, closed and the facts in order. */
+	/**
+	 * Takes a row: id, number, first case of the person, opened, closed and the facts in
+	 * order.
+	 */
 	void take(CopyOutRows row) throws IOException {
 		int index = indexOf(row.integer());
 		this.number[index] = row.text();
@@ -79,9 +82,8 @@ final class CaseRows {
 	/** As they stand now. */
 	CaseColumns columns() {
 		return new CaseColumns(Arrays.copyOf(this.number, this.count), Arrays.copyOf(this.person, this.count),
-				Arrays.copyOf(this.opened, this.count),
-				Arrays.copyOf(this.closed, this.count), coded(0), coded(1), coded(2), coded(3), coded(4), coded(5),
-				coded(6));
+				Arrays.copyOf(this.opened, this.count), Arrays.copyOf(this.closed, this.count), coded(0), coded(1),
+				coded(2), coded(3), coded(4), coded(5), coded(6));
 	}
 
 	private Coded coded(int fact) {

@@ -43,9 +43,9 @@ public record Columns(CaseColumns cases, EventColumns events, RunColumns runs, L
 			}
 		}
 		return new Columns(
-				new CaseColumns(this.cases.number(), this.cases.person(), this.cases.opened(), closed, this.cases.model(),
-						this.cases.programme(), this.cases.segment(), this.cases.area(), this.cases.team(),
-						this.cases.organisation(), this.cases.outcome()),
+				new CaseColumns(this.cases.number(), this.cases.person(), this.cases.opened(), closed,
+						this.cases.model(), this.cases.programme(), this.cases.segment(), this.cases.area(),
+						this.cases.team(), this.cases.organisation(), this.cases.outcome()),
 				this.events, this.runs, this.steps, this.people, this.teams);
 	}
 

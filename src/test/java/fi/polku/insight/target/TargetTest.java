@@ -66,8 +66,7 @@ abstract class TargetTest {
 		return wanted(name, figure, bound, threshold, "target-lead");
 	}
 
-	static Map<String, Object> wanted(String name, String figure, String bound, String threshold,
-			String recipient) {
+	static Map<String, Object> wanted(String name, String figure, String bound, String threshold, String recipient) {
 		return Map.of("name", name, "figure", figure, "bound", bound, "threshold", threshold, "recipients",
 				List.of(recipient));
 	}
