@@ -13,7 +13,7 @@ final class FlowPart {
 
 	private final CasePart part;
 
-	private final PairTally tally = new PairTally();
+	private final PairTally tally;
 
 	/** By the number here: where its next time belongs. */
 	private int[] place;
@@ -28,6 +28,7 @@ final class FlowPart {
 	FlowPart(Succession succession, CasePart part) {
 		this.succession = succession;
 		this.part = part;
+		this.tally = new PairTally(succession.groups());
 		var people = succession.events().person();
 		succession.each(part, (one, before, event) -> {
 			if (before >= 0) {

@@ -6,6 +6,13 @@ import java.util.List;
 /** Counts pairs; each has a number, in the order in which they come. */
 final class PairTally {
 
+	/** Up to so many groups each pair has a place of its own; above, pairs are hashed. */
+	private static final int DENSE = 512;
+
+	private final int groups;
+
+	private final int[] dense;
+
 	private long[] keys = new long[256];
 
 	private int[] numbers = new int[256];
@@ -21,6 +28,17 @@ final class PairTally {
 	private int[] handovers = new int[64];
 
 	private int size;
+
+	/** Of pairs of whatever numbers. */
+	PairTally() {
+		this(Integer.MAX_VALUE);
+	}
+
+	/** Of pairs of groups with numbers below the count. */
+	PairTally(int groups) {
+		this.groups = groups;
+		this.dense = (groups <= DENSE) ? new int[groups * groups] : null;
+	}
 
 	int size() {
 		return this.size;
@@ -75,6 +93,14 @@ final class PairTally {
 	/** The number of the pair, a new one where it has none yet. */
 	int number(int from, int to) {
 		long key = ((long) from << 32) | to;
+		if (this.dense != null) {
+			int place = from * this.groups + to;
+			if (this.dense[place] == 0) {
+				this.dense[place] = this.size + 1;
+				return added(key);
+			}
+			return this.dense[place] - 1;
+		}
 		int slot = slot(key);
 		while (this.numbers[slot] != 0) {
 			if (this.keys[slot] == key) {
@@ -92,7 +118,16 @@ final class PairTally {
 
 	private int added(long key, int slot) {
 		this.keys[slot] = key;
-		this.numbers[slot] = ++this.size;
+		this.numbers[slot] = this.size + 1;
+		added(key);
+		if (this.size * 2 > this.keys.length) {
+			spread();
+		}
+		return this.size - 1;
+	}
+
+	private int added(long key) {
+		this.size++;
 		if (this.size > this.pairs.length) {
 			int more = this.size * 2;
 			this.pairs = Arrays.copyOf(this.pairs, more);
@@ -102,9 +137,6 @@ final class PairTally {
 			this.handovers = Arrays.copyOf(this.handovers, more);
 		}
 		this.pairs[this.size - 1] = key;
-		if (this.size * 2 > this.keys.length) {
-			spread();
-		}
 		return this.size - 1;
 	}
 

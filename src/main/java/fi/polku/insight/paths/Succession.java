@@ -16,7 +16,10 @@ final class Succession {
 
 	private final int[] group;
 
+	private final int groups;
+
 	Succession(Chosen chosen, StepGroups groups) {
+		this.groups = groups.count();
 		this.chosen = chosen;
 		this.events = chosen.columns().events();
 		this.group = groups.of();
@@ -28,6 +31,11 @@ final class Succession {
 
 	EventColumns events() {
 		return this.events;
+	}
+
+	/** How many groups there are. */
+	int groups() {
+		return this.groups;
 	}
 
 	int group(int event) {

@@ -70,6 +70,9 @@ class OwnColumnsTests {
 		var first = this.tryout.start("Kahdesti");
 		var alone = this.tryout.start("Kerran");
 		var second = this.tryout.start("Kahdesti");
+		this.jdbc.sql("update client_case set state = 'closed', closed_at = opened_at where number = :first")
+			.param("first", first.value())
+			.update();
 		this.jdbc.sql("""
 				update client_case set client_id = (select client_id from client_case where number = :first)
 				 where number = :second
