@@ -70,7 +70,7 @@ class FactRows {
 	public boolean areMissing() {
 		return this.jdbc.sql("""
 				select exists (select from act_hi_procinst p
-				                join insight_case c on c.number = p.business_key_
+				                join insight_case c on c.number = p.business_key_ collate "C"
 				               where not exists (select from insight_instance i where i.id = right(p.id_, 36)::uuid))
 				""").query(Boolean.class).single();
 	}

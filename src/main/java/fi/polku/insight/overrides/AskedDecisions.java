@@ -58,7 +58,7 @@ final class AskedDecisions {
 			       and (:model::text is null or split_part(r.definition_id, ':', 1) = :model)
 			       and (:version::int is null or exists (select from insight_instance i
 			                                               join insight_case o on o.id = i.case_id
-			                                              where o.number = c.number and i.model = :model
+			                                              where o.number = c.number collate "C" and i.model = :model
 			                                                and i.version = :version))
 			       and (:segment::text is null or c.segment = :segment)
 			       and (:area::text is null or c.area_id = :area)

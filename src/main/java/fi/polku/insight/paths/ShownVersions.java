@@ -67,22 +67,25 @@ class ShownVersions {
 			.orElse("");
 	}
 
+	/** Facts outlive the model: of one that is gone there is no picture. */
 	private Optional<String> definition(String model, int version) {
 		return this.jdbc.sql("""
-				select definition_id
-				  from insight_step
-				 where model = :model and version = :version
-				 order by id desc
+				select s.definition_id
+				  from insight_step s
+				  join act_re_procdef d on d.id_ = s.definition_id
+				 where s.model = :model and s.version = :version
+				 order by s.id desc
 				 limit 1
 				""").param("model", model).param("version", version).query(String.class).optional();
 	}
 
 	/** Whether cases have run the version. */
 	boolean isKnown(String definition) {
-		return this.jdbc.sql("select exists (select from insight_step where definition_id = :definition)")
-			.param("definition", definition)
-			.query(Boolean.class)
-			.single();
+		return this.jdbc.sql("""
+				select exists (select from insight_step s
+				                join act_re_procdef d on d.id_ = s.definition_id
+				               where s.definition_id = :definition)
+				""").param("definition", definition).query(Boolean.class).single();
 	}
 
 	/**

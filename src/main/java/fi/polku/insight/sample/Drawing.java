@@ -38,7 +38,7 @@ class Drawing {
 			        or model = :model and :version::int is null
 			        or exists (select from insight_instance i
 			                     join insight_case o on o.id = i.case_id
-			                    where o.number = c.number and i.model = :model
+			                    where o.number = c.number collate "C" and i.model = :model
 			                      and (:version::int is null or i.version = :version)))
 			   and (:programme::text is null or programme = :programme)
 			   and (:segment::text is null or segment = :segment)
@@ -47,7 +47,7 @@ class Drawing {
 			   and (:step::text is null or exists (select from insight_event e
 			                                         join insight_case o on o.id = e.case_id
 			                                         join insight_step s on s.id = e.step_id
-			                                        where o.number = c.number and s.step = :step))
+			                                        where o.number = c.number collate "C" and s.step = :step))
 			   and (:outcome::text is null or case when state = 'closed' then coalesce(exit_class, 'withdrawn') end = :outcome)
 			   and (:state::text is null or state = :state)
 			   and %s
