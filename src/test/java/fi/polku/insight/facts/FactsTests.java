@@ -9,9 +9,12 @@ import fi.polku.process.CaseNumber;
 import fi.polku.worklist.Tryout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,9 @@ class FactsTests {
 
 	@Autowired
 	MovableClock clock;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@AfterEach
 	void time() {
@@ -133,6 +139,20 @@ class FactsTests {
 					""")
 			.query(String.class)
 			.single();
+	}
+
+	/** Comparing case numbers by another collation, it would go through all events. */
+	@ParameterizedTest
+	@CsvSource({ "insight_event_derived, work_event_case", "insight_instance_derived, insight_case_number_key" })
+	void aFact_isFoundThroughIndexes(String view, String index) {
+		var plan = this.transaction.execute((status) -> {
+			this.jdbc.sql("set local enable_seqscan = off").update();
+			return this.jdbc.sql("explain select * from " + view + " where history_id = 'one'")
+				.query(String.class)
+				.list();
+		});
+
+		assertThat(plan).anyMatch((line) -> line.contains(index));
 	}
 
 }
