@@ -1,0 +1,30 @@
+package fi.polku.workshop.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A draft of a model, without its files.
+ *
+ * @param base the deployment it began from; {@code null} for a model that is new
+ * @param source workshop, modeler, upload or rollback
+ * @param revision goes up with each save
+ * @param deployment which it became; {@code null} where it has not been published
+ */
+public record Draft(UUID id, String model, String name, String reason, String source, String base, State state,
+		int revision, String createdBy, Instant createdAt, String changedBy, Instant changedAt, String askedBy,
+		Instant askedAt, String decidedBy, Instant decidedAt, String deployment) {
+
+	/** Where a draft stands. */
+	public enum State {
+
+		OPEN, ASKED, PUBLISHED, DROPPED
+
+	}
+
+	/** Whether it may still be changed. */
+	public boolean isOpen() {
+		return this.state == State.OPEN;
+	}
+
+}

@@ -1,0 +1,172 @@
+package fi.polku.workshop.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of the models. */
+@Service
+@Transactional
+public class Drafts {
+
+	private static final int SHOWN = 200;
+
+	private final JdbcClient jdbc;
+
+	private final Saves saves;
+
+	private final LiveModels live;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Drafts(JdbcClient jdbc, Saves saves, LiveModels live, Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.saves = saves;
+		this.live = live;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** Begins one from the newest version of a model, or with other files. */
+	public Draft begin(ModelFiles files, String name, String source, Person by) {
+		var id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into model_draft (id, model, name, source, base, created_by, created_at, changed_by, changed_at)
+				values (:id, :model, :name, :source, :base, :by, :now, :by, :now)
+				""")
+			.param("id", id)
+			.param("model", files.model())
+			.param("name", name)
+			.param("source", source)
+			.param("base", this.live.deployment(files.model()).orElse(null))
+			.param("by", by.username())
+			.param("now", now())
+			.update();
+		this.saves.add(id, files, by);
+		this.trail.administered("draft.begun", id.toString(), List.of());
+		return get(id);
+	}
+
+	/**
+	 * Keeps files in the place of those of the same names.
+	 * @param revision that of the draft which was changed
+	 * @throws ChangedMeanwhile where somebody has saved since, or it is not open any more
+	 */
+	public Draft save(UUID id, int revision, ModelFiles changed, Person by) {
+		var draft = locked(id);
+		if (!draft.isOpen() || draft.revision() != revision) {
+			throw new ChangedMeanwhile(draft);
+		}
+		this.saves.add(id, files(id).with(changed.files()), by);
+		this.jdbc.sql("""
+				update model_draft set revision = revision + 1, changed_by = :by, changed_at = :now where id = :id
+				""").param("by", by.username()).param("now", now()).param("id", id).update();
+		return get(id);
+	}
+
+	/** Renames it and says why it is made. */
+	public void describe(UUID id, String name, String reason) {
+		this.jdbc.sql("update model_draft set name = :name, reason = :reason where id = :id and state = 'open'")
+			.param("name", name.strip())
+			.param("reason", reason.strip())
+			.param("id", id)
+			.update();
+	}
+
+	/**
+	 * Moves it on.
+	 * @throws ChangedMeanwhile where it does not stand there any more
+	 */
+	public Draft move(UUID id, Draft.State from, Draft.State to, String deployment, Person by) {
+		var draft = locked(id);
+		if (draft.state() != from) {
+			throw new ChangedMeanwhile(draft);
+		}
+		var who = (to == Draft.State.ASKED) ? "asked" : "decided";
+		this.jdbc.sql("""
+				update model_draft set state = :state, deployment_id = :deployment, %1$s_by = :by, %1$s_at = :now
+				 where id = :id
+				""".formatted(who))
+			.param("state", to.name().toLowerCase(Locale.ROOT))
+			.param("deployment", deployment)
+			.param("by", by.username())
+			.param("now", now())
+			.param("id", id)
+			.update();
+		this.trail.administered("draft." + to.name().toLowerCase(Locale.ROOT), id.toString(), List.of());
+		return get(id);
+	}
+
+	/** All of a model, or of every model where it is {@code null}; the last changed first. */
+	@Transactional(readOnly = true)
+	public List<Draft> all(String model) {
+		return this.jdbc
+			.sql("select * from model_draft where :model::text is null or model = :model order by changed_at desc limit "
+					+ SHOWN)
+			.param("model", model)
+			.query(Drafts::read)
+			.list();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Draft> find(UUID id) {
+		return this.jdbc.sql("select * from model_draft where id = :id").param("id", id).query(Drafts::read).optional();
+	}
+
+	private Draft get(UUID id) {
+		return find(id).orElseThrow();
+	}
+
+	private Draft locked(UUID id) {
+		return this.jdbc.sql("select * from model_draft where id = :id for update")
+			.param("id", id)
+			.query(Drafts::read)
+			.single();
+	}
+
+	/** Its files as last saved. */
+	@Transactional(readOnly = true)
+	public ModelFiles files(UUID id) {
+		return this.saves.last(id);
+	}
+
+	/** What it was when it was begun: the files of the version it began from. */
+	@Transactional(readOnly = true)
+	public Optional<ModelFiles> base(Draft draft) {
+		return Optional.ofNullable(draft.base()).map((deployment) -> this.live.of(draft.model(), deployment));
+	}
+
+	private static Draft read(ResultSet row, int number) throws SQLException {
+		return new Draft(row.getObject("id", UUID.class), row.getString("model"), row.getString("name"),
+				row.getString("reason"), row.getString("source"), row.getString("base"),
+				Draft.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getInt("revision"),
+				row.getString("created_by"), instant(row, "created_at"), row.getString("changed_by"),
+				instant(row, "changed_at"), row.getString("asked_by"), instant(row, "asked_at"),
+				row.getString("decided_by"), instant(row, "decided_at"), row.getString("deployment_id"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+}
