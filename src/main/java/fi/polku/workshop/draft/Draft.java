@@ -18,7 +18,15 @@ public record Draft(UUID id, String model, String name, String reason, String so
 	/** Where a draft stands. */
 	public enum State {
 
-		OPEN, ASKED, PUBLISHED, DROPPED
+		OPEN, ASKED, PUBLISHED, DROPPED;
+
+		boolean leadsTo(State next) {
+			return switch (this) {
+				case OPEN -> next == ASKED || next == DROPPED;
+				case ASKED -> next == PUBLISHED || next == OPEN || next == DROPPED;
+				case PUBLISHED, DROPPED -> false;
+			};
+		}
 
 	}
 

@@ -37,7 +37,8 @@ public record ModelFiles(String model, List<ModelFile> files) {
 	/** The same with these files in the place of those of the same names. */
 	public ModelFiles with(Collection<ModelFile> changed) {
 		var names = changed.stream().map(ModelFile::name).toList();
-		var all = new java.util.ArrayList<>(this.files.stream().filter((file) -> !names.contains(file.name())).toList());
+		var all = new java.util.ArrayList<>(
+				this.files.stream().filter((file) -> !names.contains(file.name())).toList());
 		all.addAll(changed);
 		return new ModelFiles(this.model, all);
 	}

@@ -53,16 +53,17 @@ public class Saves {
 			.param("draft", draft)
 			.query(String.class)
 			.single();
-		return new ModelFiles(model, this.jdbc.sql("""
-				select f.name, c.content
-				  from model_save_file f
-				  join model_content c using (hash)
-				 where f.draft_id = :draft and f.number = :number
-				""")
-			.param("draft", draft)
-			.param("number", number)
-			.query((row, one) -> new ModelFile(row.getString("name"), row.getBytes("content")))
-			.list());
+		return new ModelFiles(model,
+				this.jdbc.sql("""
+						select f.name, c.content
+						  from model_save_file f
+						  join model_content c using (hash)
+						 where f.draft_id = :draft and f.number = :number
+						""")
+					.param("draft", draft)
+					.param("number", number)
+					.query((row, one) -> new ModelFile(row.getString("name"), row.getBytes("content")))
+					.list());
 	}
 
 	ModelFiles last(UUID draft) {
@@ -80,7 +81,12 @@ public class Saves {
 				insert into model_save (draft_id, number, saved_by, begun_at, saved_at)
 				values (:draft, :number, :by, :now, :now)
 				on conflict (draft_id, number) do update set saved_at = excluded.saved_at
-				""").param("draft", draft).param("number", number).param("by", by.username()).param("now", now).update();
+				""")
+			.param("draft", draft)
+			.param("number", number)
+			.param("by", by.username())
+			.param("now", now)
+			.update();
 		this.jdbc.sql("delete from model_save_file where draft_id = :draft and number = :number")
 			.param("draft", draft)
 			.param("number", number)

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts of the models. */
 @Service
 @Transactional
-public class Drafts {
+public class ModelDrafts {
 
 	private static final int SHOWN = 200;
 
@@ -34,7 +35,7 @@ public class Drafts {
 
 	private final Clock clock;
 
-	Drafts(JdbcClient jdbc, Saves saves, LiveModels live, Trail trail, Clock clock) {
+	ModelDrafts(JdbcClient jdbc, Saves saves, LiveModels live, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.saves = saves;
 		this.live = live;
@@ -65,12 +66,12 @@ public class Drafts {
 	/**
 	 * Keeps files in the place of those of the same names.
 	 * @param revision that of the draft which was changed
-	 * @throws ChangedMeanwhile where somebody has saved since, or it is not open any more
+	 * @throws Refusal where somebody has saved since, or it is not open any more
 	 */
 	public Draft save(UUID id, int revision, ModelFiles changed, Person by) {
 		var draft = locked(id);
 		if (!draft.isOpen() || draft.revision() != revision) {
-			throw new ChangedMeanwhile(draft);
+			throw changed(draft);
 		}
 		this.saves.add(id, files(id).with(changed.files()), by);
 		this.jdbc.sql("""
@@ -89,13 +90,14 @@ public class Drafts {
 	}
 
 	/**
-	 * Moves it on.
-	 * @throws ChangedMeanwhile where it does not stand there any more
+	 * Moves it on: from open to asked and from there to published or back; dropped from
+	 * either.
+	 * @throws Refusal where it does not stand there any more
 	 */
-	public Draft move(UUID id, Draft.State from, Draft.State to, String deployment, Person by) {
+	public Draft move(UUID id, Draft.State to, String deployment, Person by) {
 		var draft = locked(id);
-		if (draft.state() != from) {
-			throw new ChangedMeanwhile(draft);
+		if (!draft.state().leadsTo(to)) {
+			throw changed(draft);
 		}
 		var who = (to == Draft.State.ASKED) ? "asked" : "decided";
 		this.jdbc.sql("""
@@ -112,31 +114,43 @@ public class Drafts {
 		return get(id);
 	}
 
-	/** All of a model, or of every model where it is {@code null}; the last changed first. */
+	/**
+	 * All of a model, or of every model where it is {@code null}; the last changed first.
+	 */
 	@Transactional(readOnly = true)
 	public List<Draft> all(String model) {
-		return this.jdbc
-			.sql("select * from model_draft where :model::text is null or model = :model order by changed_at desc limit "
-					+ SHOWN)
+		return this.jdbc.sql(
+				"select * from model_draft where :model::text is null or model = :model order by changed_at desc limit "
+						+ SHOWN)
 			.param("model", model)
-			.query(Drafts::read)
+			.query(ModelDrafts::read)
 			.list();
 	}
 
 	@Transactional(readOnly = true)
 	public Optional<Draft> find(UUID id) {
-		return this.jdbc.sql("select * from model_draft where id = :id").param("id", id).query(Drafts::read).optional();
+		return this.jdbc.sql("select * from model_draft where id = :id")
+			.param("id", id)
+			.query(ModelDrafts::read)
+			.optional();
 	}
 
-	private Draft get(UUID id) {
-		return find(id).orElseThrow();
+	private Refusal changed(Draft draft) {
+		return Refusal.conflict("workshop.draft.changed", draft.changedBy(), draft.revision());
+	}
+
+	/** The draft; refused where there is none. */
+	@Transactional(readOnly = true)
+	public Draft get(UUID id) {
+		return find(id).orElseThrow(() -> Refusal.notFound("workshop.draft.unknown"));
 	}
 
 	private Draft locked(UUID id) {
 		return this.jdbc.sql("select * from model_draft where id = :id for update")
 			.param("id", id)
-			.query(Drafts::read)
-			.single();
+			.query(ModelDrafts::read)
+			.optional()
+			.orElseThrow(() -> Refusal.notFound("workshop.draft.unknown"));
 	}
 
 	/** Its files as last saved. */

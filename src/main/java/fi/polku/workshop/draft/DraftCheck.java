@@ -1,0 +1,38 @@
+package fi.polku.workshop.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.process.check.ModelCheck;
+import fi.polku.process.check.ModelFault;
+import fi.polku.process.check.ModelFile;
+
+import org.springframework.stereotype.Service;
+
+/** The faults of a draft among the newest versions of all other models. */
+@Service
+public class DraftCheck {
+
+	private final ModelCheck check;
+
+	private final LiveModels live;
+
+	DraftCheck(ModelCheck check, LiveModels live) {
+		this.check = check;
+		this.live = live;
+	}
+
+	/** Its own faults first, then those that it would bring into others. */
+	public List<ModelFault> faults(ModelFiles draft) {
+		var all = new ArrayList<ModelFile>(draft.files());
+		this.live.newest()
+			.stream()
+			.filter((model) -> !model.model().equals(draft.model()))
+			.forEach((model) -> all.addAll(model.files()));
+		var faults = this.check.check(all);
+		var own = new ArrayList<>(faults.stream().filter((one) -> one.model().equals(draft.model())).toList());
+		own.addAll(faults.stream().filter((one) -> !one.model().equals(draft.model())).toList());
+		return own;
+	}
+
+}

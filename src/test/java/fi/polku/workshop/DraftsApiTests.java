@@ -1,0 +1,120 @@
+package fi.polku.workshop;
+
+import java.util.UUID;
+
+import com.jayway.jsonpath.JsonPath;
+import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
+import fi.polku.security.Role;
+import fi.polku.worklist.Tryout;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** A draft of a model from its beginning to its publishing by another owner. */
+@PolkuTest
+class DraftsApiTests {
+
+	@Autowired
+	Tryout tryout;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	TestBrowser mvc;
+
+	private final String model = "drafted" + UUID.randomUUID().toString().substring(0, 8);
+
+	@BeforeEach
+	void people() {
+		this.tryout.person("draft-owner", Role.OWNER);
+		this.tryout.person("draft-owner2", Role.OWNER);
+		this.tryout.person("draft-coordinator", Role.COORDINATOR);
+	}
+
+	@Test
+	void draft_isPublishedByAnotherOwner() throws Exception {
+		var id = begin(DraftedModel.bpmn(this.model, "Puhu asiakkaalle"));
+		as("draft-owner", post("/api/drafts/" + id + "/check")).andExpect(content().string("[]"));
+		as("draft-owner", post("/api/drafts/" + id + "/ask")).andExpect(status().isConflict())
+			.andExpect(jsonPath("$.detail", containsString("Kirjaa, miksi")));
+		as("draft-owner",
+				post("/workshop/drafts/" + id + "/describe").param("name", "Uusi malli").param("reason", "Puuttui"))
+			.andExpect(status().is3xxRedirection());
+		as("draft-owner", post("/api/drafts/" + id + "/ask")).andExpect(status().isOk());
+		as("draft-owner", post("/api/drafts/" + id + "/publish")).andExpect(status().isForbidden());
+
+		as("draft-owner2", post("/api/drafts/" + id + "/publish")).andExpect(status().isOk())
+			.andExpect(jsonPath("$.draft.state").value("PUBLISHED"));
+
+		assertThat(this.repository.createProcessDefinitionQuery().processDefinitionKey(this.model).singleResult())
+			.isNotNull();
+		as("draft-owner2", get("/workshop/drafts/" + id)).andExpect(status().isOk());
+	}
+
+	@Test
+	void saving_overAnothersChangeIsRefused() throws Exception {
+		var id = begin(DraftedModel.bpmn(this.model, "Puhu"));
+		save("draft-owner", id, 0, "Puhu asiakkaalle").andExpect(status().isOk())
+			.andExpect(jsonPath("$.draft.revision").value(1));
+
+		save("draft-owner2", id, 0, "Soita").andExpect(status().isConflict())
+			.andExpect(jsonPath("$.detail", containsString("draft-owner")));
+
+		as("draft-owner", get("/api/drafts/" + id))
+			.andExpect(jsonPath("$.files['" + this.model + ".bpmn']", containsString("Puhu asiakkaalle")));
+	}
+
+	@Test
+	void faults_areToldAndKeepItFromBeingPublished() throws Exception {
+		var id = begin("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>");
+
+		as("draft-owner", post("/api/drafts/" + id + "/check")).andExpect(status().isOk())
+			.andExpect(jsonPath("$[*].code", hasItem("noProcess")));
+		as("draft-owner", post("/api/drafts/" + id + "/ask")).andExpect(status().isConflict());
+		as("draft-owner", get("/workshop/drafts/" + id)).andExpect(content().string(containsString("virheitä")));
+	}
+
+	@Test
+	void coordinators_haveNoDrafts() throws Exception {
+		as("draft-coordinator", get("/api/drafts/" + UUID.randomUUID())).andExpect(status().isForbidden());
+		as("draft-owner", get("/api/drafts/" + UUID.randomUUID())).andExpect(status().isNotFound());
+	}
+
+	private String begin(String bpmn) throws Exception {
+		var answer = as("draft-owner",
+				post("/api/models/" + this.model + "/drafts").contentType(MediaType.APPLICATION_JSON)
+					.content(DraftedModel.begun(this.model, bpmn)))
+			.andExpect(status().isCreated())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return JsonPath.read(answer, "$.draft.id");
+	}
+
+	private ResultActions save(String by, String id, int revision, String name) throws Exception {
+		return as(by, put("/api/drafts/" + id + "/files").contentType(MediaType.APPLICATION_JSON)
+			.content(DraftedModel.json(revision, this.model, DraftedModel.bpmn(this.model, name))));
+	}
+
+	private ResultActions as(String user, MockHttpServletRequestBuilder request) throws Exception {
+		return this.mvc.as(user, request);
+	}
+
+}
