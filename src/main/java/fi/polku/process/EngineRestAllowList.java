@@ -15,14 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Of the engine's own interface only what Camunda Modeler's deploy button and external
- * task workers need is there; all else is not found.
+ * task workers need is there; all else is not found. What deploys is answered by the
+ * workshop, not by the engine.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineRestAllowList extends OncePerRequestFilter {
 
 	private static final Pattern ALLOWED = Pattern
-		.compile("/engine-rest(/engine/default)?/(version|deployment/create|external-task(/[A-Za-z0-9-]+){0,2})");
+		.compile("/engine-rest(/engine/default)?/(version|deployment(/create)?|external-task(/[A-Za-z0-9-]+){0,2})");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {

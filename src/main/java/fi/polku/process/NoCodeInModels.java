@@ -16,7 +16,9 @@ import org.camunda.bpm.engine.impl.util.xml.Namespace;
  */
 class NoCodeInModels extends AbstractBpmnParseListener {
 
-	private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+	/** The engine reads its own settings by its former name, too. */
+	private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn",
+			"http://activiti.org/bpmn");
 
 	private static final Set<String> ELEMENTS = Set.of("scriptTask", "script", "connector", "executionListener",
 			"taskListener", "field", "validator");

@@ -32,7 +32,9 @@ final class Rail {
 			new Place("/benefit-lists", "benefitLists", "scroll-content", LISTS),
 			new Place("/queue", "queue", "group", LISTS), new Place("/letters", "letters", "printer", LISTS),
 			new Place("/messages", "messages", "envelope", SEEING), new Place("/team", "team", "swap-user", LEAD),
-			new Place("/admin/people", "people", "group", ADMIN), new Place("/waste", "waste", "alert-circle", OWNING),
+			new Place("/admin/people", "people", "group", ADMIN),
+			new Place("/workshop", "workshop", "cogwheels", OWNING),
+			new Place("/waste", "waste", "alert-circle", OWNING),
 			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/trail", "trail", "shield", AUDITING));
 

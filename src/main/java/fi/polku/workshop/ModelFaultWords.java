@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what is wrong with a model. */
 @Component
-class ModelFaultWords {
+public class ModelFaultWords {
 
 	private final MessageSource texts;
 
@@ -18,7 +18,7 @@ class ModelFaultWords {
 		this.texts = texts;
 	}
 
-	List<Told> of(List<ModelFault> faults) {
+	public List<Told> of(List<ModelFault> faults) {
 		return faults.stream().map(this::of).toList();
 	}
 
@@ -29,7 +29,7 @@ class ModelFaultWords {
 	}
 
 	/** A fault in words. */
-	record Told(String model, String element, String code, String says) {
+	public record Told(String model, String element, String code, String says) {
 	}
 
 }

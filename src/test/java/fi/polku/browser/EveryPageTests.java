@@ -110,6 +110,14 @@ class EveryPageTests {
 	}
 
 	@Test
+	void ownersPages() {
+		try (var owner = new Visitor(this.port)) {
+			owner.signIn(this.town.person("Oona", Role.OWNER));
+			check(owner, List.of("/workshop", "/workshop/models/plan", "/workshop/incidents"));
+		}
+	}
+
+	@Test
 	void administratorsPages() {
 		try (var admin = new Visitor(this.port)) {
 			var username = this.town.person("Minna", Role.ADMIN);

@@ -64,7 +64,9 @@ class AttackTests {
 			"<task id='attackStep'><extensionElements><camunda:executionListener event='start' expression='${x}'/></extensionElements></task>",
 			"<serviceTask id='attackStep' camunda:delegateExpression='${x}'><extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></extensionElements></serviceTask>",
 			"<task id='attackStep'><extensionElements><camunda:inputOutput><camunda:inputParameter name='a'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:inputParameter></camunda:inputOutput></extensionElements></task>",
-			"<callActivity id='attackStep' calledElement='x' camunda:variableMappingClass='x.Y'/>" })
+			"<callActivity id='attackStep' calledElement='x' camunda:variableMappingClass='x.Y'/>",
+			"<serviceTask id='attackStep' xmlns:old='http://activiti.org/bpmn' old:type='shell'/>",
+			"<serviceTask id='attackStep' xmlns:old='http://activiti.org/bpmn' old:class='java.lang.ProcessBuilder'/>" })
 	void codeInAModel_isNotDeployed(String step) {
 		assertThatThrownBy(() -> deploy(step)).isInstanceOf(ProcessEngineException.class);
 

@@ -49,12 +49,18 @@ class EngineRestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest/task", "/engine-rest/history/variable-instance", "/engine-rest/user",
-			"/engine-rest/deployment", "/engine-rest/engine/default/task", "/engine-rest/process-definition",
+			"/engine-rest/deployment/create/x", "/engine-rest/engine/default/task", "/engine-rest/process-definition",
 			"/engine-rest/version/../task", "/engine-rest/external-task/x/../../task" })
 	void allElse_isNotFound(String path) {
 		var answer = as("engine-owner").getForEntity(path, String.class);
 
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isIn(HttpStatus.NOT_FOUND, HttpStatus.BAD_REQUEST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/engine-rest/deployment?maxResults=0", "/engine-rest/engine/default/deployment" })
+	void deployments_areAskedForButNotTold(String path) {
+		assertThat(as("engine-owner").getForEntity(path, String.class).getBody()).isEqualTo("[]");
 	}
 
 	@Test

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.util.StringUtils;
 
 /** A small model without faults. */
-final class DraftedModel {
+public final class DraftedModel {
 
 	private DraftedModel() {
 	}
 
 	/** One wait between beginning and end, with ids of its own. */
-	static String bpmn(String model, String name) {
+	public static String bpmn(String model, String name) {
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_%1$s" targetNamespace="http://polku.fi/bpmn">

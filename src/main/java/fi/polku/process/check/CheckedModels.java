@@ -1,20 +1,11 @@
 package fi.polku.process.check;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** All models of a check. */
 record CheckedModels(List<Diagram> diagrams, List<Decision> decisions) {
@@ -32,34 +23,33 @@ record CheckedModels(List<Diagram> diagrams, List<Decision> decisions) {
 	}
 
 	private void add(ModelFile file, Map<String, ModelFile> byName, Faults faults) {
-		var texts = Texts.of(file.model(), byName);
-		parse(file, faults).ifPresent((root) -> {
+		var texts = Texts.of(file.model(), byName, faults);
+		ModelParse.root(file, faults).ifPresent((root) -> {
 			if (file.is(".dmn")) {
-				this.decisions.addAll(Decision.of(file.model(), root, texts));
+				decisions(file, root, texts, faults);
 				return;
 			}
 			Diagram.of(file.model(), root, texts)
-				.ifPresentOrElse(this.diagrams::add, () -> faults.add(file.model(), file.model(), "noProcess"));
+				.ifPresentOrElse((diagram) -> add(diagram, faults),
+						() -> faults.add(file.model(), file.model(), "noProcess"));
 		});
 	}
 
-	private static Optional<Node> parse(ModelFile file, Faults faults) {
-		try {
-			var factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			var builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(new DefaultHandler());
-			return Optional.of(new Node(builder.parse(new ByteArrayInputStream(file.content())).getDocumentElement()));
+	private void add(Diagram diagram, Faults faults) {
+		if (ConnectedRule.isReadable(diagram, faults)) {
+			this.diagrams.add(diagram);
 		}
-		catch (SAXException | IOException ex) {
-			faults.add(file.model(), file.model(), "notReadable", ex.getMessage());
-			return Optional.empty();
+	}
+
+	private void decisions(ModelFile file, Node root, Texts texts, Faults faults) {
+		var all = root.children("decision");
+		if (all.isEmpty()) {
+			faults.add(file.model(), file.model(), "noDecision");
 		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException(ex);
-		}
+		all.stream()
+			.filter((decision) -> decision.child("decisionTable").isEmpty())
+			.forEach((decision) -> faults.add(file.model(), decision.id(), "noTable"));
+		this.decisions.addAll(Decision.of(file.model(), root, texts));
 	}
 
 	Optional<Diagram> diagram(String processId) {

@@ -17,6 +17,9 @@ class Coverage {
 	/** Stands for every value where no row names one. */
 	private static final String ANY = "any";
 
+	/** As many times as a row may be tried. */
+	private static final int MOST = 5_000_000;
+
 	private final List<String> inputs;
 
 	private final List<List<Entry>> rows;
@@ -32,6 +35,9 @@ class Coverage {
 	}
 
 	Set<CoverageFault> faults() {
+		if (tries() > MOST) {
+			return Set.of(new CoverageFault(this.ids.get(0), "tooManyCombinations", ""));
+		}
 		combine(0, new ArrayList<>());
 		return this.faults;
 	}
@@ -48,8 +54,21 @@ class Coverage {
 		}
 	}
 
+	private double tries() {
+		double tries = this.rows.size();
+		for (int input = 0; input < this.inputs.size(); input++) {
+			tries *= samples(input).size();
+		}
+		return tries;
+	}
+
 	private boolean isDated(int input) {
-		return this.inputs.get(input).startsWith("date(");
+		return isDated(this.inputs.get(input));
+	}
+
+	/** Whether a column asks for a day. */
+	static boolean isDated(String expression) {
+		return expression.startsWith("date(");
 	}
 
 	private Set<Object> samples(int input) {
@@ -71,7 +90,11 @@ class Coverage {
 			return;
 		}
 		var days = new TreeSet<LocalDate>();
-		samples(dated).forEach((day) -> days.add((LocalDate) day));
+		samples(dated).stream().filter(LocalDate.class::isInstance).forEach((day) -> days.add((LocalDate) day));
+		if (days.isEmpty()) {
+			hits(facts);
+			return;
+		}
 		var without = new ArrayList<List<Object>>();
 		boolean begun = false;
 		for (var day : days) {

@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,8 +45,8 @@ record Entry(Predicate<Object> holds, List<Object> samples) {
 	}
 
 	private static Object value(String text) {
-		if (text.startsWith("date(")) {
-			return LocalDate.parse(text.substring(6, text.length() - 2));
+		if (text.matches("date\\(\"[^\"]*\"\\)")) {
+			return day(text.substring(6, text.length() - 2));
 		}
 		if (text.matches("-?\\d+")) {
 			return Long.valueOf(text);
@@ -59,8 +60,20 @@ record Entry(Predicate<Object> holds, List<Object> samples) {
 		throw new IllegalArgumentException(text);
 	}
 
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(text, ex);
+		}
+	}
+
 	private static Entry compared(String operator, Object limit) {
 		Predicate<Object> holds = (value) -> {
+			if (value.getClass() != limit.getClass()) {
+				return false;
+			}
 			int order = order(value, limit);
 			return switch (operator) {
 				case "<" -> order < 0;

@@ -9,6 +9,8 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 /** Every expression can be read, and none calls a method or a function. */
 class ExpressionRule implements Rule {
 
+	private static final int LONGEST = 1_000;
+
 	/** Knows no method calls: they cannot be parsed. */
 	private final Builder language = new Builder();
 
@@ -26,6 +28,9 @@ class ExpressionRule implements Rule {
 	}
 
 	private boolean isPlain(String expression) {
+		if (expression.length() > LONGEST) {
+			return false;
+		}
 		try {
 			return !this.language.build(expression).getFunctionNodes().iterator().hasNext();
 		}

@@ -17,6 +17,8 @@ class FieldRule implements Rule {
 
 	private static final Set<String> SHOWN_ONLY = Set.of("section", "info");
 
+	private static final int LONGEST_PATTERN = 500;
+
 	private static final Set<String> NEVER_ROUTING = Set.of("string", "text", "phone", "email");
 
 	@Override
@@ -65,6 +67,10 @@ class FieldRule implements Rule {
 	}
 
 	private static void pattern(Diagram diagram, String path, String pattern, Faults faults) {
+		if (pattern.length() > LONGEST_PATTERN) {
+			faults.add(diagram.file(), path, "badPattern", pattern.substring(0, 40) + "…");
+			return;
+		}
 		try {
 			Pattern.compile(pattern);
 		}

@@ -32,7 +32,8 @@ class HumanTaskRule implements Rule {
 		return models.decision("deadlines")
 			.map((table) -> table.rows()
 				.stream()
-				.map((row) -> Decision.entries(row).get(0).replace("\"", ""))
+				.flatMap((row) -> Decision.entries(row).stream().limit(1))
+				.map((rule) -> rule.replace("\"", ""))
 				.collect(Collectors.toSet()))
 			.orElse(Set.of());
 	}

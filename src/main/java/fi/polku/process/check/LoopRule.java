@@ -51,7 +51,9 @@ class LoopRule implements Rule {
 			case "userTask", "receiveTask", "eventBasedGateway", "intermediateCatchEvent" -> true;
 			case "serviceTask" -> "external".equals(node.camunda("type"));
 			case "boundaryEvent" -> !NOT_WAITED.contains(Elements.trigger(node));
-			case "subProcess" -> node.within().anyMatch((inner) -> waits(inner, models, called));
+			case "subProcess" -> node.within()
+				.filter((inner) -> !inner.is("subProcess"))
+				.anyMatch((inner) -> waits(inner, models, called));
 			case "callActivity" ->
 				called.add(node.attribute("calledElement")) && models.diagram(node.attribute("calledElement"))
 					.map((model) -> model.nodes().stream().anyMatch((inner) -> waits(inner, models, called)))

@@ -22,15 +22,25 @@ public class ModelCheck {
 				new ClientTextRule(), new HumanTaskRule(), new FormRule(), new FieldRule(), new FieldReferenceRule(),
 				new PrefillRule(), new MessageRule(), new StepRule(steps), new ThrownRule(), new CallRule(),
 				new GatewayRule(), new ExpressionRule(), new NoCodeRule(), new PictureRule(), new LoopRule(),
-				new DecisionRule(), new DecisionUseRule(), new TableRule());
+				new DecisionRule(), new DecisionUseRule(), new TableRule(), new ForeignRule(), new ConnectedRule());
 	}
 
 	/** The faults of all the models, none where all is well. */
 	public List<ModelFault> check(Collection<ModelFile> files) {
 		var faults = new Faults();
 		var models = CheckedModels.read(files, faults);
-		this.rules.forEach((rule) -> rule.check(models, faults));
+		this.rules.forEach((rule) -> check(rule, models, faults));
 		return faults.all();
+	}
+
+	/** A model that no rule has thought of is told, too. */
+	private static void check(Rule rule, CheckedModels models, Faults faults) {
+		try {
+			rule.check(models, faults);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			faults.add("", "", "notChecked", rule.getClass().getSimpleName());
+		}
 	}
 
 }

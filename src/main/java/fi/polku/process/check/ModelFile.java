@@ -13,6 +13,9 @@ import java.nio.file.Path;
  */
 public record ModelFile(String name, byte[] content) {
 
+	/** As many bytes as a file of a model may have. */
+	public static final int LARGEST = 3 << 20;
+
 	public static ModelFile of(Path path) {
 		try {
 			return new ModelFile(path.getFileName().toString(), Files.readAllBytes(path));

@@ -22,6 +22,10 @@ class NameRule implements Rule {
 			checkGateway(diagram, node, faults);
 			return;
 		}
+		if (node.id().isEmpty()) {
+			faults.add(diagram.file(), diagram.process().id(), "withoutId", (node.tag() + " " + node.name()).strip());
+			return;
+		}
 		if (!node.id().matches("[a-z][A-Za-z0-9]*")) {
 			faults.add(diagram.file(), node.id(), "idNotLowerCamel");
 		}

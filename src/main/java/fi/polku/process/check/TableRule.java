@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -28,6 +29,22 @@ class TableRule implements Rule {
 		return Decision.entries(row).stream().allMatch((entry) -> entry.isEmpty() || "-".equals(entry));
 	}
 
+	/** A column of days holds nothing else. */
+	private static boolean areDays(Decision decision, List<List<Entry>> rows, Faults faults) {
+		boolean good = true;
+		for (int input = 0; input < decision.inputs().size(); input++) {
+			int column = input;
+			var strange = rows.stream()
+				.flatMap((row) -> row.get(column).samples().stream())
+				.filter((sample) -> Coverage.isDated(decision.inputs().get(column)) && !(sample instanceof LocalDate))
+				.findFirst();
+			strange.ifPresent((sample) -> faults.add(decision.file(), decision.id(), "entryNotUnderstood",
+					String.valueOf(sample)));
+			good &= strange.isEmpty();
+		}
+		return good;
+	}
+
 	private static void dated(Decision decision, Faults faults) {
 		List<List<Entry>> rows;
 		try {
@@ -38,6 +55,14 @@ class TableRule implements Rule {
 		}
 		catch (IllegalArgumentException ex) {
 			faults.add(decision.file(), decision.id(), "entryNotUnderstood", ex.getMessage());
+			return;
+		}
+		var uneven = decision.rows()
+			.stream()
+			.filter((row) -> Decision.entries(row).size() != decision.inputs().size())
+			.toList();
+		uneven.forEach((row) -> faults.add(decision.file(), row.id(), "rowIncomplete"));
+		if (rows.isEmpty() || !uneven.isEmpty() || !areDays(decision, rows, faults)) {
 			return;
 		}
 		var ids = decision.rows().stream().map(Node::id).toList();

@@ -15,18 +15,21 @@ record Texts(Map<String, Properties> byLanguage) {
 
 	static final List<String> LANGUAGES = List.of("en", "sv");
 
-	static Texts of(String model, Map<String, ModelFile> files) {
+	static Texts of(String model, Map<String, ModelFile> files, Faults faults) {
 		return new Texts(LANGUAGES.stream()
 			.collect(Collectors.toMap((language) -> language,
-					(language) -> load(files.get(model + ".texts_" + language + ".properties")))));
+					(language) -> load(files.get(model + ".texts_" + language + ".properties"), faults))));
 	}
 
-	private static Properties load(ModelFile file) {
+	private static Properties load(ModelFile file, Faults faults) {
 		var texts = new Properties();
 		try {
 			if (file != null) {
 				texts.load(new StringReader(new String(file.content(), StandardCharsets.UTF_8)));
 			}
+		}
+		catch (IllegalArgumentException ex) {
+			faults.add(file.model(), file.model(), "textsNotReadable", file.name());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,6 +3,7 @@ package fi.polku.workshop.draft;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.process.check.EngineReads;
 import fi.polku.process.check.ModelCheck;
 import fi.polku.process.check.ModelFault;
 import fi.polku.process.check.ModelFile;
@@ -15,10 +16,13 @@ public class DraftCheck {
 
 	private final ModelCheck check;
 
+	private final EngineReads engine;
+
 	private final LiveModels live;
 
-	DraftCheck(ModelCheck check, LiveModels live) {
+	DraftCheck(ModelCheck check, EngineReads engine, LiveModels live) {
 		this.check = check;
+		this.engine = engine;
 		this.live = live;
 	}
 
@@ -31,6 +35,9 @@ public class DraftCheck {
 			.forEach((model) -> all.addAll(model.files()));
 		var faults = this.check.check(all);
 		var own = new ArrayList<>(faults.stream().filter((one) -> one.model().equals(draft.model())).toList());
+		if (own.isEmpty()) {
+			draft.drawing().ifPresent((drawing) -> own.addAll(this.engine.faults(drawing)));
+		}
 		own.addAll(faults.stream().filter((one) -> !one.model().equals(draft.model())).toList());
 		return own;
 	}
