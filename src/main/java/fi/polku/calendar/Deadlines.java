@@ -159,6 +159,17 @@ public class Deadlines {
 				""").paramSource(DeadlineRow.parameters(null, taskId, due)).update();
 	}
 
+	/** The task has another rule, and its deadline goes on by it. */
+	public void change(String taskId, Due due) {
+		this.jdbc.sql("""
+				update deadline
+				   set rule = :rule, verdict = 'RUNNING', verdict_at = null
+				 where task_id = :taskId
+				   and verdict in ('RUNNING', 'CANCELLED')
+				""").paramSource(DeadlineRow.parameters(null, taskId, due)).update();
+		replace(taskId, due);
+	}
+
 	private Object now() {
 		return DeadlineRow.utc(this.clock.instant());
 	}

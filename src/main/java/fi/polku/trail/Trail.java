@@ -73,6 +73,13 @@ public class Trail {
 		write(kind, purpose, element, List.of(caseNumber), List.of(), changes);
 	}
 
+	/** The same was done to many cases at once. */
+	public void did(String kind, String purpose, String element, Collection<CaseNumber> cases, List<Change> changes) {
+		if (!cases.isEmpty()) {
+			write(kind, purpose, element, cases, List.of(), changes);
+		}
+	}
+
 	/** Something was done to a client of the register, or to nobody in particular. */
 	public void did(String kind, String purpose, Collection<UUID> clients, List<Change> changes) {
 		write(kind, purpose, null, List.of(), clients, changes);

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Date;
 
 import fi.polku.calendar.Deadlines;
-import fi.polku.calendar.Helsinki;
 import fi.polku.calendar.Deadlines.NewDeadline;
+import fi.polku.calendar.Due;
+import fi.polku.calendar.Helsinki;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,10 +34,31 @@ class TaskDeadlines {
 		if (caseNumber == null) {
 			return;
 		}
-		var day = day(task, rule);
-		var due = this.deadlines.getObject().dueFor(rule.rule(), day != null, day, start(task, rule));
+		var due = due(task, rule);
 		task.setDueDate(Date.from(due.dueAt()));
 		this.touched.due(new NewDeadline(caseNumber, task.getId(), due));
+	}
+
+	/** The open task goes on by another rule, or by none where it is {@code null}. */
+	void change(DelegateTask task, DeadlineRuleOfTask rule) {
+		var all = this.deadlines.getObject();
+		if (rule == null) {
+			all.cancel(task.getId());
+			task.setDueDate(null);
+		}
+		else if (all.ofTask(task.getId()).isEmpty()) {
+			set(task, rule);
+		}
+		else {
+			var due = due(task, rule);
+			all.change(task.getId(), due);
+			task.setDueDate(Date.from(due.dueAt()));
+		}
+	}
+
+	private Due due(DelegateTask task, DeadlineRuleOfTask rule) {
+		var day = day(task, rule);
+		return this.deadlines.getObject().dueFor(rule.rule(), day != null, day, start(task, rule));
 	}
 
 	/** What a promise counts from: the day the model names, else the task's start. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftTabs {
 
-	private static final List<String> PAGES = List.of("", "edit");
+	private static final List<String> PAGES = List.of("", "edit", "cases");
 
 	private final MessageSource texts;
 

@@ -70,6 +70,13 @@ public class Tryout {
 		return number;
 	}
 
+	/** A case of another small model. */
+	public CaseNumber startOther(String lastName, String model) {
+		var number = insertCase(lastName, false);
+		this.journeys.start(number, model, null, Map.of());
+		return number;
+	}
+
 	public CaseNumber startProtected(String lastName) {
 		var number = insertCase(lastName, true);
 		this.journeys.start(number, "tryout", null, Map.of());

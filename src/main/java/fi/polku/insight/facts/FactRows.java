@@ -2,6 +2,7 @@ package fi.polku.insight.facts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,9 @@ class FactRows {
 
 	/** Derives what a transaction touched. */
 	void write(TouchedFacts touched) {
-		touched.migrated().forEach(this::keepMigration);
+		if (!touched.migrated().isEmpty()) {
+			keepMigrations(touched.migrated());
+		}
 		this.steps.know(touched.definitions());
 		this.jdbc.sql("select insight_write(:instances, :events)")
 			.param("instances", touched.instances().toArray(String[]::new))
@@ -36,15 +39,18 @@ class FactRows {
 	}
 
 	/** The engine forgets which version a case came from. */
-	private void keepMigration(String instance) {
+	private void keepMigrations(Collection<String> instances) {
 		this.jdbc.sql("""
 				insert into work_event (task_id, case_number, kind, detail, at)
 				select p.id_, p.business_key_, 'migrated', i.version || ' ' || d.version_, :at
 				  from act_hi_procinst p
 				  join act_re_procdef d on d.id_ = p.proc_def_id_
 				  join insight_instance i on i.id = right(p.id_, 36)::uuid
-				 where p.id_ = :id
-				""").param("id", instance).param("at", Timestamp.from(this.clock.instant())).update();
+				 where p.id_ = any(:ids)
+				""")
+			.param("ids", instances.toArray(String[]::new))
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
 	}
 
 	/**

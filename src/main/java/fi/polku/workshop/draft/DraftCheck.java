@@ -29,8 +29,8 @@ public class DraftCheck {
 	/** Its own faults first, then those that it would bring into others. */
 	public List<ModelFault> faults(ModelFiles draft) {
 		var all = new ArrayList<ModelFile>(draft.files());
-		this.live.newest()
-			.stream()
+		var live = this.live.newest();
+		live.stream()
 			.filter((model) -> !model.model().equals(draft.model()))
 			.forEach((model) -> all.addAll(model.files()));
 		var faults = this.check.check(all);
@@ -38,8 +38,17 @@ public class DraftCheck {
 		if (own.isEmpty()) {
 			draft.drawing().ifPresent((drawing) -> own.addAll(this.engine.faults(drawing)));
 		}
-		own.addAll(faults.stream().filter((one) -> !one.model().equals(draft.model())).toList());
+		own.addAll(brought(faults.stream().filter((one) -> !one.model().equals(draft.model())).toList(), live));
 		return own;
+	}
+
+	/** Those that are not there without the draft. */
+	private List<ModelFault> brought(List<ModelFault> others, List<ModelFiles> live) {
+		if (others.isEmpty()) {
+			return others;
+		}
+		var there = this.check.check(live.stream().flatMap((model) -> model.files().stream()).toList());
+		return others.stream().filter((one) -> !there.contains(one)).toList();
 	}
 
 }

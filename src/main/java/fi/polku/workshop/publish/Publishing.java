@@ -31,11 +31,14 @@ public class Publishing {
 
 	private final List<Gate> gates;
 
+	private final List<AfterPublishing> after;
+
 	private final RepositoryService repository;
 
-	Publishing(ModelDrafts drafts, List<Gate> gates, RepositoryService repository) {
+	Publishing(ModelDrafts drafts, List<Gate> gates, List<AfterPublishing> after, RepositoryService repository) {
 		this.drafts = drafts;
 		this.gates = gates;
+		this.after = after;
 		this.repository = repository;
 	}
 
@@ -63,7 +66,9 @@ public class Publishing {
 			throw Refusal.forbidden("workshop.publish.samePerson");
 		}
 		refuseObstacle(draft);
-		return this.drafts.move(draft.id(), Draft.State.PUBLISHED, deploy(this.drafts.files(draft.id())), by);
+		var published = this.drafts.move(draft.id(), Draft.State.PUBLISHED, deploy(this.drafts.files(draft.id())), by);
+		this.after.forEach((act) -> act.published(published, by));
+		return published;
 	}
 
 	/** Sends it back to be changed. */

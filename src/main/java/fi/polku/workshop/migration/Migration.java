@@ -1,0 +1,19 @@
+package fi.polku.workshop.migration;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Open cases that go over to another version of their model.
+ *
+ * @param reverts the one that it takes back, or {@code null}
+ * @param doneAt when the last case had its result; {@code null} while it runs
+ */
+public record Migration(UUID id, String model, UUID draft, UUID reverts, String reason, String by, Instant createdAt,
+		Instant doneAt) {
+
+	public boolean isDone() {
+		return this.doneAt != null;
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * What becomes of open cases when their model changes: the plan, step by step, and its
+ * carrying out in batches, with a result for each case.
+ */
+package fi.polku.workshop.migration;
