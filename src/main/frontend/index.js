@@ -21,8 +21,9 @@ import { openTarget } from './behaviour/open-target.js';
 import { returnToRow } from './behaviour/return-to-row.js';
 import { drawCharts } from './behaviour/draw-charts.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
+import { drawDiffs } from './behaviour/draw-diffs.js';
 
-const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes, drawCharts ];
+const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes, drawDiffs, drawCharts ];
 const ofLists = [ watchList, openBeside, returnToRow ];
 
 askBefore(document);

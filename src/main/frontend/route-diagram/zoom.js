@@ -3,7 +3,7 @@ const STEP = 1.25;
 const READABLE = 0.8;
 const MARGIN = 40;
 
-export function wireZoom(viewer, element) {
+export function wireZoom(viewer, element, target = element.querySelector('[data-canvas]') ?? element) {
   const canvas = viewer.get('canvas');
   const acts = {
     in: () => canvas.zoom(canvas.zoom() * STEP),
@@ -19,7 +19,7 @@ export function wireZoom(viewer, element) {
   element.querySelectorAll('[data-zoom]').forEach(button => {
     button.addEventListener('click', acts[button.dataset.zoom]);
   });
-  moveByArrows(canvas, element.querySelector('[data-canvas]') ?? element);
+  moveByArrows(canvas, target);
 }
 
 // What is too large to be read as a whole: a case where it is now, figures from the beginning of the model.
@@ -56,7 +56,7 @@ function centre(canvas, shape, isLeft) {
   }
 }
 
-function moveByArrows(canvas, target) {
+export function moveByArrows(canvas, target) {
   const moves = { ArrowLeft: [ 60, 0 ], ArrowRight: [ -60, 0 ], ArrowUp: [ 0, 60 ], ArrowDown: [ 0, -60 ] };
 
   target.addEventListener('keydown', event => {

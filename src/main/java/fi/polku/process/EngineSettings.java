@@ -46,7 +46,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		configuration.getCustomPreBPMNParseListeners().add(new NoCodeInModels());
 	}
 
-	private static DefaultDmnEngineConfiguration decisions() {
+	static DefaultDmnEngineConfiguration decisions() {
 		var feel = new ScalaFeelEngineFactory();
 		var decisions = new DefaultDmnEngineConfiguration();
 		decisions.setFeelEngineFactory(() -> new RememberingFeel(feel.createInstance()));

@@ -18,6 +18,7 @@ public class ModelFaultWords {
 		this.texts = texts;
 	}
 
+	/** In the reader's language. */
 	public List<Told> of(List<ModelFault> faults) {
 		return faults.stream().map(this::of).toList();
 	}

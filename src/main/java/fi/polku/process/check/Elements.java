@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the elements of a diagram are and what is written of them. */
-final class Elements {
+public final class Elements {
 
 	static final Set<String> EVENTS = Set.of("startEvent", "endEvent", "intermediateCatchEvent",
 			"intermediateThrowEvent", "boundaryEvent");
@@ -20,7 +20,7 @@ final class Elements {
 	private Elements() {
 	}
 
-	static boolean isFlowNode(Node node) {
+	public static boolean isFlowNode(Node node) {
 		return isNamedInCode(node) || GATEWAYS.contains(node.tag());
 	}
 
@@ -30,7 +30,7 @@ final class Elements {
 	}
 
 	/** The properties of an element or of a field, by name or by id. */
-	static Map<String, String> properties(Node node) {
+	public static Map<String, String> properties(Node node) {
 		var properties = new LinkedHashMap<String, String>();
 		var list = "formField".equals(node.tag()) ? node.child("properties")
 				: node.at("extensionElements", "properties");
@@ -39,16 +39,16 @@ final class Elements {
 		return properties;
 	}
 
-	static String property(Node node, String name) {
+	public static String property(Node node, String name) {
 		return properties(node).getOrDefault(name, "");
 	}
 
-	static List<Node> fields(Node node) {
+	public static List<Node> fields(Node node) {
 		return node.at("extensionElements", "formData").map((form) -> form.children("formField")).orElse(List.of());
 	}
 
 	/** The definition of an event: message, timer, error …; empty for a plain one. */
-	static String trigger(Node event) {
+	public static String trigger(Node event) {
 		return event.children()
 			.stream()
 			.map(Node::tag)
@@ -58,7 +58,7 @@ final class Elements {
 			.orElse("");
 	}
 
-	static String documentation(Node node) {
+	public static String documentation(Node node) {
 		return node.child("documentation").map(Node::text).orElse("");
 	}
 

@@ -8,52 +8,52 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** An element of a model's XML, read by local names. */
-record Node(Element element) {
+public record Node(Element element) {
 
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/";
 
-	String tag() {
+	public String tag() {
 		return this.element.getLocalName();
 	}
 
-	boolean is(String... tags) {
+	public boolean is(String... tags) {
 		return List.of(tags).contains(tag());
 	}
 
 	/** The attribute, an empty text where it is not set. */
-	String attribute(String name) {
+	public String attribute(String name) {
 		return this.element.getAttribute(name);
 	}
 
 	/** The engine's own attribute, an empty text where it is not set. */
-	String camunda(String name) {
+	public String camunda(String name) {
 		var bpmn = this.element.getAttributeNS(CAMUNDA + "bpmn", name);
 		return bpmn.isEmpty() ? this.element.getAttributeNS(CAMUNDA + "dmn", name) : bpmn;
 	}
 
-	String id() {
+	public String id() {
 		return attribute("id");
 	}
 
-	String name() {
+	public String name() {
 		return attribute("name").strip();
 	}
 
-	String text() {
+	public String text() {
 		return this.element.getTextContent().strip();
 	}
 
-	Optional<Node> parent() {
+	public Optional<Node> parent() {
 		return (this.element.getParentNode() instanceof Element parent) ? Optional.of(new Node(parent))
 				: Optional.empty();
 	}
 
 	/** The elements it stands in, the nearest first. */
-	Stream<Node> ancestors() {
+	public Stream<Node> ancestors() {
 		return Stream.iterate(parent(), Optional::isPresent, (one) -> one.flatMap(Node::parent)).map(Optional::get);
 	}
 
-	List<Node> children() {
+	public List<Node> children() {
 		var children = new ArrayList<Node>();
 		for (var child = this.element.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof Element one) {
@@ -63,16 +63,16 @@ record Node(Element element) {
 		return children;
 	}
 
-	List<Node> children(String... tags) {
+	public List<Node> children(String... tags) {
 		return children().stream().filter((child) -> child.is(tags)).toList();
 	}
 
-	Optional<Node> child(String tag) {
+	public Optional<Node> child(String tag) {
 		return children(tag).stream().findFirst();
 	}
 
 	/** The first element at the end of the path of tags. */
-	Optional<Node> at(String... path) {
+	public Optional<Node> at(String... path) {
 		Optional<Node> node = Optional.of(this);
 		for (var tag : path) {
 			node = node.flatMap((one) -> one.child(tag));
@@ -81,11 +81,11 @@ record Node(Element element) {
 	}
 
 	/** All elements within, in the order of the file. */
-	Stream<Node> within() {
+	public Stream<Node> within() {
 		return children().stream().flatMap((child) -> Stream.concat(Stream.of(child), child.within()));
 	}
 
-	Stream<Node> within(String... tags) {
+	public Stream<Node> within(String... tags) {
 		return within().filter((one) -> one.is(tags));
 	}
 

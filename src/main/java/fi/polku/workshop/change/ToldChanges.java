@@ -1,0 +1,53 @@
+package fi.polku.workshop.change;
+
+import java.util.List;
+
+/**
+ * What differs between two states of a model, as it is read.
+ *
+ * @param added how many elements are new, and so on
+ * @param moved names of what only stands elsewhere in the picture
+ * @param marksBefore signs on the picture before, as JSON; likewise after
+ */
+public record ToldChanges(List<ToldElement> elements, long added, long removed, long changed, List<String> moved,
+		List<ToldTable> tables, String marksBefore, String marksAfter, boolean isPicture, boolean hasBefore) {
+
+	/** Whether nothing differs. */
+	public boolean isEmpty() {
+		return this.elements.isEmpty() && this.moved.isEmpty();
+	}
+
+	/** Whether open cases stand at what has been changed or removed. */
+	public boolean hasOpen() {
+		return this.elements.stream().anyMatch((one) -> !one.open().isEmpty());
+	}
+
+	/**
+	 * The differences of an element.
+	 *
+	 * @param kind added, removed or changed
+	 * @param type what it is, in words; "" for the model as a whole
+	 * @param isDrawn whether it stands in the picture
+	 * @param open the cases that stand at it
+	 */
+	public record ToldElement(String id, String name, String type, String kind, String sign, boolean isDrawn,
+			List<Told> says, List<OpenCases.Count> open) {
+	}
+
+	/** A difference in words; before and after may be empty. */
+	public record Told(String kind, String sign, String what, String before, String after) {
+	}
+
+	/** A decision table with the signs of its rows and cells. */
+	public record ToldTable(String id, String name, List<ToldCell> columns, List<ToldRow> rows, int unchanged) {
+	}
+
+	/** A row; its kind is "" where nothing of it differs. */
+	public record ToldRow(String number, String kind, String sign, List<ToldCell> cells, ToldCell note) {
+	}
+
+	/** A cell or column; before is shown where its kind says that it differs. */
+	public record ToldCell(String kind, String before, String after) {
+	}
+
+}

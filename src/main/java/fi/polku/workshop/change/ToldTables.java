@@ -1,0 +1,73 @@
+package fi.polku.workshop.change;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import fi.polku.process.check.Node;
+import fi.polku.workshop.change.Difference.Kind;
+import fi.polku.workshop.change.ReadTable.Column;
+import fi.polku.workshop.change.ReadTable.Row;
+import fi.polku.workshop.change.ToldChanges.ToldCell;
+import fi.polku.workshop.change.ToldChanges.ToldRow;
+import fi.polku.workshop.change.ToldChanges.ToldTable;
+
+import org.springframework.stereotype.Component;
+
+/** Shows the decision tables of two states of a model as one, with signs. */
+@Component
+class ToldTables {
+
+	private final ChangeWords words;
+
+	ToldTables(ChangeWords words) {
+		this.words = words;
+	}
+
+	/**
+	 * The tables.
+	 * @param all whether rows are shown of which nothing differs
+	 */
+	List<ToldTable> of(Node before, Node after, ElementNames names, boolean all) {
+		return DecisionDiff.tables(before, after).stream().map((table) -> table(table, names, all)).toList();
+	}
+
+	private ToldTable table(TableDiff table, ElementNames names, boolean all) {
+		var rows = table.rows().stream().map((pair) -> row(table, pair)).toList();
+		var shown = rows.stream().filter((row) -> all || !row.kind().isEmpty()).toList();
+		return new ToldTable(table.after().id(), names.of(table.after().id()),
+				table.columns().stream().map(ToldTables::column).toList(), shown, rows.size() - shown.size());
+	}
+
+	private static ToldCell column(Pair<Column> pair) {
+		return cell(pair, Column::title);
+	}
+
+	private ToldRow row(TableDiff table, Pair<Row> pair) {
+		var cells = table.columns()
+			.stream()
+			.map((column) -> cell(pair,
+					(row) -> this.words.days(row.cell((row == pair.after()) ? column.after() : column.before()))))
+			.toList();
+		var note = cell(pair, Row::note);
+		var kind = !pair.isBoth() ? (pair.isAdded() ? Kind.ADDED : Kind.REMOVED)
+				: (Stream.concat(cells.stream(), Stream.of(note)).anyMatch((cell) -> !cell.kind().isEmpty()))
+						? Kind.CHANGED : table.moved().contains(pair.after().id()) ? Kind.MOVED : null;
+		return new ToldRow(number(pair), (kind != null) ? kind.key() : "", (kind != null) ? kind.sign() : "", cells,
+				note);
+	}
+
+	private static String number(Pair<Row> pair) {
+		return (pair.isBoth() && pair.before().number() != pair.after().number())
+				? pair.before().number() + " → " + pair.after().number() : String.valueOf(pair.any().number());
+	}
+
+	private static <T> ToldCell cell(Pair<T> pair, Function<T, String> text) {
+		var was = pair.isAdded() ? "" : text.apply(pair.before());
+		var is = pair.isRemoved() ? "" : text.apply(pair.after());
+		var kind = !pair.isBoth() || was.equals(is) ? ""
+				: was.isEmpty() ? "added" : is.isEmpty() ? "removed" : "changed";
+		return new ToldCell(kind, was, pair.isRemoved() ? was : is);
+	}
+
+}
