@@ -2,7 +2,9 @@ package fi.polku.process.check;
 
 import java.io.IOException;
 
-/** Reads the XML of a model as the check does: within its limits and closed to entities. */
+/**
+ * Reads the XML of a model as the check does: within its limits and closed to entities.
+ */
 public final class ModelXml {
 
 	private ModelXml() {
