@@ -9,6 +9,7 @@ import fi.polku.web.Refusal;
 import fi.polku.workshop.ModelFaultWords;
 import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.operation.AutomaticSteps;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,8 +41,10 @@ class ModelVersionsPage {
 
 	private final ModelFaultWords words;
 
+	private final AutomaticSteps automatic;
+
 	ModelVersionsPage(Versions versions, LiveFaults faults, LiveModels live, ModelDrafts drafts, Models models,
-			Outline outline, ShippedModels shipped, ModelFaultWords words) {
+			Outline outline, ShippedModels shipped, ModelFaultWords words, AutomaticSteps automatic) {
 		this.versions = versions;
 		this.faults = faults;
 		this.live = live;
@@ -50,6 +53,7 @@ class ModelVersionsPage {
 		this.outline = outline;
 		this.shipped = shipped;
 		this.words = words;
+		this.automatic = automatic;
 	}
 
 	@GetMapping
@@ -86,6 +90,7 @@ class ModelVersionsPage {
 		}
 		page.addAttribute("outline", this.outline.of(chosen.definition(), steps, locale));
 		page.addAttribute("marks", StepMarks.of(steps));
+		page.addAttribute("automatic", this.automatic.of(chosen.definition(), locale));
 	}
 
 	private List<ModelFaultWords.Told> faults(String model) {

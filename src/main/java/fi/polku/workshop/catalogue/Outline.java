@@ -24,16 +24,19 @@ class Outline {
 		this.models = models;
 	}
 
-	/** Its parts in the order of the drawing's file, gateways that only join left out. */
+	/** Its parts in the order of the flow, gateways that only join left out. */
 	List<OutlineRow> of(String definition, Map<String, Integer> cases, Locale locale) {
 		var model = this.models.of(definition, locale);
-		return model.elements()
-			.values()
+		return FlowOrder.of(model)
 			.stream()
 			.filter((one) -> !one.name().isEmpty())
-			.map((one) -> new OutlineRow(one.id(), one.name(), one.type(), groups(one), next(model, one),
-					cases.get(one.id())))
+			.map((one) -> new OutlineRow(one.id(), one.name(), within(model, one), one.type(), groups(one),
+					next(model, one), cases.get(one.id())))
 			.toList();
+	}
+
+	private static String within(Model model, ModelElement element) {
+		return model.element(element.parent()).map(ModelElement::name).filter((name) -> !name.isEmpty()).orElse(null);
 	}
 
 	private static List<String> groups(ModelElement element) {

@@ -114,6 +114,26 @@ class IncidentsPageTests {
 		assertThat(stopped()).isEqualTo(2);
 	}
 
+	@Test
+	void stoppedStep_waitsUntilItIsLetGoOn() throws Exception {
+		turn("stop");
+		assertThat(this.management.createJobQuery().processDefinitionKey(this.model).suspended().count()).isEqualTo(2);
+		this.mvc.as("incident-owner", get("/workshop/models/" + this.model))
+			.andExpect(content().string(containsString("pysäytetty")));
+
+		turn("resume");
+
+		assertThat(this.management.createJobQuery().processDefinitionKey(this.model).active().count()).isEqualTo(2);
+	}
+
+	private void turn(String how) throws Exception {
+		this.mvc
+			.as("incident-owner",
+					post("/workshop/models/" + this.model + "/versions/1/" + how).param("step", this.model + "Sent")
+						.param("reason", "Huolto"))
+			.andExpect(status().is3xxRedirection());
+	}
+
 	private void retry(String most, String reason) throws Exception {
 		this.mvc
 			.as("incident-owner",
