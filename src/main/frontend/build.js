@@ -8,7 +8,7 @@ const outdir = process.argv[2] ?? '../../../target/classes/static/app';
 await rm(outdir, { recursive: true, force: true });
 
 await build({
-  entryPoints: { index: 'index.js', app: 'css/bundle.css' },
+  entryPoints: { index: 'index.js', app: 'css/bundle.css', editor: 'css/editor-bundle.css' },
   outdir,
   bundle: true,
   format: 'esm',
@@ -16,5 +16,7 @@ await build({
   minify: true,
   target: [ 'es2022' ],
   legalComments: 'eof',
+  // the symbols of the drawing tools come inside their style sheets; their font files are for browsers long gone
+  loader: { '.eot': 'empty', '.svg': 'empty' },
   logLevel: 'warning'
 });

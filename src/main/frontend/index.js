@@ -22,6 +22,7 @@ import { returnToRow } from './behaviour/return-to-row.js';
 import { drawCharts } from './behaviour/draw-charts.js';
 import { drawRoutes } from './behaviour/draw-routes.js';
 import { drawDiffs } from './behaviour/draw-diffs.js';
+import { editModels } from './behaviour/edit-models.js';
 
 const behaviours = [ keepDrafts, checkFields, showFieldsWhenAsked, selectRows, focusErrorSummary, drawRoutes, drawDiffs, drawCharts ];
 const ofLists = [ watchList, openBeside, returnToRow ];
@@ -37,6 +38,7 @@ tellFaults(document);
 listenToShortcuts(document);
 tellPresence(document);
 openTarget(document);
+editModels(document);
 [ ...behaviours, ...ofLists ].forEach(wire => wire(document));
 bringBackUnsaved(document);
 document.addEventListener('htmx:load', event => {

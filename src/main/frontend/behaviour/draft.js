@@ -110,7 +110,7 @@ function say(form, outcome) {
   }
 }
 
-function clock() {
+export function clock() {
   const lang = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[document.documentElement.lang] ?? 'fi-FI';
   const time = new Date().toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Helsinki' });
 

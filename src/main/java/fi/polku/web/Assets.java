@@ -19,6 +19,8 @@ public class Assets {
 
 	private final String script = versioned("app/index.js");
 
+	private final String editor = versioned("app/editor.css");
+
 	public String style() {
 		return (this.style != null) ? this.style : "/app/plain/app.css";
 	}
@@ -26,6 +28,11 @@ public class Assets {
 	/** Null without islands. */
 	public String script() {
 		return this.script;
+	}
+
+	/** The look of the drawing tools; null without islands. */
+	public String editor() {
+		return this.editor;
 	}
 
 	private static String versioned(String path) {

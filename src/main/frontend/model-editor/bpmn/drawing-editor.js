@@ -1,0 +1,67 @@
+// Edits a diagram: as a picture, as an outline, and by the panels of what is chosen.
+import { ask } from '../http.js';
+import { editSource } from '../source-editor.js';
+import { Texts } from '../texts.js';
+import { translator } from '../words/translator.js';
+import { chooser } from './chooser.js';
+import { faultMarks } from './fault-marks.js';
+import { frame } from './frame.js';
+import { tidyMessages } from './messages.js';
+import { createModeler } from './modeler.js';
+import { outlineOf } from './outline.js';
+import { textKeys } from './text-keys.js';
+import { tools } from './tools.js';
+
+export async function editDrawing(context) {
+  const { root, draft, files, say, changed } = context;
+  const name = `${draft.model}.bpmn`;
+  const [ blocks, translate ] = await Promise.all([ ask('GET', `/workshop/drafts/${draft.id}/blocks`), translator() ]);
+  const places = frame(root, say);
+  const modeler = createModeler({ ...places, templates: blocks.templates, translate, say });
+  const texts = new Texts(draft.model, files);
+
+  try {
+    await modeler.importXML(files[name] ?? '');
+  } catch (fault) {
+    modeler.destroy();
+    return editSource(context, name, fault.message);
+  }
+  const desk = deskOf({ modeler, texts, blocks, say, translate, changed });
+
+  modeler.on('element.updateId', ({ element, newId }) => !element.labelTarget && texts.move(element.id, newId));
+  modeler.on('commandStack.changed', changed);
+  const choose = chooser(desk, places);
+  const outline = outlineOf(desk, places.outline, choose);
+
+  tools(root, desk, places);
+  return {
+    async produce() {
+      tidyMessages(modeler);
+      const { xml } = await modeler.saveXML({ format: true });
+      const used = textKeys(modeler);
+
+      return { [name]: isSame(modeler) ? files[name] : xml, ...texts.written(key => used.has(key)) };
+    },
+    ...faultMarks(desk, outline, choose)
+  };
+}
+
+// What all panels share; act is a change of ours, after which a panel need not be drawn again.
+function deskOf(parts) {
+  const desk = { ...parts, isOurs: false, named: new Set() };
+
+  desk.act = change => {
+    desk.isOurs = true;
+    try {
+      change();
+    } finally {
+      desk.isOurs = false;
+    }
+  };
+  return desk;
+}
+
+// Nothing drawn yet: the file stays as it was, letter by letter.
+function isSame(modeler) {
+  return modeler.get('commandStack')._stackIdx < 0;
+}

@@ -1,0 +1,18 @@
+// The places of the drawing editor: picture, outline, what is chosen, its form, the tool's own panel.
+import { element } from '../dom.js';
+
+export function frame(root, say) {
+  const canvas = element('div', { class: 'editor__canvas', role: 'group', 'aria-label': say('canvas') });
+  const outline = element('section', { class: 'editor__outline', 'aria-label': say('outline'), hidden: true });
+  const chosen = element('section', { class: 'stack', 'aria-label': say('chosen') });
+  const form = element('section', { class: 'stack', 'aria-label': say('form'), hidden: true });
+  const preview = element('section', { class: 'stack', 'aria-label': say('preview'), hidden: true });
+  const properties = element('div', { class: 'properties' });
+  const more = element('details', {}, [ element('summary', {}, [ say('more') ]), properties ]);
+  const side = element('div', { class: 'editor__side' }, [ chosen, form, preview, more ]);
+
+  root.querySelector('[data-work]').replaceChildren(element('div', { class: 'editor__main editor__main--beside' }, [
+    element('div', {}, [ canvas, outline ]), side
+  ]));
+  return { canvas, outline, chosen, form, preview, properties };
+}

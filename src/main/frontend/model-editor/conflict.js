@@ -1,0 +1,32 @@
+// Somebody else saved meanwhile: nothing is written over and nothing is lost.
+import { element, button } from './dom.js';
+import { forgetLocally } from './local-copy.js';
+
+export function conflict(root, { draft, produce, say }) {
+  const place = root.querySelector('[data-conflict]');
+
+  return detail => {
+    place.replaceChildren(element('div', { class: 'stack' }, [
+      element('p', {}, [ detail || say('conflict') ]),
+      element('div', { class: 'buttons' }, [
+        button(say('conflict.copy'), () => keepMine(draft, produce, say)),
+        button(say('conflict.theirs'), () => openTheirs(draft))
+      ])
+    ]));
+    root.querySelector('[data-work]').inert = true;
+    place.hidden = false;
+    place.scrollIntoView({ block: 'nearest' });
+  };
+}
+
+async function keepMine(draft, produce, say) {
+  const id = await draft.copy(await produce(), say('conflict.name', draft.name || draft.model));
+
+  forgetLocally(draft.id);
+  location.assign(`/workshop/drafts/${id}/edit`);
+}
+
+function openTheirs(draft) {
+  forgetLocally(draft.id);
+  location.reload();
+}

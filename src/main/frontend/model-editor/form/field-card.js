@@ -1,0 +1,84 @@
+// One field of a form, opened to be edited.
+import { button, element, field as line, tick } from '../dom.js';
+import { languages } from '../panel/languages.js';
+import { limits } from './limits.js';
+import { options } from './options.js';
+
+const TYPES = [ 'string', 'text', 'yesno', 'boolean', 'enum', 'several', 'date', 'dateTime', 'long', 'money', 'percent', 'phone', 'email', 'user', 'place', 'segment', 'section', 'info' ];
+const CLASSES = [ 'routing', 'ordinary', 'contact', 'health', 'identity' ];
+const CHOICES = [ 'enum', 'several', 'segment', 'info' ];
+
+export function fieldCard(form, number, desk) {
+  const field = form.fields[number];
+  const words = element('summary', {}, []);
+  const retitle = () => words.replaceChildren(field.label || field.id, element('span', { class: 'quiet' }, [ ` · ${desk.say(`type.${field.type}`)}` ]));
+  const card = element('details', { class: 'field-card', open: form.opened.has(number) }, [ words, body(form, number, desk, retitle) ]);
+
+  card.addEventListener('toggle', () => (card.open ? form.opened.add(number) : form.opened.delete(number)));
+  retitle();
+  return card;
+}
+
+function body(form, number, desk, retitle) {
+  const field = form.fields[number];
+  const { say } = desk;
+  const isAsked = ![ 'section', 'info' ].includes(field.type);
+  const put = () => {
+    form.put();
+    retitle();
+  };
+
+  return element('div', { class: 'stack' }, [
+    element('div', { class: 'field-pair' }, [ id(form, number, desk, put), type(form, number, say) ]),
+    texts(desk, form, say('label'), '', { finnish: field.label, change: text => put(field.label = text) }, field),
+    texts(desk, form, say('field.help'), '.help', { finnish: field.properties.help, rows: 2, change: text => put(field.properties.help = text) }, field),
+    isAsked && line(say('class'), field.properties.class, value => put(field.properties.class = value),
+      { options: [ { value: '', label: '–' }, ...CLASSES.map(one => ({ value: one, label: say(`class.${one}`) })) ] }),
+    isAsked && tick(say('required'), 'required' in field.constraints, isSo => put(switched(field.constraints, 'required', isSo))),
+    CHOICES.includes(field.type) && options(form, number, desk),
+    limits(field, desk, put),
+    element('div', { class: 'buttons' }, [
+      number > 0 && button(say('up'), () => form.move(number, -1), { 'data-key': `${number}-up` }),
+      number < form.fields.length - 1 && button(say('down'), () => form.move(number, 1), { 'data-key': `${number}-down` }),
+      button(say('field.remove'), () => form.remove(number))
+    ])
+  ]);
+}
+
+function id(form, number, desk, put) {
+  const field = form.fields[number];
+
+  return line(desk.say('field.id'), field.id, value => {
+    const before = form.key(field);
+
+    field.id = value.trim();
+    desk.texts.move(before, form.key(field));
+    put();
+  }, { key: `${number}-id` });
+}
+
+function type(form, number, say) {
+  const field = form.fields[number];
+
+  return line(say('type'), field.type, value => {
+    field.type = value;
+    if ([ 'section', 'info' ].includes(value)) {
+      delete field.properties.class;
+    } else {
+      field.properties.class ??= 'ordinary';
+    }
+    form.redraw(`${number}-type`);
+  }, { options: TYPES.map(one => ({ value: one, label: say(`type.${one}`) })), key: `${number}-type` });
+}
+
+function texts(desk, form, label, suffix, text, field) {
+  return languages(desk, label, { key: () => form.key(field) + suffix, told: form.said, ...text });
+}
+
+function switched(constraints, name, isOn) {
+  if (isOn) {
+    constraints[name] = '';
+  } else {
+    delete constraints[name];
+  }
+}
