@@ -66,6 +66,6 @@ async function send(draft, produce) {
     }
     return { kind: 'saved' };
   } catch (fault) {
-    return { kind: fault.kind ?? 'failed', detail: fault.detail ?? '' };
+    return { kind: fault.kind ?? 'failed' };
   }
 }

@@ -5,9 +5,11 @@ import { forgetLocally } from './local-copy.js';
 export function conflict(root, { draft, produce, say }) {
   const place = root.querySelector('[data-conflict]');
 
-  return detail => {
+  return async detail => {
+    const who = await draft.lastSavedBy().catch(() => '');
+
     place.replaceChildren(element('div', { class: 'stack' }, [
-      element('p', {}, [ detail || say('conflict') ]),
+      element('p', {}, [ `${who ? say('conflict.by', who) : ''} ${detail || say('conflict')}` ]),
       element('div', { class: 'buttons' }, [
         button(say('conflict.copy'), () => keepMine(draft, produce, say)),
         button(say('conflict.theirs'), () => openTheirs(draft))

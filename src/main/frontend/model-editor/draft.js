@@ -2,7 +2,7 @@
 import { ask } from './http.js';
 
 export async function openDraft(id) {
-  const { draft, files } = await ask('GET', `/api/drafts/${id}`);
+  const { draft, files } = await ask('GET', `/workshop/drafts/${id}/files`);
 
   return new Draft(draft, files);
 }
@@ -27,19 +27,25 @@ class Draft {
   }
 
   async save(files) {
-    const { draft } = await ask('PUT', `/api/drafts/${this.id}/files`, { revision: this.revision, files });
+    const { draft } = await ask('PUT', `/workshop/drafts/${this.id}/files`, { revision: this.revision, files });
 
     this.revision = draft.revision;
     Object.assign(this.files, files);
   }
 
   faults() {
-    return ask('POST', `/api/drafts/${this.id}/check`);
+    return ask('POST', `/workshop/drafts/${this.id}/check`);
+  }
+
+  async lastSavedBy() {
+    const { draft } = await ask('GET', `/workshop/drafts/${this.id}/files`);
+
+    return draft.changedBy;
   }
 
   // The same files as a draft of their own; answers its id.
   async copy(files, name) {
-    const { draft } = await ask('POST', `/api/models/${this.model}/drafts`, { name, files: { ...this.files, ...files } });
+    const { draft } = await ask('POST', `/workshop/models/${this.model}/copies`, { name, files: { ...this.files, ...files } });
 
     return draft.id;
   }

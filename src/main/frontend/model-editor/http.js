@@ -1,4 +1,4 @@
-// Asks the server in the reader's name. What is refused is thrown with its kind: expired, conflict or failed.
+// Asks the server in the reader's session. What is refused is thrown with its kind: expired, conflict or failed.
 export async function ask(method, address, body) {
   const response = await call(method, address, body);
 
@@ -6,17 +6,16 @@ export async function ask(method, address, body) {
     throw new Refused('expired');
   }
   if (!response.ok) {
-    throw new Refused(response.status === 409 ? 'conflict' : 'failed', await detailOf(response));
+    throw new Refused(response.status === 409 ? 'conflict' : 'failed');
   }
   return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text();
 }
 
 export class Refused extends Error {
 
-  constructor(kind, detail = '') {
-    super(`${kind} ${detail}`);
+  constructor(kind) {
+    super(kind);
     this.kind = kind;
-    this.detail = detail;
   }
 }
 
@@ -40,12 +39,4 @@ function headers(body) {
     headers[name] = token;
   }
   return headers;
-}
-
-async function detailOf(response) {
-  try {
-    return (await response.json()).detail ?? '';
-  } catch {
-    return '';
-  }
 }

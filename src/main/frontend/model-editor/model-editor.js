@@ -36,7 +36,7 @@ async function edit(root, draft, say) {
     if (outcome.kind === 'saved') {
       check();
     } else if (outcome.kind === 'conflict') {
-      tellConflict(outcome.detail);
+      tellConflict();
     }
   });
 

@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** ModelDrafts of models, their files, faults and publishing. */
+/**
+ * Drafts of models, their files, faults and publishing: for programs, and for the editor
+ * in its own session.
+ */
 @RestController
 class DraftsApi {
 
@@ -52,7 +55,7 @@ class DraftsApi {
 		this.user = user;
 	}
 
-	@PostMapping("/api/models/{model}/drafts")
+	@PostMapping({ "/api/models/{model}/drafts", "/workshop/models/{model}/copies" })
 	@Operation(
 			summary = "begins a draft from the newest version of a model, with the files given in the place of its own")
 	ResponseEntity<Shown> begin(@PathVariable String model, @RequestBody Begun begun) {
@@ -66,13 +69,13 @@ class DraftsApi {
 		return ResponseEntity.created(URI.create("/api/drafts/" + draft.id())).body(shown(draft));
 	}
 
-	@GetMapping("/api/drafts/{id}")
+	@GetMapping({ "/api/drafts/{id}", "/workshop/drafts/{id}/files" })
 	@Operation(summary = "a draft with its files as last saved")
 	Shown get(@PathVariable UUID id) {
 		return shown(this.drafts.get(id));
 	}
 
-	@PutMapping("/api/drafts/{id}/files")
+	@PutMapping({ "/api/drafts/{id}/files", "/workshop/drafts/{id}/files" })
 	@Operation(summary = "saves files of a draft; 409 where somebody has saved since the revision told")
 	Shown save(@PathVariable UUID id, @RequestBody Saved saved) {
 		var model = this.drafts.get(id).model();
@@ -80,7 +83,7 @@ class DraftsApi {
 				this.user.get()));
 	}
 
-	@PostMapping("/api/drafts/{id}/check")
+	@PostMapping({ "/api/drafts/{id}/check", "/workshop/drafts/{id}/check" })
 	@Operation(summary = "the faults of a draft among all other models, in words")
 	List<ModelFaultWords.Told> check(@PathVariable UUID id) {
 		return this.words.of(this.check.faults(this.drafts.files(id)));

@@ -15,7 +15,7 @@ final class Drawing {
 			async (wish) => {
 			  const header = document.querySelector('meta[name=csrf-header]').content;
 			  const token = document.querySelector('meta[name=csrf-token]').content;
-			  const answer = await fetch(`/api/models/${wish.model}/drafts`, {
+			  const answer = await fetch(`/workshop/models/${wish.model}/copies`, {
 			    method: 'POST', headers: { 'Content-Type': 'application/json', [header]: token }, body: JSON.stringify({ name: wish.name })
 			  });
 			  return (await answer.json()).draft.id;
@@ -23,7 +23,7 @@ final class Drawing {
 			""";
 
 	private static final String FILE = """
-			async (wish) => (await (await fetch(`/api/drafts/${wish.id}`)).json()).files[wish.file]
+			async (wish) => (await (await fetch(`/workshop/drafts/${wish.id}/files`)).json()).files[wish.file]
 			""";
 
 	private final Visitor owner;
