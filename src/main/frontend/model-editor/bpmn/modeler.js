@@ -5,6 +5,7 @@ import tokenSimulation from 'bpmn-js-token-simulation';
 import { blockMenus } from './blocks.js';
 import { givenIds } from './ids.js';
 import { panelGroups } from './panel-groups.js';
+import { plainPalette } from './plain-palette.js';
 import { wired } from './wired.js';
 
 export function createModeler({ canvas, properties, templates, translate, say }) {
@@ -15,7 +16,7 @@ export function createModeler({ canvas, properties, templates, translate, say })
     blocks: { templates, title: say('blocks') },
     disableAdjustOrigin: true,
     disableGrid: true,
-    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, tokenSimulation ]
+    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, plainPalette, tokenSimulation ]
   });
 
   modeler.on('elementTemplates.errors', ({ errors }) => console.error('blocks that cannot be used', errors));

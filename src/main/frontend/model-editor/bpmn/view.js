@@ -2,6 +2,9 @@
 const STEP = 1.25;
 const READABLE = 0.8;
 
+// the palette covers the left edge
+const PADDING = { top: 80, right: 80, bottom: 80, left: 180 };
+
 export function fit(modeler) {
   const canvas = modeler.get('canvas');
 
@@ -28,6 +31,6 @@ export function bring(modeler, shape) {
     if (canvas.zoom() < 0.5) {
       canvas.zoom(READABLE);
     }
-    canvas.scrollToElement(shape, 80);
+    canvas.scrollToElement(shape, PADDING);
   }
 }

@@ -10,7 +10,7 @@ export function languages({ texts, say, changed }, label, { key, finnish, change
     told(language, text);
   }, { rows, lang: language, key: `${label}-${language}` })));
 
-  return element('fieldset', { class: 'languages' }, [
+  return element('fieldset', { class: 'in-languages' }, [
     element('legend', {}, [ label ]),
     line(say('language.fi'), input(finnish, text => change(text.trim()), { rows, lang: 'fi', key: `${label}-fi` })),
     ...others

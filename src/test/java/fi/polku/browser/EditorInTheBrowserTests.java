@@ -82,6 +82,7 @@ class EditorInTheBrowserTests {
 		this.drawing.asList().choose("agreeSearchSupport").press("Lisää kenttä");
 		var field = this.owner.page().locator(".field-card[open]");
 		field.locator("[data-key$='-id']").fill("workWish");
+		field.locator("[data-key$='-id']").blur();
 		field.locator("[data-key$='-type']").selectOption(new SelectOption().setValue("text"));
 		this.owner.page().locator(".field-card[open] [data-key='Kysymys-fi']").fill("Työtoive");
 		this.owner.page().locator(".field-card[open] [data-key='Kysymys-sv']").fill("Önskat arbete");

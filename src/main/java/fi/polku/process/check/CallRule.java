@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ class CallRule implements Rule {
 				if (models.diagram(call.attribute("calledElement")).isEmpty()) {
 					faults.add(diagram.file(), call.id(), "callsNoModel", call.attribute("calledElement"));
 				}
-				if (!"latest".equals(call.camunda("calledElementBinding"))) {
+				if (!Set.of("", "latest").contains(call.camunda("calledElementBinding"))) {
 					faults.add(diagram.file(), call.id(), "callsNotTheLatest");
 				}
 				if (!handsOnTheCase(call)) {

@@ -16,7 +16,7 @@ class DecisionUseRule implements Rule {
 				models.decision(task.camunda("decisionRef"))
 					.ifPresentOrElse((decision) -> outputs(diagram, task, decision, faults),
 							() -> faults.add(diagram.file(), task.id(), "asksNoDecision", task.camunda("decisionRef")));
-				if (!"latest".equals(task.camunda("decisionRefBinding"))) {
+				if (!Set.of("", "latest").contains(task.camunda("decisionRefBinding"))) {
 					faults.add(diagram.file(), task.id(), "asksNotTheLatest");
 				}
 				if (!task.camunda("resultVariable").isEmpty()) {
