@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How many open cases stand at steps of a model, by its versions; never which. */
-@Repository
+@Repository("openCasesOfSteps")
 class OpenCases {
 
 	private final JdbcClient jdbc;
