@@ -35,6 +35,7 @@ final class Rail {
 			new Place("/admin/people", "people", "group", ADMIN),
 			new Place("/workshop", "workshop", "cogwheels", OWNING),
 			new Place("/waste", "waste", "alert-circle", OWNING),
+			new Place("/improvements", "improvements", "lightbulb", OWNING),
 			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/trail", "trail", "shield", AUDITING));
 

@@ -1,0 +1,211 @@
+package fi.polku.improvement.card;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The improvement cards, with what was written on them before. */
+@Service
+@Transactional
+class Cards {
+
+	private static final int SHOWN = 200;
+
+	private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
+	};
+
+	private static final String SELECT = """
+			select c.*, (select coalesce(jsonb_object_agg(f.field, f.value), '{}')::text
+			               from improvement_card_field f
+			              where f.card_id = c.id) as fields
+			  from improvement_card c
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	private final ObjectMapper json;
+
+	Cards(JdbcClient jdbc, Trail trail, Clock clock, ObjectMapper json) {
+		this.jdbc = jdbc;
+		this.trail = trail;
+		this.clock = clock;
+		this.json = json;
+	}
+
+	/** Begins one about a model or one of its elements. */
+	long begin(String model, String element, String wasteKind, Map<String, String> values, Person by) {
+		long id = this.jdbc
+			.sql("""
+					insert into improvement_card (model, element, waste_kind, created_by, created_at, changed_by, changed_at)
+					values (:model, :element, :kind, :by, :now, :by, :now)
+					returning id
+					""")
+			.param("model", model)
+			.param("element", element)
+			.param("kind", wasteKind)
+			.param("by", by.username())
+			.param("now", now())
+			.query(Long.class)
+			.single();
+		keep(id, Map.of(), values, by);
+		this.trail.administered("improvement.begun", String.valueOf(id), List.of());
+		return id;
+	}
+
+	/** Begins one from a report of waste, whose reporter sees that it is in work. */
+	long beginFrom(long waste, Person by) {
+		var seed = this.jdbc.sql("select kind, line, model, element from waste where id = :id for update")
+			.param("id", waste)
+			.query(Seed.class)
+			.optional()
+			.orElseThrow(() -> Refusal.notFound("improvement.unknown"));
+		long id = begin(seed.model(), seed.element(), seed.kind(),
+				Map.of(CardField.TITLE.id(), title(seed.line()), CardField.OBSERVED.id(), seed.line()), by);
+		this.jdbc.sql("insert into improvement_card_waste (card_id, waste_id) values (:card, :waste)")
+			.param("card", id)
+			.param("waste", waste)
+			.update();
+		this.jdbc.sql("""
+				update waste set state = 'inWork', changed_at = :now where id = :waste and state in ('new', 'seen')
+				""").param("now", now()).param("waste", waste).update();
+		return id;
+	}
+
+	private static String title(String line) {
+		return (line.length() <= CardField.TITLE.longest()) ? line : line.substring(0, CardField.TITLE.longest());
+	}
+
+	/**
+	 * Keeps what is written now.
+	 * @param revision of the card that was changed; refused where somebody has saved
+	 * since
+	 */
+	void save(long id, int revision, Stage stage, Map<String, String> values, Person by) {
+		boolean isLatest = this.jdbc.sql("""
+				update improvement_card
+				   set stage = :stage, revision = revision + 1, changed_by = :by, changed_at = :now
+				 where id = :id and revision = :revision
+				""")
+			.param("stage", stage.code())
+			.param("by", by.username())
+			.param("now", now())
+			.param("id", id)
+			.param("revision", revision)
+			.update() == 1;
+		if (!isLatest) {
+			throw Refusal.conflict("improvement.card.changed", get(id).changedBy());
+		}
+		keep(id, get(id).values(), values, by);
+		this.trail.administered("improvement.changed", String.valueOf(id), List.of());
+	}
+
+	private void keep(long id, Map<String, String> before, Map<String, String> values, Person by) {
+		for (var field : CardField.values()) {
+			var old = before.get(field.id());
+			var value = values.getOrDefault(field.id(), "").strip();
+			if (!value.equals((old != null) ? old : "")) {
+				keep(id, field, old, value.isEmpty() ? null : value, by);
+			}
+		}
+	}
+
+	private void keep(long id, CardField field, String old, String value, Person by) {
+		this.jdbc
+			.sql((value == null) ? "delete from improvement_card_field where card_id = :id and field = :field" : """
+					insert into improvement_card_field (card_id, field, value) values (:id, :field, :value)
+					on conflict (card_id, field) do update set value = excluded.value
+					""")
+			.param("id", id)
+			.param("field", field.id())
+			.param("value", value)
+			.update();
+		this.jdbc.sql("""
+				insert into improvement_card_change (card_id, field, old_value, new_value, by, at)
+				values (:id, :field, :old, :value, :by, :now)
+				""")
+			.param("id", id)
+			.param("field", field.id())
+			.param("old", old)
+			.param("value", value)
+			.param("by", by.username())
+			.param("now", now())
+			.update();
+	}
+
+	/** The last changed first. */
+	@Transactional(readOnly = true)
+	List<Card> all() {
+		return this.jdbc.sql(SELECT + " order by c.changed_at desc, c.id desc limit " + SHOWN).query(this::read).list();
+	}
+
+	@Transactional(readOnly = true)
+	Card get(long id) {
+		return find(id).orElseThrow(() -> Refusal.notFound("improvement.card.unknown"));
+	}
+
+	private Optional<Card> find(long id) {
+		return this.jdbc.sql(SELECT + " where c.id = :id").param("id", id).query(this::read).optional();
+	}
+
+	/** What was written before, the newest first. */
+	@Transactional(readOnly = true)
+	List<Written> history(long id) {
+		return this.jdbc.sql("""
+				select c.field, c.old_value as before, c.new_value as after, p.display_name as by, c.at
+				  from improvement_card_change c
+				  join app_user p on p.username = c.by
+				 where c.card_id = :id
+				 order by c.id desc
+				 limit %d
+				""".formatted(SHOWN)).param("id", id).query(Written.class).list();
+	}
+
+	private Card read(ResultSet row, int number) throws SQLException {
+		return new Card(row.getLong("id"), Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+				row.getString("model"), row.getString("element"), row.getString("waste_kind"), row.getInt("revision"),
+				row.getString("created_by"), row.getTimestamp("created_at").toInstant(), row.getString("changed_by"),
+				row.getTimestamp("changed_at").toInstant(), values(row.getString("fields")));
+	}
+
+	private Map<String, String> values(String fields) {
+		try {
+			return this.json.readValue(fields, FIELDS);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+	record Seed(String kind, String line, String model, String element) {
+	}
+
+	/** A change of what is written. */
+	record Written(String field, String before, String after, String by, Instant at) {
+	}
+
+}

@@ -1,0 +1,75 @@
+package fi.polku.workshop.value;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.insight.StepFigures.StepFigure;
+import fi.polku.process.Model;
+
+/**
+ * The steps of a model that have run, in the order of the model.
+ *
+ * @param steps the figures by the name of the step
+ */
+record ValueStream(Model model, List<Row> steps) {
+
+	/** From so many levels of colour, the last for what waits most. */
+	private static final int LEVELS = 5;
+
+	/** A step with its name. */
+	record Row(String id, String name, StepFigure figure) {
+
+		public boolean isTold() {
+			return this.figure.runs() != null;
+		}
+
+	}
+
+	static ValueStream of(Model model, List<StepFigure> figures) {
+		var byStep = figures.stream()
+			.collect(Collectors.toMap(StepFigure::step, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		return new ValueStream(model,
+				model.elements()
+					.keySet()
+					.stream()
+					.filter(byStep::containsKey)
+					.map((id) -> new Row(id, model.called(id).orElse(id), byStep.get(id)))
+					.toList());
+	}
+
+	/** Mean work of all steps together, in seconds. */
+	public double touch() {
+		return told().mapToDouble((row) -> (row.figure().touch() != null) ? row.figure().touch() : 0).sum();
+	}
+
+	/** Mean waiting of all steps together, in seconds. */
+	public double waited() {
+		return told().mapToDouble((row) -> row.figure().waited()).sum();
+	}
+
+	/** The step that waits longest. */
+	public Optional<Row> slowest() {
+		return told().filter((row) -> row.figure().waited() > 0)
+			.max(Comparator.comparingDouble((row) -> row.figure().waited()));
+	}
+
+	private Stream<Row> told() {
+		return this.steps.stream().filter(Row::isTold);
+	}
+
+	/** How strong the colour of each step is in the picture; by its id. */
+	Map<String, Integer> levels() {
+		double most = slowest().map((row) -> row.figure().waited()).orElse(0.0);
+		var levels = new LinkedHashMap<String, Integer>();
+		told().forEach(
+				(row) -> levels.put(row.id(), (most > 0) ? (int) Math.ceil(row.figure().waited() / most * LEVELS) : 0));
+		return levels;
+	}
+
+}
