@@ -3,7 +3,7 @@ import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewe
 
 import { moveByArrows, wireZoom } from '../route-diagram/zoom.js';
 import { markDifferences } from './mark.js';
-import { selectByLinks, tellSelected } from './select.js';
+import { selectByLinks, showFirst, tellSelected } from './select.js';
 import { keepInStep } from './step.js';
 
 export async function drawDiff(section) {
@@ -14,6 +14,7 @@ export async function drawDiff(section) {
     keepInStep(viewers);
     viewers.slice(0, -1).forEach(viewer => moveByArrows(viewer.get('canvas'), viewer.get('canvas').getContainer().closest('[data-diff-src]')));
     wireZoom(leading, section, leading.get('canvas').getContainer().closest('[data-diff-src]'));
+    showFirst(viewers, section);
     selectByLinks(viewers, document);
     tellSelected(viewers, document);
     section.dataset.state = 'drawn';

@@ -11,6 +11,18 @@ export function selectByLinks(viewers, root) {
   });
 }
 
+// What does not fit to be read as a whole opens at the first thing that differs.
+export function showFirst(viewers, section) {
+  const marked = [ ...section.querySelectorAll('[data-diff-marks]') ].reverse().flatMap(canvas => JSON.parse(canvas.dataset.diffMarks));
+  const first = marked.find(mark => viewers.some(viewer => viewer.get('elementRegistry').get(mark.id)));
+
+  if (first && viewers.at(-1).get('canvas').zoom() >= 0.79) {
+    const viewer = viewers.findLast(one => one.get('elementRegistry').get(first.id));
+
+    centre(viewer, viewer.get('elementRegistry').get(first.id));
+  }
+}
+
 export function tellSelected(viewers, root) {
   viewers.forEach(viewer => viewer.on('element.click', ({ element }) => {
     const told = root.getElementById(`change-${element.id.replace(/_label$/, '')}`);
