@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -14,7 +13,10 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
-/** What an element waits for: a message by its name, a timer by its time. */
+/**
+ * What an element waits for: a message by its name, a timer by its time. A condition
+ * always begins anew, so there is nothing to choose.
+ */
 final class EventTrigger {
 
 	private EventTrigger() {
@@ -39,9 +41,6 @@ final class EventTrigger {
 		}
 		if (definition instanceof SignalEventDefinition signal) {
 			return (signal.getSignal() != null) ? String.valueOf(signal.getSignal().getName()) : "";
-		}
-		if (definition instanceof ConditionalEventDefinition condition) {
-			return condition.getRawTextContent().strip();
 		}
 		return (definition instanceof TimerEventDefinition timer) ? written(timer) : "";
 	}

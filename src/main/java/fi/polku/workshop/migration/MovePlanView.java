@@ -43,7 +43,7 @@ record MovePlanView(MoveDecision decision, boolean readable, boolean valid, int 
 			boolean waits, boolean updateTrigger, boolean chosen, List<TargetSteps.Step> options) {
 
 		boolean isEqual() {
-			return this.source.equals(this.target) && !this.updateTrigger;
+			return this.source.equals(this.target) && !(this.waits && this.updateTrigger);
 		}
 
 		public int open() {

@@ -30,7 +30,7 @@ final class SentDecision {
 
 	private static Optional<Instruction> decided(MultiValueMap<String, String> sent, StepRow row) {
 		var target = Optional.ofNullable(sent.getFirst("target." + row.source())).filter((it) -> !it.isEmpty());
-		boolean trigger = row.waits() && sent.containsKey("trigger." + row.source());
+		boolean trigger = row.waits() ? sent.containsKey("trigger." + row.source()) : row.updateTrigger();
 		boolean isProposed = target.equals(Optional.ofNullable(row.target())) && trigger == row.updateTrigger();
 		return isProposed ? Optional.empty()
 				: Optional.of(new Instruction(row.source(), target.orElse(null), trigger && target.isPresent()));
