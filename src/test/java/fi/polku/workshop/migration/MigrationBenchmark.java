@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PolkuTest
 class MigrationBenchmark extends MovingCases {
 
-	private static final int CASES = Integer.getInteger("benchmark.cases", 1000);
+	private static final int CASES = Integer.getInteger("benchmark.cases", 2000);
 
-	private static final int TURNS = Integer.getInteger("benchmark.turns", 5);
+	private static final int TURNS = Integer.getInteger("benchmark.turns", 3);
 
 	@Test
 	void together_andOneByOne() {
