@@ -16,6 +16,8 @@ await build({
   minify: true,
   target: [ 'es2022' ],
   legalComments: 'eof',
+  // one copy, or the menus of the drawing tool stay empty
+  alias: { preact: './node_modules/preact' },
   // the symbols of the drawing tools come inside their style sheets; their font files are for browsers long gone
   loader: { '.eot': 'empty', '.svg': 'empty' },
   logLevel: 'warning'
