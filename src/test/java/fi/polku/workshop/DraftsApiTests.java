@@ -1,6 +1,11 @@
 package fi.polku.workshop;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.jayway.jsonpath.JsonPath;
 import fi.polku.PolkuTest;
@@ -79,6 +84,28 @@ class DraftsApiTests {
 
 		as("draft-owner", get("/api/drafts/" + id))
 			.andExpect(jsonPath("$.files['" + this.model + ".bpmn']", containsString("Puhu asiakkaalle")));
+	}
+
+	@Test
+	void ofTwoDraftsAtOnce_oneIsPublished() throws Exception {
+		var publishings = new ArrayList<Callable<Integer>>();
+		for (var name : List.of("Puhu", "Soita")) {
+			var id = begin(DraftedModel.bpmn(this.model, name));
+			as("draft-owner",
+					post("/workshop/drafts/" + id + "/describe").param("name", name).param("reason", "Puuttui"));
+			as("draft-owner", post("/api/drafts/" + id + "/ask")).andExpect(status().isOk());
+			publishings.add(() -> as("draft-owner2", post("/api/drafts/" + id + "/publish")).andReturn()
+				.getResponse()
+				.getStatus());
+		}
+
+		var pool = Executors.newFixedThreadPool(2);
+		try {
+			assertThat(pool.invokeAll(publishings)).extracting(Future::get).containsExactlyInAnyOrder(200, 409);
+		}
+		finally {
+			pool.shutdown();
+		}
 	}
 
 	@Test

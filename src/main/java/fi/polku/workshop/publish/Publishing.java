@@ -65,6 +65,7 @@ public class Publishing {
 		if (by.username().equals(draft.askedBy())) {
 			throw Refusal.forbidden("workshop.publish.samePerson");
 		}
+		this.drafts.alone(draft.model());
 		refuseObstacle(draft);
 		var published = this.drafts.move(draft.id(), Draft.State.PUBLISHED, deploy(this.drafts.files(draft.id())), by);
 		this.after.forEach((act) -> act.published(published, by));

@@ -84,7 +84,9 @@ class HardModelsTests {
 				file(HardFiles
 					.bpmn("<boundaryEvent id=\"b\" attachedToRef=\"gone\"><messageEventDefinition/></boundaryEvent>"),
 						"messageIsNotTheElement"),
-				file(HardFiles.bpmn("<callActivity id=\"c\" calledElement=\"hard\"/>"), "callsNotTheLatest"),
+				file(HardFiles
+					.bpmn("<callActivity id=\"c\" calledElement=\"hard\" camunda:calledElementBinding=\"version\"/>"),
+						"callsNotTheLatest"),
 				file(HardFiles.bpmn("<serviceTask id=\"s\" camunda:delegateExpression=\"${runtime}\"/>"), "noSuchStep"),
 				file(HardFiles.bpmn("<scriptTask id=\"s\"><script>1</script></scriptTask>"), "codeInModel"),
 				file("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>", "noProcess"));
