@@ -36,6 +36,15 @@ enum Kind {
 			                                   or r.role = 'LEAD' and u.organisation_id = c.organisation))
 			 where o.state = 'failed' and o.changed_at > :since and o.changed_at <= :now
 			"""),
+	/**
+	 * Open cases are being moved, and nobody may go on with it: to the process owners.
+	 */
+	migrationHalted("now", "/workshop/incidents", """
+			select r.username, '{}'::text[] as groups
+			  from model_migration m
+			  join user_role r on r.role = 'OWNER'
+			 where m.halted_at > :since and m.halted_at <= :now and m.done_at is null
+			"""),
 	/** My profession is asked to assess what a client needs, or is reminded of it. */
 	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
 			select a.username, array[a.group_id] as groups

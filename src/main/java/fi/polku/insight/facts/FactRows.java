@@ -40,14 +40,21 @@ class FactRows {
 
 	/** The engine forgets which version a case came from. */
 	private void keepMigrations(Collection<String> instances) {
-		this.jdbc.sql("""
-				insert into work_event (task_id, case_number, kind, detail, at)
-				select p.id_, p.business_key_, 'migrated', i.version || ' ' || d.version_, :at
-				  from act_hi_procinst p
-				  join act_re_procdef d on d.id_ = p.proc_def_id_
-				  join insight_instance i on i.id = right(p.id_, 36)::uuid
-				 where p.id_ = any(:ids)
-				""")
+		this.jdbc
+			.sql("""
+					insert into work_event (task_id, case_number, kind, detail, at)
+					select p.id_, p.business_key_, 'migrated', coalesce(last.version, i.version::text) || ' ' || d.version_, :at
+					  from act_hi_procinst p
+					  join act_re_procdef d on d.id_ = p.proc_def_id_
+					  join insight_instance i on i.id = right(p.id_, 36)::uuid
+					  left join lateral (select split_part(e.detail, ' ', 2) as version
+					                       from work_event e
+					                      where e.case_number = p.business_key_ and e.kind = 'migrated'
+					                        and e.task_id = p.id_
+					                      order by e.id desc
+					                      limit 1) last on true
+					 where p.id_ = any(:ids)
+					""")
 			.param("ids", instances.toArray(String[]::new))
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();

@@ -2,6 +2,8 @@ package fi.polku.workshop.catalogue;
 
 import java.util.Locale;
 
+import fi.polku.workshop.migration.HaltedMigrations;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +14,11 @@ class CataloguePage {
 
 	private final Catalogue catalogue;
 
-	CataloguePage(Catalogue catalogue) {
+	private final HaltedMigrations halted;
+
+	CataloguePage(Catalogue catalogue, HaltedMigrations halted) {
 		this.catalogue = catalogue;
+		this.halted = halted;
 	}
 
 	@GetMapping("/workshop")
@@ -21,6 +26,7 @@ class CataloguePage {
 		var models = this.catalogue.all(locale);
 		page.addAttribute("models", models);
 		page.addAttribute("conflicts", models.stream().filter(CatalogueEntry::conflict).toList());
+		page.addAttribute("halted", this.halted.all());
 		page.addAttribute("unpublished", this.catalogue.unpublished());
 		return "workshop/catalogue";
 	}

@@ -59,8 +59,9 @@ class ListedMoves {
 	public List<Row> results(UUID id, Person reader) {
 		var right = this.policy.seen(reader);
 		var rows = this.jdbc.sql("""
-				select m.case_number, m.state, m.fault, m.element
+				select m.case_number, m.state, m.fault, m.element, r.source_definition as definition
 				  from model_migration_case m
+				  join model_migration_route r on r.migration_id = m.migration_id and r.number = m.route
 				  join client_case c on c.number = m.case_number
 				 where m.migration_id = :id and %s
 				 order by array_position(array['failed', 'stays', 'waiting', 'moved'], m.state), m.case_number
@@ -76,7 +77,7 @@ class ListedMoves {
 	}
 
 	/** What came of one case. */
-	record Row(String caseNumber, String state, String fault, String element) {
+	record Row(String caseNumber, String state, String fault, String element, String definition) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package fi.polku.workshop.migration;
 
-import java.util.ArrayList;
 import java.util.UUID;
 
 import fi.polku.security.Person;
@@ -22,14 +21,18 @@ public class Migrating {
 
 	private final Migrations migrations;
 
+	private final MigrationRoutes begun;
+
 	private final Apart apart;
 
 	private final RepositoryService repository;
 
-	Migrating(MovePlans plans, MoveRoutes routes, Migrations migrations, Apart apart, RepositoryService repository) {
+	Migrating(MovePlans plans, MoveRoutes routes, Migrations migrations, MigrationRoutes begun, Apart apart,
+			RepositoryService repository) {
 		this.plans = plans;
 		this.routes = routes;
 		this.migrations = migrations;
+		this.begun = begun;
 		this.apart = apart;
 		this.repository = repository;
 	}
@@ -77,21 +80,13 @@ public class Migrating {
 		if (reason == null || reason.isBlank()) {
 			throw Refusal.badRequest("workshop.migration.reasonMissing");
 		}
-		var back = this.apart.ask(() -> this.migrations.routes(id).stream().map(this::reversed).toList());
+		var back = this.apart.ask(() -> this.begun.of(id).stream().map(this::reversed).toList());
 		return this.migrations.begin(new NewMigration(migration.model(), null, id, reason.strip(), back, null), by);
 	}
 
 	private MoveRoute reversed(MoveRoute route) {
-		var back = new ArrayList<Instruction>();
-		var taken = new ArrayList<String>();
-		for (var one : route.mapped()) {
-			if (!taken.contains(one.target())) {
-				taken.add(one.target());
-				back.add(new Instruction(one.target(), one.source(), one.updateTrigger()));
-			}
-		}
 		return this.routes.possible(this.repository.getProcessDefinition(route.target()),
-				this.repository.getProcessDefinition(route.source()), back);
+				this.repository.getProcessDefinition(route.source()), route.reversed());
 	}
 
 }

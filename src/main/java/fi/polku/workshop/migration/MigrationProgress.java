@@ -22,13 +22,17 @@ class MigrationProgress {
 
 	private final Migrations migrations;
 
+	private final MigrationRoutes routes;
+
 	private final ListedMoves listed;
 
 	private final MigrationWords words;
 
-	MigrationProgress(JdbcClient jdbc, Migrations migrations, ListedMoves listed, MigrationWords words) {
+	MigrationProgress(JdbcClient jdbc, Migrations migrations, MigrationRoutes routes, ListedMoves listed,
+			MigrationWords words) {
 		this.jdbc = jdbc;
 		this.migrations = migrations;
+		this.routes = routes;
 		this.listed = listed;
 		this.words = words;
 	}
@@ -42,7 +46,7 @@ class MigrationProgress {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		var versions = this.migrations.routes(migration.id())
+		var versions = this.routes.of(migration.id())
 			.stream()
 			.map((route) -> new Versions(route.sourceVersion(), route.targetVersion()))
 			.toList();
@@ -50,9 +54,19 @@ class MigrationProgress {
 				counts.getOrDefault("stays", 0), counts.getOrDefault("failed", 0));
 	}
 
-	/** Its results by reason, and the cases that the reader may see. */
+	/** Its results by reason, and, once it is done, the cases that the reader may see. */
 	public Results results(UUID id, Person reader) {
-		var reasons = this.jdbc.sql("""
+		var cases = this.migrations.get(id).isDone() ? this.listed.results(id, reader) : List.<Row>of();
+		return new Results(reasons(id), cases.stream().map(this::told).toList());
+	}
+
+	private ToldCase told(Row row) {
+		return new ToldCase(row.caseNumber(), row.state(), row.fault(), this.words.fault(row.fault()), row.element(),
+				this.words.step(row.definition(), row.element()));
+	}
+
+	private List<Reason> reasons(UUID id) {
+		return this.jdbc.sql("""
 				select r.source_definition, r.source_version as version, c.state, c.fault, c.element, count(*) as cases
 				  from model_migration_case c
 				  join model_migration_route r on r.migration_id = c.migration_id and r.number = c.route
@@ -65,7 +79,6 @@ class MigrationProgress {
 					this.words.fault(row.getString("fault")), row.getString("element"),
 					this.words.step(row.getString("source_definition"), row.getString("element")), row.getInt("cases")))
 			.list();
-		return new Results(reasons, this.listed.results(id, reader));
 	}
 
 	/** From which version to which. */
@@ -78,6 +91,11 @@ class MigrationProgress {
 		@JsonProperty
 		public int total() {
 			return this.waiting + this.moved + this.stays + this.failed;
+		}
+
+		/** The newest of the versions that the cases came from. */
+		public int before() {
+			return this.versions.stream().mapToInt(Versions::from).max().orElse(0);
 		}
 
 		@JsonProperty
@@ -96,7 +114,16 @@ class MigrationProgress {
 	}
 
 	/** What came of the cases. */
-	record Results(List<Reason> reasons, List<Row> cases) {
+	record Results(List<Reason> reasons, List<ToldCase> cases) {
+	}
+
+	/**
+	 * What came of one case.
+	 *
+	 * @param says why it did not move, in words; {@code null} where it did
+	 * @param name of the step that is the reason, an empty one where none is
+	 */
+	record ToldCase(String caseNumber, String state, String fault, String says, String element, String name) {
 	}
 
 }

@@ -33,7 +33,7 @@ class MigrationRun {
 
 	private final MigrationCases cases;
 
-	private final Migrations migrations;
+	private final MigrationRoutes routes;
 
 	private final CasesAtWork work;
 
@@ -43,10 +43,10 @@ class MigrationRun {
 
 	private final TransactionTemplate transaction;
 
-	MigrationRun(MigrationCases cases, Migrations migrations, CasesAtWork work, MovedCases moved, Trail trail,
+	MigrationRun(MigrationCases cases, MigrationRoutes routes, CasesAtWork work, MovedCases moved, Trail trail,
 			TransactionTemplate transaction) {
 		this.cases = cases;
-		this.migrations = migrations;
+		this.routes = routes;
 		this.work = work;
 		this.moved = moved;
 		this.trail = trail;
@@ -109,10 +109,10 @@ class MigrationRun {
 		if (free.size() < claimed.size()) {
 			this.cases.busy(migration.id(), claimed.stream().filter((one) -> isBusy(one, busy)).toList());
 		}
-		var routes = this.migrations.routes(migration.id());
+		var all = this.routes.of(migration.id());
 		free.stream()
 			.collect(Collectors.groupingBy(Claimed::route))
-			.forEach((route, some) -> move(migration, routes.get(route - 1), some));
+			.forEach((route, some) -> move(migration, all.get(route - 1), some));
 		return free.size();
 	}
 

@@ -9,13 +9,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Users;
+import fi.polku.security.Person;
+import fi.polku.workshop.migration.Migrations.Waiting;
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Works off migrations in the name of who began them. What a node had in hand when it
@@ -34,7 +36,7 @@ class MigrationWorker {
 
 	private final MigrationRun run;
 
-	private final Users users;
+	private final HaltedMigrations standing;
 
 	private final CurrentUser current;
 
@@ -44,11 +46,16 @@ class MigrationWorker {
 
 	private volatile boolean stopped;
 
-	MigrationWorker(Migrations migrations, MigrationRun run, Users users, CurrentUser current) {
+	MigrationWorker(Migrations migrations, MigrationRun run, HaltedMigrations standing, CurrentUser current) {
 		this.migrations = migrations;
 		this.run = run;
-		this.users = users;
+		this.standing = standing;
 		this.current = current;
+	}
+
+	@TransactionalEventListener
+	void begun(Waiting migration) {
+		look();
 	}
 
 	/** Looks whether there is something to do; never holds up what else is scheduled. */
@@ -78,12 +85,18 @@ class MigrationWorker {
 	}
 
 	private void work(Migration migration) {
+		var owner = this.standing.owner(migration);
+		if (owner.isPresent()) {
+			work(migration, owner.get());
+		}
+	}
+
+	private void work(Migration migration, Person owner) {
 		var batches = IntStream.range(0, AT_ONCE)
-			.mapToObj((thread) -> CompletableFuture.runAsync(() -> inName(migration, () -> batches(migration)),
-					this.threads))
+			.mapToObj((thread) -> CompletableFuture.runAsync(() -> as(owner, () -> batches(migration)), this.threads))
 			.toArray(CompletableFuture[]::new);
 		CompletableFuture.allOf(batches).join();
-		inName(migration, () -> this.run.alone(migration));
+		as(owner, () -> this.run.alone(migration));
 		this.migrations.finish(migration.id());
 	}
 
@@ -94,8 +107,8 @@ class MigrationWorker {
 		}
 	}
 
-	private void inName(Migration migration, Runnable act) {
-		this.current.as(this.users.find(migration.by()).orElseThrow(), () -> {
+	private void as(Person owner, Runnable act) {
+		this.current.as(owner, () -> {
 			act.run();
 			return null;
 		});

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +13,7 @@ import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,21 @@ public class Migrations {
 
 	private final MigrationCases cases;
 
+	private final MigrationRoutes routes;
+
 	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Migrations(JdbcClient jdbc, MigrationCases cases, Trail trail, Clock clock) {
+	Migrations(JdbcClient jdbc, MigrationCases cases, MigrationRoutes routes, Trail trail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.routes = routes;
 		this.trail = trail;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -55,28 +63,13 @@ public class Migrations {
 			.param("now", now())
 			.update();
 		for (int number = 1; number <= begun.routes().size(); number++) {
-			add(id, number, begun.routes().get(number - 1));
+			this.routes.add(id, number, begun.routes().get(number - 1));
 			this.cases.choose(id, number, begun);
 		}
 		this.trail.administered("migration.begun", id.toString(), List.of(Change.of(null, "model", null, begun.model()),
 				Change.of(null, "reason", null, begun.reason())));
+		this.events.publishEvent(new Waiting(id));
 		return get(id);
-	}
-
-	private void add(UUID id, int number, MoveRoute route) {
-		this.jdbc.sql("""
-				insert into model_migration_route (migration_id, number, source_definition, source_version,
-				                                   target_definition, target_version, instructions)
-				values (:id, :number, :source, :sourceVersion, :target, :targetVersion, :instructions::jsonb)
-				""")
-			.param("id", id)
-			.param("number", number)
-			.param("source", route.source())
-			.param("sourceVersion", route.sourceVersion())
-			.param("target", route.target())
-			.param("targetVersion", route.targetVersion())
-			.param("instructions", InstructionJson.write(route.instructions()))
-			.update();
 	}
 
 	/** The migration; refused where there is none. */
@@ -107,18 +100,6 @@ public class Migrations {
 			.list();
 	}
 
-	/** The routes by their numbers, from 1. */
-	@Transactional(readOnly = true)
-	public List<MoveRoute> routes(UUID id) {
-		return new ArrayList<>(this.jdbc
-			.sql("select * from model_migration_route where migration_id = :id order by number")
-			.param("id", id)
-			.query((row, number) -> new MoveRoute(row.getString("source_definition"), row.getInt("source_version"),
-					row.getString("target_definition"), row.getInt("target_version"),
-					InstructionJson.read(row.getString("instructions")), List.of()))
-			.list());
-	}
-
 	/** It is done once no case waits. */
 	void finish(UUID id) {
 		this.jdbc.sql("""
@@ -137,6 +118,7 @@ public class Migrations {
 		int again = this.cases.again(get(id).id());
 		if (again > 0) {
 			this.jdbc.sql("update model_migration set done_at = null where id = :id").param("id", id).update();
+			this.events.publishEvent(new Waiting(id));
 			this.trail.administered("migration.retried", id.toString(), List.of(Change.of(null, "cases", null, again)));
 		}
 		return again;
@@ -147,11 +129,21 @@ public class Migrations {
 	}
 
 	private static Migration read(ResultSet row, int number) throws SQLException {
-		var done = row.getTimestamp("done_at");
+		var by = row.getString("created_by");
+		var other = row.getString("worked_by");
 		return new Migration(row.getObject("id", UUID.class), row.getString("model"),
 				row.getObject("draft_id", UUID.class), row.getObject("reverts", UUID.class), row.getString("reason"),
-				row.getString("created_by"), row.getTimestamp("created_at").toInstant(),
-				(done != null) ? done.toInstant() : null);
+				by, (other != null) ? other : by, row.getTimestamp("created_at").toInstant(), instant(row, "halted_at"),
+				instant(row, "done_at"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var value = row.getTimestamp(column);
+		return (value != null) ? value.toInstant() : null;
+	}
+
+	/** Cases of a migration wait, once this is committed. */
+	record Waiting(UUID id) {
 	}
 
 }

@@ -1,9 +1,11 @@
 package fi.polku.workshop.migration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.workshop.draft.Draft;
 import fi.polku.workshop.draft.ModelDrafts;
 import fi.polku.workshop.migration.MigrationProgress.Progress;
 import fi.polku.workshop.migration.MigrationProgress.Results;
@@ -33,6 +35,10 @@ class MigrationsApi {
 
 	private final Migrating migrating;
 
+	private final RollingBack back;
+
+	private final HaltedMigrations halted;
+
 	private final Migrations migrations;
 
 	private final MigrationProgress progress;
@@ -40,12 +46,15 @@ class MigrationsApi {
 	private final CurrentUser user;
 
 	MigrationsApi(ModelDrafts drafts, MovePlans plans, MoveDecisions decisions, MovePlanViews views,
-			Migrating migrating, Migrations migrations, MigrationProgress progress, CurrentUser user) {
+			Migrating migrating, RollingBack back, HaltedMigrations halted, Migrations migrations,
+			MigrationProgress progress, CurrentUser user) {
 		this.drafts = drafts;
 		this.plans = plans;
 		this.decisions = decisions;
 		this.views = views;
 		this.migrating = migrating;
+		this.back = back;
+		this.halted = halted;
 		this.migrations = migrations;
 		this.progress = progress;
 		this.user = user;
@@ -102,6 +111,21 @@ class MigrationsApi {
 		return get(id);
 	}
 
+	@PostMapping("/api/migrations/{id}/take-over")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@Operation(summary = "goes on with a migration whose owner may not any more")
+	Shown takeOver(@PathVariable UUID id) {
+		this.halted.takeOver(id, this.user.get());
+		return get(id);
+	}
+
+	@PostMapping("/api/models/{model}/roll-back")
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(summary = "asks another owner to publish an earlier version again, with the open cases going along")
+	Draft rollBack(@PathVariable String model, @RequestBody Back back, Locale locale) {
+		return this.back.ask(model, back.version(), back.reason(), this.user.get(), locale);
+	}
+
 	@PostMapping("/api/migrations/{id}/roll-back")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@Operation(summary = "moves the cases back to the version each came from")
@@ -117,6 +141,10 @@ class MigrationsApi {
 	 * @param instructions those that differ from equal ids
 	 */
 	record Begun(Integer version, Scope scope, List<String> steps, List<Instruction> instructions, String reason) {
+	}
+
+	/** Which version is to be live again, and why. */
+	record Back(int version, String reason) {
 	}
 
 	/** Why it is taken back. */

@@ -1,5 +1,6 @@
 package fi.polku.workshop.migration;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
@@ -27,6 +28,10 @@ class MigrationsPage {
 
 	private final Migrating migrating;
 
+	private final RollingBack back;
+
+	private final HaltedMigrations halted;
+
 	private final MovePlans plans;
 
 	private final MovePlanViews views;
@@ -35,11 +40,13 @@ class MigrationsPage {
 
 	private final CurrentUser user;
 
-	MigrationsPage(Migrations migrations, MigrationProgress progress, Migrating migrating, MovePlans plans,
-			MovePlanViews views, LiveModels live, CurrentUser user) {
+	MigrationsPage(Migrations migrations, MigrationProgress progress, Migrating migrating, RollingBack back,
+			HaltedMigrations halted, MovePlans plans, MovePlanViews views, LiveModels live, CurrentUser user) {
 		this.migrations = migrations;
 		this.progress = progress;
 		this.migrating = migrating;
+		this.back = back;
+		this.halted = halted;
 		this.plans = plans;
 		this.views = views;
 		this.live = live;
@@ -70,7 +77,8 @@ class MigrationsPage {
 
 	@GetMapping("/migrations/{id}")
 	String show(@PathVariable UUID id, Model page) {
-		page.addAttribute("shown", this.progress.of(this.migrations.get(id)));
+		var shown = this.progress.of(this.migrations.get(id));
+		page.addAttribute("shown", shown);
 		page.addAttribute("results", this.progress.results(id, this.user.get()));
 		return "workshop/migration";
 	}
@@ -79,6 +87,21 @@ class MigrationsPage {
 	String retry(@PathVariable UUID id, RedirectAttributes next) {
 		Flash.success(next, "workshop.migration.retried", this.migrations.retry(id));
 		return one(id);
+	}
+
+	@PostMapping("/migrations/{id}/take-over")
+	String takeOver(@PathVariable UUID id, RedirectAttributes next) {
+		this.halted.takeOver(id, this.user.get());
+		Flash.success(next, "workshop.migration.takenOver");
+		return one(id);
+	}
+
+	@PostMapping("/models/{model}/roll-back")
+	String rollBack(@PathVariable String model, @RequestParam int version, @RequestParam String reason, Locale locale,
+			RedirectAttributes next) {
+		var draft = this.back.ask(model, version, reason, this.user.get(), locale);
+		Flash.success(next, draft.isOpen() ? "workshop.rollBack.notYet" : "workshop.rollBack.asked");
+		return "redirect:/workshop/drafts/" + draft.id();
 	}
 
 	@PostMapping("/migrations/{id}/roll-back")

@@ -37,6 +37,14 @@ public record MoveRoute(String source, int sourceVersion, String target, int tar
 		return steps;
 	}
 
+	/** The way back; a step to which several led goes back to the first of them. */
+	List<Instruction> reversed() {
+		var back = new LinkedHashMap<String, Instruction>();
+		mapped().forEach((one) -> back.putIfAbsent(one.target(),
+				new Instruction(one.target(), one.source(), one.updateTrigger())));
+		return List.copyOf(back.values());
+	}
+
 	List<Instruction> mapped() {
 		return this.instructions.stream().filter(Instruction::isMapped).toList();
 	}

@@ -11,7 +11,9 @@ import fi.polku.worklist.MigratedTasks.Moved;
 import fi.polku.workshop.migration.MigrationCases.CaseResult;
 import fi.polku.workshop.migration.MigrationCases.Claimed;
 import fi.polku.workshop.migration.StandingCases.Place;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,13 @@ class MovedCases {
 
 	private final MigratedTasks tasks;
 
-	private final RuntimeService runtime;
+	private final ProcessEngineConfigurationImpl engine;
 
-	MovedCases(StandingCases standing, MoveRoutes routes, MigratedTasks tasks, RuntimeService runtime) {
+	MovedCases(StandingCases standing, MoveRoutes routes, MigratedTasks tasks, ProcessEngineConfigurationImpl engine) {
 		this.standing = standing;
 		this.routes = routes;
 		this.tasks = tasks;
-		this.runtime = runtime;
+		this.engine = engine;
 	}
 
 	/** The cases by what came of them. */
@@ -45,10 +47,16 @@ class MovedCases {
 		var going = results.getOrDefault(CaseResult.MOVED, List.of()).stream().map(Claimed::instance).toList();
 		if (!going.isEmpty()) {
 			var plan = this.routes.plan(route);
-			this.tasks.migrate(going, new Moved(route.source(), route.target(), steps),
-					() -> this.runtime.newMigration(plan).processInstanceIds(going).execute());
+			this.tasks.migrate(going, new Moved(route.source(), route.target(), steps), () -> together(plan, going));
 		}
 		return results;
+	}
+
+	private void together(MigrationPlan plan, List<String> instances) {
+		var executor = this.engine.getCommandExecutorTxRequired();
+		var execution = new MigrationPlanExecutionBuilderImpl(executor, plan);
+		execution.processInstanceIds(instances);
+		executor.execute(new MoveTogether(execution));
 	}
 
 	private static CaseResult expected(MoveRoute route, Set<String> mapped, Place place) {

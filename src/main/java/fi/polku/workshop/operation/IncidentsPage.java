@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
+import fi.polku.workshop.migration.HaltedMigrations;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +21,17 @@ class IncidentsPage {
 
 	private final ModelIncidents incidents;
 
-	IncidentsPage(ModelIncidents incidents) {
+	private final HaltedMigrations halted;
+
+	IncidentsPage(ModelIncidents incidents, HaltedMigrations halted) {
 		this.incidents = incidents;
+		this.halted = halted;
 	}
 
 	@GetMapping
 	String show(Locale locale, Model page) {
 		page.addAttribute("groups", this.incidents.all(locale));
+		page.addAttribute("halted", this.halted.all());
 		return "workshop/incidents";
 	}
 

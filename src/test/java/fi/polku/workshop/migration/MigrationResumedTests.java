@@ -1,9 +1,12 @@
 package fi.polku.workshop.migration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import fi.polku.PolkuTest;
+import fi.polku.security.Role;
+import fi.polku.web.Refusal;
 import fi.polku.workshop.migration.MoveDecision.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** A migration that was broken off is gone on with. */
 @PolkuTest
@@ -19,6 +24,9 @@ class MigrationResumedTests extends MovingCases {
 
 	@Autowired
 	MigrationRun run;
+
+	@Autowired
+	HaltedMigrations halted;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -48,6 +56,29 @@ class MigrationResumedTests extends MovingCases {
 		assertThat(cases).allSatisfy((one) -> assertThat(this.moving
 			.one("select count(*) from trail where kind = 'case.migrated' and :case = any(cases)", one, Integer.class))
 			.isEqualTo(1));
+	}
+
+	@Test
+	void whoBeganItIsGone_itStandsStillUntilAnotherTakesItOver() {
+		var one = this.moving.start();
+		this.moving.deploy(MovedModel.task("Talks", "Keskustele"), MovedModel.task("Plans", "Suunnittele"));
+		var gone = this.tryout.person("move-owner-gone", Role.OWNER);
+		var id = this.transaction.execute((status) -> {
+			this.jdbc.sql("update app_user set active = false where username = 'move-owner-gone'").update();
+			return this.migrating
+				.begin(this.migrating.version(this.moving.model, null),
+						new MoveDecision(Scope.ALL, List.of(), List.of()), "Parani", gone)
+				.id();
+		});
+
+		await().atMost(Duration.ofSeconds(30)).until(() -> this.migrations.get(id).isHalted());
+		assertThat(this.halted.all()).extracting(Migration::id).contains(id);
+		assertThat(this.moving.version(one)).isEqualTo(1);
+		this.halted.takeOver(id, this.moving.owner());
+
+		assertThat(this.moving.done(id).moved()).isEqualTo(1);
+		assertThat(this.migrations.get(id).workedBy()).isEqualTo(this.moving.owner().username());
+		assertThatThrownBy(() -> this.halted.takeOver(id, gone)).isInstanceOf(Refusal.class);
 	}
 
 }

@@ -81,6 +81,12 @@ class MigrationTests extends MovingCases {
 		assertThat(this.moving.done(back.id())).extracting("moved", "stays").containsExactly(1, 1);
 		assertThat(this.moving.version(one)).isEqualTo(1);
 		assertThat(this.moving.version(further)).isEqualTo(2);
+		assertThat(this.moving.one(
+				"""
+						select string_agg(detail, ', ' order by id) from work_event where case_number = :case and kind = 'migrated'
+						""",
+				one, String.class))
+			.isEqualTo("1 2, 2 1");
 		assertEverythingAgrees();
 	}
 

@@ -1,5 +1,6 @@
 package fi.polku.workshop.migration;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jayway.jsonpath.JsonPath;
 import fi.polku.PolkuTest;
 import fi.polku.security.Role;
+import fi.polku.workshop.migration.MoveDecision.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,45 @@ class MigrationsApiTests extends MovingCases {
 		assertThat(this.moving.done(back.id()).moved()).isEqualTo(1);
 		assertThat(this.moving.version(one)).isEqualTo(1);
 		as("move-owner", get(all)).andExpect(jsonPath("$.length()").value(2));
+	}
+
+	@Test
+	void rollBack_makesTheVersionBeforeLiveAgainByFourEyes() throws Exception {
+		publishTexts();
+		var one = this.moving.start();
+		this.moving.deploy(MovedModel.task("Asks", "Kysy"));
+		var id = this.moving.begin(new MoveDecision(Scope.ALL, List.of(), List.of(this.moving.to("Talks", "Asks"))))
+			.id();
+		this.moving.done(id);
+		as("move-owner", get("/workshop/migrations/" + id)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("Palauta versio 2 käyttöön")))
+			.andExpect(content().string(not(containsString("??"))));
+
+		var sent = as("move-owner",
+				post("/workshop/models/" + this.moving.model + "/roll-back").param("version", "2")
+					.param("reason", "Huononi"))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		var draft = sent.substring(sent.lastIndexOf('/') + 1);
+		as("move-owner", get("/api/drafts/" + draft)).andExpect(jsonPath("$.draft.source").value("rollback"))
+			.andExpect(jsonPath("$.draft.state").value("ASKED"));
+		as("move-owner", post("/api/drafts/" + draft + "/publish")).andExpect(status().isForbidden());
+		as("move-owner2", post("/api/drafts/" + draft + "/publish")).andExpect(status().isOk());
+
+		this.moving.done(this.migrations.of(this.moving.model).get(0).id());
+		assertThat(this.moving.item(one)).containsEntry("version", 4)
+			.containsEntry("step", this.moving.step("Talks"))
+			.containsEntry("name", "Keskustele rauhassa");
+	}
+
+	/** A version as it would have been published: with its texts. */
+	private void publishTexts() throws Exception {
+		var draft = draft(MovedModel.task("Talks", "Keskustele rauhassa"));
+		as("move-owner", post("/workshop/drafts/" + draft + "/describe").param("name", "").param("reason", "Tekstit"));
+		as("move-owner", post("/api/drafts/" + draft + "/ask")).andExpect(status().isOk());
+		as("move-owner2", post("/api/drafts/" + draft + "/publish")).andExpect(status().isOk());
 	}
 
 	private String draft(MovedModel.Task task) throws Exception {
