@@ -25,7 +25,7 @@ async function keepMine(draft, produce, say) {
   const id = await draft.copy(await produce(), say('conflict.name', draft.name || draft.model));
 
   forgetLocally(draft.id);
-  location.assign(`/workshop/drafts/${id}/edit`);
+  location.assign(location.pathname.replace(draft.id, id));
 }
 
 function openTheirs(draft) {

@@ -58,6 +58,11 @@ function resume({ draft, kept, isFresh, saving, tellConflict, say }) {
 
 function editorOf(draft) {
   return async context => {
+    if (context.root.dataset.modelEditor === 'letters') {
+      const { editLetters } = await import('./letters/letters-editor.js');
+
+      return editLetters(context);
+    }
     if (draft.isDecision) {
       const { editDecisions } = await import('./decision/decision-editor.js');
 

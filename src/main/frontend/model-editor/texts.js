@@ -1,11 +1,11 @@
-// The texts of a model in the languages beside its Finnish, as they stand in Java's property files.
+// The texts of a model in the languages beside its Finnish, or its letters in all, as they stand in Java's property files.
 export const LANGUAGES = [ 'sv', 'en' ];
 
 export class Texts {
 
-  constructor(model, files) {
-    this.files = Object.fromEntries(LANGUAGES.map(language => {
-      const name = `${model}.texts_${language}.properties`;
+  constructor(model, files, { kind = 'texts', languages = LANGUAGES } = {}) {
+    this.files = Object.fromEntries(languages.map(language => {
+      const name = `${model}.${kind}_${language}.properties`;
 
       return [ language, { name, original: files[name] ?? '', entries: read(files[name] ?? ''), changed: false } ];
     }));
@@ -29,9 +29,7 @@ export class Texts {
 
   // All texts under a key follow it to another.
   move(from, to) {
-    LANGUAGES.forEach(language => {
-      const file = this.files[language];
-
+    Object.values(this.files).forEach(file => {
       file.entries = file.entries.map(([ key, text ]) => {
         const follows = key === from || key.startsWith(`${from}.`);
 
@@ -43,13 +41,18 @@ export class Texts {
 
   // The files as they are now: texts that stand for nothing are left out, but come back with their element.
   written(isUsed) {
-    return Object.fromEntries(Object.values(this.files).map(({ name, original, entries }) => {
+    return Object.fromEntries(Object.values(this.files).filter(isThere).map(({ name, original, entries }) => {
       const kept = entries.filter(([ key, text ]) => text !== '' && isUsed(key));
       const same = JSON.stringify(kept) === JSON.stringify(read(original));
 
       return [ name, same ? original : write(kept) ];
     }));
   }
+}
+
+// A file that there never was is not begun for nothing.
+function isThere({ original, entries }) {
+  return original !== '' || entries.length > 0;
 }
 
 // After the last text of the same element, else at the end.

@@ -2,6 +2,7 @@
 import { ask } from '../http.js';
 import { editSource } from '../source-editor.js';
 import { Texts } from '../texts.js';
+import { LETTERS } from '../letters/letters-editor.js';
 import { translator } from '../words/translator.js';
 import { chooser } from './chooser.js';
 import { faultMarks } from './fault-marks.js';
@@ -19,6 +20,7 @@ export async function editDrawing(context) {
   const places = frame(root, say);
   const modeler = createModeler({ ...places, templates: blocks.templates, translate, say });
   const texts = new Texts(draft.model, files);
+  const letters = new Texts(draft.model, files, LETTERS);
 
   try {
     await modeler.importXML(files[name] ?? '');
@@ -28,7 +30,7 @@ export async function editDrawing(context) {
   }
   const desk = deskOf({ modeler, texts, blocks, say, translate, changed });
 
-  modeler.on('element.updateId', ({ element, newId }) => !element.labelTarget && texts.move(element.id, newId));
+  modeler.on('element.updateId', ({ element, newId }) => !element.labelTarget && [ texts, letters ].forEach(one => one.move(element.id, newId)));
   modeler.on('commandStack.changed', changed);
   const choose = chooser(desk, places);
   const outline = outlineOf(desk, places.outline, choose);
@@ -40,7 +42,7 @@ export async function editDrawing(context) {
       const { xml } = await modeler.saveXML({ format: true });
       const used = textKeys(modeler);
 
-      return { [name]: isSame(modeler) ? files[name] : xml, ...texts.written(key => used.has(key)) };
+      return { [name]: isSame(modeler) ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key)) };
     },
     ...faultMarks(desk, outline, choose)
   };
@@ -59,6 +61,11 @@ function deskOf(parts) {
     }
   };
   return desk;
+}
+
+// A letter goes with its step, and comes back with it.
+function isDrawn(modeler, key) {
+  return Boolean(modeler.get('elementRegistry').get(key.split('.')[0]));
 }
 
 // Nothing drawn yet: the file stays as it was, letter by letter.

@@ -7,9 +7,11 @@ import java.util.Objects;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointments;
 import fi.polku.notification.CalendarFile;
+import fi.polku.notification.MeetingValues;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.letter.LetterAt;
 
 import org.springframework.stereotype.Component;
 
@@ -30,19 +32,14 @@ class InterviewMessages {
 	}
 
 	/** Sends the message, unless the time has meanwhile been moved or cancelled. */
-	void send(CaseNumber caseNumber, String template) {
+	void send(CaseNumber caseNumber, String template, LetterAt letter) {
 		this.appointments.current(caseNumber, IntakeModel.INTERVIEW).ifPresent((appointment) -> {
-			var time = Helsinki.dateTimeOf(appointment.startsAt());
-			var arguments = List.of(day(time), "%d.%02d".formatted(time.getHour(), time.getMinute()),
-					appointment.place(), Objects.requireNonNullElse(appointment.phone(), ""));
 			var calendar = CalendarFile.of(appointment.id(), appointment.startsAt(), appointment.endsAt(),
 					appointment.place());
-			this.notifier.toClient(caseNumber, new Message(template, arguments, calendar).about(appointment.id()));
+			var values = MeetingValues.of(appointment);
+			this.notifier.toClient(caseNumber,
+					Message.of(template, letter, values).with(calendar).about(appointment.id()));
 		});
-	}
-
-	private static String day(LocalDateTime time) {
-		return "%d.%d.%d".formatted(time.getDayOfMonth(), time.getMonthValue(), time.getYear());
 	}
 
 }

@@ -1,6 +1,9 @@
 package fi.polku.intake;
 
 import fi.polku.process.Step;
+import fi.polku.process.letter.LetterAt;
+import fi.polku.process.letter.Placeholder;
+import fi.polku.process.letter.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
  * calendar file.
  */
 @Component
+@Writes(always = { Placeholder.DATE, Placeholder.TIME }, perhaps = Placeholder.PLACE)
 class InviteClient implements Step {
 
 	private final InterviewMessages messages;
@@ -20,7 +24,7 @@ class InviteClient implements Step {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.messages.send(caseNumber(execution), "interviewInvitation");
+		this.messages.send(caseNumber(execution), "interviewInvitation", LetterAt.of(execution));
 	}
 
 }

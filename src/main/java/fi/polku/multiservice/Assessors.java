@@ -26,13 +26,14 @@ class Assessors {
 	/**
 	 * Tells whoever has the assessment, or everybody of the profession.
 	 * @param assignee who has the task, or {@code null}
+	 * @param message for those who do not use Polku
 	 * @param address of those who do not use Polku, or {@code null}
 	 */
-	void tell(CaseNumber number, String profession, String assignee, String template, String address) {
-		var told = (assignee != null) ? this.colleagues.askOne(number, assignee, profession, template)
-				: this.colleagues.askGroup(number, profession, template);
+	void tell(CaseNumber number, String profession, String assignee, Message message, String address) {
+		var told = (assignee != null) ? this.colleagues.askOne(number, assignee, profession, message.template())
+				: this.colleagues.askGroup(number, profession, message.template());
 		if (!told) {
-			this.notifier.toPartner(number, address, Message.of(template, number.value()));
+			this.notifier.toPartner(number, address, message);
 		}
 	}
 

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 import fi.polku.casefile.Records;
+import fi.polku.notification.Message;
 import fi.polku.process.Step;
+import fi.polku.process.letter.LetterAt;
+import fi.polku.process.letter.Placeholder;
+import fi.polku.process.letter.Recipient;
+import fi.polku.process.letter.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +22,7 @@ import org.springframework.stereotype.Component;
  * 15); others are left out without one.
  */
 @Component
+@Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
 class InviteAssessors implements Step {
 
 	private final Records records;
@@ -35,11 +42,12 @@ class InviteAssessors implements Step {
 		}
 		execution.setVariable(MultiServiceModel.ASSESSORS, new ArrayList<>(invited));
 		var caseNumber = caseNumber(execution);
+		var message = Message.of(MultiServiceModel.INVITATION, LetterAt.of(execution),
+				Map.of(Placeholder.CASE, caseNumber.value()));
 		var address = this.records.latest(caseNumber, MultiServiceModel.CHOOSE_ASSESSORS)
 			.map((record) -> record.text("guestEmail"))
 			.orElse(null);
-		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, MultiServiceModel.INVITATION,
-				address));
+		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, message, address));
 	}
 
 	private List<String> others(DelegateExecution execution) {

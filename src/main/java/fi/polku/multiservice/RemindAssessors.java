@@ -1,7 +1,14 @@
 package fi.polku.multiservice;
 
+import java.util.Map;
+
 import fi.polku.casefile.Records;
+import fi.polku.notification.Message;
 import fi.polku.process.Step;
+import fi.polku.process.letter.LetterAt;
+import fi.polku.process.letter.Placeholder;
+import fi.polku.process.letter.Recipient;
+import fi.polku.process.letter.Writes;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -11,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds those whose assessment is still missing. */
 @Component
+@Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
 class RemindAssessors implements Step {
 
 	private final Records records;
@@ -26,6 +34,8 @@ class RemindAssessors implements Step {
 	public void execute(DelegateExecution execution) {
 		var tasks = execution.getProcessEngineServices().getTaskService();
 		var caseNumber = caseNumber(execution);
+		var message = Message.of(MultiServiceModel.REMINDER, LetterAt.of(execution),
+				Map.of(Placeholder.CASE, caseNumber.value()));
 		var address = this.records.latest(caseNumber, MultiServiceModel.CHOOSE_ASSESSORS)
 			.map((record) -> record.text("guestEmail"))
 			.orElse(null);
@@ -33,8 +43,8 @@ class RemindAssessors implements Step {
 			.processInstanceId(execution.getProcessInstanceId())
 			.taskDefinitionKey(MultiServiceModel.ASSESS_NEED)
 			.list()
-			.forEach((task) -> this.assessors.tell(caseNumber, profession(task, tasks), task.getAssignee(),
-					MultiServiceModel.REMINDER, address));
+			.forEach((task) -> this.assessors.tell(caseNumber, profession(task, tasks), task.getAssignee(), message,
+					address));
 	}
 
 	private static String profession(Task task, TaskService tasks) {

@@ -26,7 +26,7 @@ class LastCheck {
 
 	/** What is told after a case has ended, too. */
 	private static final Set<String> AFTERWARDS = Set.of("referralAnswered", "selfReferralAnswered", "guidanceEnded",
-			"followUpQuestion", "claimReminder", "appointmentCancelled");
+			"followUpQuestion", "claimReminder", "appointmentCancelled", TellClient.TEMPLATE);
 
 	/** A message that has waited longer than this may say what is past. */
 	private static final Duration FRESH = Duration.ofDays(14);

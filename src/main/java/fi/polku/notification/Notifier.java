@@ -3,10 +3,8 @@ package fi.polku.notification;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import fi.polku.casefile.Cases;
 import fi.polku.client.Client;
@@ -14,7 +12,6 @@ import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
 import fi.polku.trail.Trail;
 
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,17 +31,17 @@ public class Notifier {
 
 	private final Clients clients;
 
-	private final MessageSource texts;
+	private final MessageWords words;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	Notifier(JdbcClient jdbc, Cases cases, Clients clients, MessageSource texts, Trail trail, Clock clock) {
+	Notifier(JdbcClient jdbc, Cases cases, Clients clients, MessageWords words, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
 		this.clients = clients;
-		this.texts = texts;
+		this.words = words;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -89,16 +86,20 @@ public class Notifier {
 
 	/** The message as it will be read. */
 	public Draft draft(Message message, String language) {
-		return new Draft(text(message, "subject", language), text(message, "body", language));
+		var words = this.words.of(null, message, language);
+		return new Draft(words.subject(), words.body());
 	}
 
 	/** What has been told about the case, the newest first. */
 	public List<Outgoing> of(CaseNumber caseNumber) {
-		return this.jdbc.sql("select * from outgoing where case_number = :case order by created_at desc")
+		return this.jdbc.sql("""
+				select *, case channel when 'text_message' then coalesce(text_message, body) else body end as words
+				  from outgoing where case_number = :case order by created_at desc
+				""")
 			.param("case", caseNumber.value())
 			.query((row, number) -> new Outgoing(row.getObject("id", UUID.class), row.getString("recipient"),
 					row.getString("channel"), row.getString("template"), row.getString("subject"),
-					row.getString("body"), row.getString("calendar"), row.getString("state"),
+					row.getString("words"), row.getString("calendar"), row.getString("state"),
 					row.getTimestamp("created_at").toInstant(), row.getTimestamp("not_before").toInstant(),
 					row.getTimestamp("changed_at").toInstant()))
 			.list();
@@ -130,13 +131,15 @@ public class Notifier {
 
 	private void insert(Addressee to, Way way, Message message) {
 		var at = Timestamp.from(this.clock.instant());
+		var number = (to.caseNumber() != null) ? new CaseNumber(to.caseNumber()) : null;
+		var words = this.words.of(number, message, way.language());
 		this.jdbc
 			.sql("""
 					insert into outgoing (id, case_number, client_id, username, recipient, channel, channel_chosen, template,
-					                      language, subject, body, calendar, not_before, appointment_id, address, state,
+					                      language, subject, body, text_message, calendar, not_before, appointment_id, address, state,
 					                      created_at, changed_at)
 					values (:id, :case, :client, :username, :recipient, :channel, :chosen, :template, :language, :subject, :body,
-					        :calendar, :notBefore, :appointment, :address, 'waiting', :at, :at)
+					        :textMessage, :calendar, :notBefore, :appointment, :address, 'waiting', :at, :at)
 					""")
 			.param("id", UUID.randomUUID())
 			.param("case", to.caseNumber())
@@ -147,20 +150,15 @@ public class Notifier {
 			.param("chosen", way.chosen())
 			.param("template", message.template())
 			.param("language", way.language())
-			.param("subject", text(message, "subject", way.language()))
-			.param("body", text(message, "body", way.language()))
+			.param("subject", words.subject())
+			.param("body", words.body())
+			.param("textMessage", words.textMessage())
 			.param("calendar", message.calendar())
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("appointment", message.appointment())
 			.param("address", message.address())
 			.param("at", at)
 			.update();
-	}
-
-	private String text(Message message, String part, String language) {
-		var known = message.arguments().stream().map((argument) -> argument.isEmpty() ? 0 : 1);
-		return this.texts.getMessage("notification." + message.template() + "." + part,
-				Stream.concat(message.arguments().stream(), known).toArray(), Locale.forLanguageTag(language));
 	}
 
 	private static String channelOf(Client client) {

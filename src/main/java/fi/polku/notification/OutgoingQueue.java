@@ -49,8 +49,9 @@ class OutgoingQueue {
 			.query((row, number) -> new Waiting(row.getObject("id", UUID.class), row.getString("case_number"),
 					row.getObject("client_id", UUID.class), row.getString("username"), row.getString("recipient"),
 					row.getString("channel"), row.getBoolean("channel_chosen"), row.getString("template"),
-					row.getString("subject"), row.getString("body"), row.getString("calendar"),
-					row.getString("address"), row.getTimestamp("not_before").toInstant(), row.getInt("attempts")))
+					row.getString("subject"), row.getString("body"), row.getString("text_message"),
+					row.getString("calendar"), row.getString("address"), row.getTimestamp("not_before").toInstant(),
+					row.getInt("attempts")))
 			.list();
 	}
 

@@ -88,8 +88,8 @@ class Sending {
 		}
 		try {
 			carrier.get()
-				.carry(new Parcel(message.id(), goes.channel(), goes.address(), message.subject(), message.body(),
-						message.calendar()));
+				.carry(new Parcel(message.id(), goes.channel(), goes.address(), message.subject(),
+						message.words(goes.channel()), message.calendar()));
 			this.queue.is(message.id(), "sent", goes.channel(), null);
 		}
 		catch (Undelivered ex) {

@@ -8,11 +8,18 @@ import java.util.UUID;
  *
  * @param username the colleague, where it goes to one
  * @param channelChosen whether somebody chose the channel of this one message
+ * @param textMessage what is sent instead of the body as a text message, or {@code null}
  * @param address of a partner; empty where none was given, {@code null} for whoever
  * referred the client
  * @param attempts this one included
  */
 record Waiting(UUID id, String caseNumber, UUID clientId, String username, String recipient, String channel,
-		boolean channelChosen, String template, String subject, String body, String calendar, String address,
-		Instant notBefore, int attempts) {
+		boolean channelChosen, String template, String subject, String body, String textMessage, String calendar,
+		String address, Instant notBefore, int attempts) {
+
+	/** What it says on a channel. */
+	String words(String channelTaken) {
+		return ("text_message".equals(channelTaken) && this.textMessage != null) ? this.textMessage : this.body;
+	}
+
 }

@@ -1,15 +1,22 @@
 package fi.polku.otherservice;
 
+import java.util.Map;
+
 import fi.polku.casefile.Records;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.process.Step;
+import fi.polku.process.letter.LetterAt;
+import fi.polku.process.letter.Placeholder;
+import fi.polku.process.letter.Recipient;
+import fi.polku.process.letter.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
 /** Asks the provider whether it takes the client; no name and no reason are told. */
 @Component
+@Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
 class SendServiceReferral implements Step {
 
 	private final Records records;
@@ -27,7 +34,8 @@ class SendServiceReferral implements Step {
 		var address = this.records.latest(caseNumber, "referToService")
 			.map((record) -> record.text("providerEmail"))
 			.orElse(null);
-		this.notifier.toPartner(caseNumber, address, Message.of("serviceReferral", caseNumber.value()));
+		this.notifier.toPartner(caseNumber, address,
+				Message.of("serviceReferral", LetterAt.of(execution), Map.of(Placeholder.CASE, caseNumber.value())));
 	}
 
 }

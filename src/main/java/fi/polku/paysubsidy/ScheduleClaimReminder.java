@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
 import fi.polku.process.Step;
+import fi.polku.process.letter.LetterAt;
+import fi.polku.process.letter.Placeholder;
+import fi.polku.process.letter.Recipient;
+import fi.polku.process.letter.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +25,7 @@ import org.springframework.stereotype.Component;
  * journey, whose lead time it is no part of.
  */
 @Component
+@Writes(to = Recipient.COLLEAGUE, always = { Placeholder.CASE, Placeholder.LAST_DAY })
 class ScheduleClaimReminder implements Step {
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -37,7 +43,9 @@ class ScheduleClaimReminder implements Step {
 		var caseNumber = caseNumber(execution);
 		var lastDay = lastDayToClaim(PaySubsidyModel.SUBSIDY_ENDS_ON.get(execution));
 		this.notifier.toCompanyCoordinator(caseNumber,
-				Message.of("claimReminder", caseNumber.value(), lastDay.format(FINNISH))
+				Message
+					.of("claimReminder", LetterAt.of(execution),
+							Map.of(Placeholder.CASE, caseNumber.value(), Placeholder.LAST_DAY, lastDay.format(FINNISH)))
 					.from(Helsinki.at(lastDay.minusWeeks(4), MORNING)));
 	}
 

@@ -2,8 +2,8 @@
  * Pay-subsidised work: terms, money left, a summary for the application, the dates of the
  * employment, its outcome. Models in {@code processes/paysubsidy}.
  */
-@ApplicationModule(allowedDependencies = { "process", "process::form", "security", "client", "casefile", "calendar",
-		"document", "notification" })
+@ApplicationModule(allowedDependencies = { "process", "process::letter", "process::form", "security", "client",
+		"casefile", "calendar", "document", "notification" })
 package fi.polku.paysubsidy;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 /** The guidance plan in its versions. */
-@ApplicationModule(allowedDependencies = { "process", "process::form", "client", "casefile", "calendar", "notification",
-		"journey" })
+@ApplicationModule(allowedDependencies = { "process", "process::letter", "process::form", "client", "casefile",
+		"calendar", "notification", "journey" })
 package fi.polku.plan;
 
 import org.springframework.modulith.ApplicationModule;

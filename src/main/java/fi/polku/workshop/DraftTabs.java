@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftTabs {
 
-	private static final List<String> PAGES = List.of("", "edit", "changes", "cases", "replay", "tests");
+	private static final List<String> PAGES = List.of("", "edit", "letters", "changes", "cases", "replay", "tests");
 
 	private final MessageSource texts;
 

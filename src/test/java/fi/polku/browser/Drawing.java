@@ -52,6 +52,11 @@ final class Drawing {
 		return this;
 	}
 
+	/** The page of the letters that the draft sends. */
+	String letters() {
+		return "/workshop/drafts/" + this.draft + "/letters";
+	}
+
 	/** Leaves the picture for the list of what stands in it. */
 	Drawing asList() {
 		if (page().locator(".editor__outline").isHidden()) {

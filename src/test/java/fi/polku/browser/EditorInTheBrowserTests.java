@@ -121,6 +121,28 @@ class EditorInTheBrowserTests {
 	}
 
 	@Test
+	void aLetter_isReadAsItIsWritten_andSavedByItself() {
+		var intake = Drawing.begin(this.owner, "intake");
+		this.owner.go(intake.letters() + "?lang=fi");
+		var page = this.owner.page();
+		page.waitForSelector("[data-model-editor][data-state=open]");
+		var message = page.locator("[id='sv.remindClient.sms']");
+		message.fill("Välkommen {name}");
+		intake.saved();
+		assertThat(intake.faults()).containsText("{name}");
+
+		message.fill("Välkommen![ Ring {phone}.]");
+		assertThat(page.locator("#letter-remindClient")).containsText("Välkommen! Ring 050 000 1201.");
+		intake.saved();
+
+		assertThat(intake.faults()).containsText("Mallissa ei ole virheitä.");
+		assertThat(intake.file("intake.letters_sv.properties"))
+			.contains("remindClient.sms = Välkommen![ Ring {phone}.]")
+			.contains("inviteClient.subject = Tid till");
+		this.owner.look("letters");
+	}
+
+	@Test
 	void aRowOfADecision_isAddedAndSaved() {
 		var table = Drawing.begin(this.owner, "searchInterval").open("fi");
 		var page = this.owner.page();

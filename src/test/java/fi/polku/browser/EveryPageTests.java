@@ -114,6 +114,7 @@ class EveryPageTests {
 		try (var owner = new Visitor(this.port)) {
 			owner.signIn(this.town.person("Oona", Role.OWNER));
 			check(owner, List.of("/workshop", "/workshop/models/plan", "/workshop/incidents"));
+			check(owner, List.of(Drawing.begin(owner, "intake").letters()));
 		}
 	}
 

@@ -40,15 +40,15 @@ class LastCheckTests extends SendingTest {
 		this.jdbc.sql("update client_case set referrer = 'Ohjaaja, ohjaaja@example.org' where number = :case")
 			.param("case", this.caseNumber.value())
 			.update();
-		this.notifier.toPartner(this.caseNumber, "palvelu@example.org", Message.of("serviceReferral", "1"));
-		this.notifier.toPartner(this.caseNumber, null, Message.of("assessmentInvitation", "1"));
-		this.notifier.toPartner(this.caseNumber, Message.of("referralAnswered", "1"));
+		this.notifier.toPartner(this.caseNumber, "palvelu@example.org", Message.of("thankYou", ""));
+		this.notifier.toPartner(this.caseNumber, null, Message.of("checkContacts", ""));
+		this.notifier.toPartner(this.caseNumber, Message.of("bringPapers", ""));
 
 		sending(this.server.getSmtp().getPort()).round();
 
 		assertThat(this.server.getReceivedMessages()).extracting((mail) -> mail.getAllRecipients()[0].toString())
 			.containsExactlyInAnyOrder("palvelu@example.org", "ohjaaja@example.org");
-		assertThat(fault("assessmentInvitation")).isEqualTo("noAddress");
+		assertThat(fault("checkContacts")).isEqualTo("noAddress");
 	}
 
 	@Test

@@ -151,7 +151,7 @@ class MessagePagesTests {
 	}
 
 	private UUID written(CaseNumber caseNumber, String state) {
-		this.notifier.toClient(caseNumber, Message.of("planToAccept"));
+		this.notifier.toClient(caseNumber, Message.of("pleaseCall", ""));
 		return this.jdbc.sql("""
 				update outgoing set state = :state, fault = 'noAddress', channel = 'letter'
 				 where case_number = :case returning id

@@ -25,8 +25,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @PolkuTest
 abstract class SendingTest {
 
-	static final Message INVITATION = new Message("interviewInvitation",
-			List.of("3.11.2026", "9.00", "Voimala", "050 000 1201"), "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+	static final Message INVITATION = new Message("appointmentBooked",
+			List.of("3.11.2026", "9.00", "Voimala", "050 000 1201", "", ""), "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
 
 	@TempDir
 	Path folder;
@@ -107,11 +107,11 @@ abstract class SendingTest {
 	}
 
 	String state() {
-		return one("state || ' ' || channel || ' ' || attempts", "interviewInvitation");
+		return one("state || ' ' || channel || ' ' || attempts", "appointmentBooked");
 	}
 
 	String fault() {
-		return fault("interviewInvitation");
+		return fault("appointmentBooked");
 	}
 
 	String fault(String template) {

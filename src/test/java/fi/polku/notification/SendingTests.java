@@ -83,9 +83,9 @@ class SendingTests extends SendingTest {
 		assertThat(state()).isEqualTo("to_print letter 1");
 
 		contact("email", null, null, null);
-		this.notifier.toClient(this.caseNumber, Message.of("planToAccept"));
+		this.notifier.toClient(this.caseNumber, Message.of("thankYou", ""));
 		sending(this.server.getSmtp().getPort()).round();
-		assertThat(fault("planToAccept")).isEqualTo("noAddress");
+		assertThat(fault("thankYou")).isEqualTo("noAddress");
 	}
 
 }

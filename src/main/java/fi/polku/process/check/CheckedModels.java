@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** All models of a check. */
-record CheckedModels(List<Diagram> diagrams, List<Decision> decisions) {
+/** All models of a check; letters by the name of the model. */
+record CheckedModels(List<Diagram> diagrams, List<Decision> decisions, Map<String, LetterTexts> letters) {
 
 	static CheckedModels read(Collection<ModelFile> files, Faults faults) {
 		var byName = new TreeMap<String, ModelFile>();
 		files.forEach((file) -> byName.put(file.name(), file));
-		var models = new CheckedModels(new ArrayList<>(), new ArrayList<>());
+		var models = new CheckedModels(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
 		for (var file : byName.values()) {
 			if (file.is(".bpmn") || file.is(".dmn")) {
 				models.add(file, byName, faults);
@@ -24,6 +24,7 @@ record CheckedModels(List<Diagram> diagrams, List<Decision> decisions) {
 
 	private void add(ModelFile file, Map<String, ModelFile> byName, Faults faults) {
 		var texts = Texts.of(file.model(), byName, faults);
+		this.letters.put(file.model(), LetterTexts.of(file.model(), byName, faults));
 		ModelParse.root(file, faults).ifPresent((root) -> {
 			if (file.is(".dmn")) {
 				decisions(file, root, texts, faults);

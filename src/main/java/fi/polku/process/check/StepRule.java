@@ -2,7 +2,12 @@ package fi.polku.process.check;
 
 import java.util.Map;
 
-/** An automatic step is the bean of its name, its class the name capitalised. */
+import fi.polku.process.letter.Occasion;
+
+/**
+ * An automatic step is the bean of its name, its class the name capitalised; but for
+ * those that may stand anywhere.
+ */
 class StepRule implements Rule {
 
 	private final Map<String, Class<?>> steps;
@@ -23,6 +28,9 @@ class StepRule implements Rule {
 	}
 
 	private void step(Diagram diagram, Node task, Faults faults) {
+		if (isAnywhere(task)) {
+			return;
+		}
 		if (!task.camunda("delegateExpression").equals("${" + task.id() + "}")) {
 			faults.add(diagram.file(), task.id(), "stepIsNotNamed", task.camunda("delegateExpression"));
 		}
@@ -33,6 +41,11 @@ class StepRule implements Rule {
 		else if (!step.getSimpleName().equals(capitalised(task.id()))) {
 			faults.add(diagram.file(), task.id(), "classIsNotTheStep", step.getSimpleName());
 		}
+	}
+
+	private boolean isAnywhere(Node task) {
+		var named = this.steps.get(task.camunda("delegateExpression").replaceAll("[${}]", ""));
+		return named != null && Occasion.isAnywhere(named);
 	}
 
 	private static String capitalised(String id) {

@@ -50,6 +50,9 @@ class ChangeWords {
 		if (one.what() == What.TEXT) {
 			return place.part();
 		}
+		if (one.what() == What.LETTER) {
+			return letter(place.part());
+		}
 		if (one.what() == What.SCENARIO) {
 			return text("workshop.change.part.scenario", place.partName());
 		}
@@ -60,12 +63,20 @@ class ChangeWords {
 				? "workshop.change.part.column" : "workshop.change.part.field", place.partName());
 	}
 
+	/** {@code subject}, or {@code client.subject} where the step writes several. */
+	private String letter(String part) {
+		int dot = part.lastIndexOf('.');
+		var said = text("workshop.letters.part." + part.substring(dot + 1));
+		return (dot < 0) ? said : text("workshop.letters.occasion." + part.substring(0, dot)) + ": " + said;
+	}
+
 	private static boolean isColumn(Difference one) {
 		return one.what() == What.LIMIT && "values".equals(one.detail());
 	}
 
 	private String detail(Difference one) {
-		return (one.what() == What.TEXT) ? text("workshop.change.language." + one.detail()) : one.detail();
+		return (one.what() == What.TEXT || one.what() == What.LETTER) ? text("workshop.change.language." + one.detail())
+				: one.detail();
 	}
 
 	/** A value as it is read. */

@@ -11,13 +11,13 @@ import fi.polku.workshop.draft.ModelFiles;
  * What elements are called in a language, by their ids: as the model after says, or the
  * one before where they are gone.
  */
-final class ElementNames {
+public final class ElementNames {
 
 	private final Map<String, String> names = new HashMap<>();
 
 	private final Map<String, String> kinds = new HashMap<>();
 
-	ElementNames(ModelFiles before, ModelFiles after, String language) {
+	public ElementNames(ModelFiles before, ModelFiles after, String language) {
 		read(before, language);
 		read(after, language);
 	}
@@ -42,7 +42,7 @@ final class ElementNames {
 		return of(source) + " → " + of(target) + (name.isEmpty() ? "" : " (" + name + ")");
 	}
 
-	String of(String id) {
+	public String of(String id) {
 		return this.names.getOrDefault(id, id);
 	}
 

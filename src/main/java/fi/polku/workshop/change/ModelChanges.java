@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -86,7 +87,13 @@ public class ModelChanges {
 
 	private Told told(Difference one, ElementNames names) {
 		return new Told(one.kind().key(), one.kind().sign(), this.words.subject(one), value(one, one.before(), names),
-				value(one, one.after(), names));
+				value(one, one.after(), names), words(one));
+	}
+
+	/** What of a text is new, word by word. */
+	private static List<WordDiff.Piece> words(Difference one) {
+		boolean isText = Set.of(What.LETTER, What.TEXT, What.HELP, What.CLIENT, What.FIELD_HELP).contains(one.what());
+		return (isText && one.kind() == Kind.CHANGED) ? WordDiff.of(one.before(), one.after()) : List.of();
 	}
 
 	private String value(Difference one, String value, ElementNames names) {

@@ -13,10 +13,10 @@ import fi.polku.process.check.ModelFile;
 import fi.polku.workshop.change.Difference.Place;
 import fi.polku.workshop.draft.ModelFiles;
 
-/** What differs in the texts beside the model, language by language. */
+/** What differs in the texts and letters beside the model, language by language. */
 final class TextDiff {
 
-	private static final Pattern FILE = Pattern.compile("[^.]+\\.texts_([a-z]{2})\\.properties");
+	private static final Pattern FILE = Pattern.compile("[^.]+\\.(texts|letters)_([a-z]{2})\\.properties");
 
 	private TextDiff() {
 	}
@@ -30,16 +30,16 @@ final class TextDiff {
 		Stream.of(before, after).flatMap((one) -> one.files().stream()).map(ModelFile::name).forEach(names::add);
 		return names.stream()
 			.filter(TextDiff::isTexts)
-			.flatMap((file) -> ofLanguage(language(file), texts(before, file), texts(after, file)))
+			.flatMap((file) -> ofLanguage(what(file), language(file), texts(before, file), texts(after, file)))
 			.toList();
 	}
 
-	private static Stream<Difference> ofLanguage(String language, Properties before, Properties after) {
+	private static Stream<Difference> ofLanguage(What what, String language, Properties before, Properties after) {
 		var keys = new TreeSet<>(before.stringPropertyNames());
 		keys.addAll(after.stringPropertyNames());
 		return keys.stream()
 			.filter((key) -> !before.getProperty(key, "").equals(after.getProperty(key, "")))
-			.map((key) -> Difference.changed(place(key), What.TEXT, language, before.getProperty(key, ""),
+			.map((key) -> Difference.changed(place(key), what, language, before.getProperty(key, ""),
 					after.getProperty(key, "")));
 	}
 
@@ -50,9 +50,14 @@ final class TextDiff {
 		return Place.of((dot < 0) ? key : key.substring(0, dot)).part(rest, rest);
 	}
 
+	private static What what(String file) {
+		var match = FILE.matcher(file);
+		return (match.matches() && "letters".equals(match.group(1))) ? What.LETTER : What.TEXT;
+	}
+
 	static String language(String file) {
 		var match = FILE.matcher(file);
-		return match.matches() ? match.group(1) : "";
+		return match.matches() ? match.group(2) : "";
 	}
 
 	static Properties texts(ModelFiles files, String name) {

@@ -34,8 +34,19 @@ public record ToldChanges(List<ToldElement> elements, long added, long removed, 
 			List<Told> says, List<OpenCases.Count> open) {
 	}
 
-	/** A difference in words; before and after may be empty. */
-	public record Told(String kind, String sign, String what, String before, String after) {
+	/**
+	 * A difference in words; before and after may be empty.
+	 *
+	 * @param pieces a text word by word, where it was and is one
+	 */
+	public record Told(String kind, String sign, String what, String before, String after,
+			List<WordDiff.Piece> pieces) {
+
+		/** How many words are new or gone. */
+		public int words(String of) {
+			return this.pieces.stream().filter((one) -> one.kind().equals(of)).mapToInt(WordDiff.Piece::words).sum();
+		}
+
 	}
 
 	/** A decision table with the signs of its rows and cells. */

@@ -36,6 +36,7 @@ class BuildingBlocks {
 		var deadlines = DeadlineRules.of(others);
 		var templates = new ArrayList<ElementTemplate>();
 		templates.addAll(this.people.templates(deadlines));
+		templates.addAll(this.steps.anywhere());
 		templates.addAll(this.steps.templates(others));
 		templates.addAll(this.rules.templates(others));
 		return new All(templates, deadlines, this.people.groups(),

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the editor in the reader's language, for the browser. */
 @Component
-class EditorWords {
+public class EditorWords {
 
 	private static final String START = "workshop.editor.";
 
@@ -33,7 +33,7 @@ class EditorWords {
 		this.json = json;
 	}
 
-	String json() {
+	public String json() {
 		var words = new TreeMap<String, String>();
 		for (var key : this.known.stringPropertyNames()) {
 			words.put(key.substring(START.length()), this.texts.getMessage(key, null, LocaleContextHolder.getLocale()));

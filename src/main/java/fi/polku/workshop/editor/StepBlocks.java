@@ -8,6 +8,7 @@ import java.util.Map;
 
 import fi.polku.process.Models;
 import fi.polku.process.Step;
+import fi.polku.process.letter.Occasion;
 import fi.polku.workshop.draft.ModelFiles;
 import fi.polku.workshop.editor.ElementTemplate.Property;
 
@@ -43,7 +44,7 @@ class StepBlocks {
 			taken.addAll(elements.keySet());
 		}
 		return Arrays.stream(this.beans.getBeanNamesForType(Step.class, true, false))
-			.filter((step) -> !taken.contains(step))
+			.filter((step) -> !taken.contains(step) && !isAnywhere(step))
 			.sorted()
 			.map((step) -> template(step, names.getOrDefault(step, words(step))))
 			.toList();
@@ -61,6 +62,27 @@ class StepBlocks {
 				this.texts.getMessage("workshop.block.step", null, LocaleContextHolder.getLocale()),
 				List.of("bpmn:ServiceTask"), List.of(Property.fixed("camunda:delegateExpression", "${" + step + "}"),
 						Property.said("polku:client", "hidden")));
+	}
+
+	private boolean isAnywhere(String step) {
+		var type = this.beans.getType(step, false);
+		return type != null && Occasion.isAnywhere(type);
+	}
+
+	/** Those that stand anywhere, under ids of their own. */
+	List<ElementTemplate> anywhere() {
+		return Arrays.stream(this.beans.getBeanNamesForType(Step.class, true, false))
+			.filter(this::isAnywhere)
+			.sorted()
+			.map((step) -> ElementTemplate.of("polku.letter." + step, text("workshop.block." + step),
+					text("workshop.block." + step + ".help"), List.of("bpmn:ServiceTask"),
+					List.of(Property.fixed("camunda:delegateExpression", "${" + step + "}"),
+							Property.said("polku:client", "hidden"))))
+			.toList();
+	}
+
+	private String text(String key) {
+		return this.texts.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 	/** {@code tellTheClient} as words: Tell the client. */

@@ -19,7 +19,7 @@ class ModelCheckTests {
 	private static final String SEGMENTATION = "segmentation.bpmn";
 
 	@ParameterizedTest(name = "{3}")
-	@MethodSource({ "names", "humanTasks", "fields", "flow", "code", "tables" })
+	@MethodSource({ "names", "humanTasks", "fields", "flow", "code", "tables", "letters" })
 	void spoiltModel_isToldByItsCode(String file, String good, String bad, String code) throws IOException {
 		var faults = new ModelCheck(ProcessModelTests.steps()).check(spoilt(file, good, bad));
 
@@ -101,6 +101,26 @@ class ModelCheckTests {
 						"codeInModel"),
 				arguments(SEGMENTATION, "decisionRef=\"segment\"", "decisionRef=\"none\"", "asksNoDecision"),
 				arguments(SEGMENTATION, "singleResult.segmentReason", "singleResult.why", "noSuchOutput"));
+	}
+
+	static Stream<Arguments> letters() {
+		var intake = "intake.letters_sv.properties";
+		return Stream.of(arguments(intake, "inviteClient.", "inviteNobody.", "noLetter"),
+				arguments(intake, "inviteClient.", "inviteNobody.", "letterForNothing"),
+				arguments(intake, "inviteClient.subject = Tid till sysselsättningstjänsterna", "",
+						"letterHasNoSubject"),
+				arguments(intake, "inviteClient.body = Du", "inviteClient.body =\n#", "letterHasNoBody"),
+				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms =\n#", "letterHasNoTextMessage"),
+				arguments(intake, "{date}", "{name}", "letterNamesUnknown"),
+				arguments(intake, "{date}", "{case}", "letterNamesNotKnownHere"),
+				arguments(intake, "[ Plats: {place}.]", " Plats: {place}.", "letterNeedsBrackets"),
+				arguments(intake, "[ Plats: {place}.]", "[ Plats: {place}.", "letterBracketsOpen"),
+				arguments(intake, "Tid till", "Tid 010190-123A till", "letterHasIdentityCode"),
+				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms = " + "Du ".repeat(170),
+						"textMessageTooLong"),
+				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms = š" + "Du ".repeat(70),
+						"textMessageTooLongForItsSigns"),
+				arguments(intake, "Tid till", "Tid ".repeat(50), "letterTooLong"));
 	}
 
 	static Stream<Arguments> tables() {
