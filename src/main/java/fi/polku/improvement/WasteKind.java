@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The eight wastes of Lean. */
-enum WasteKind {
+public enum WasteKind {
 
 	WAITING("waiting"), NEEDLESS("needless"), DEFECT("defect"), MOTION("motion"), DUPLICATE("duplicate"),
 	UNFINISHED("unfinished"), OVERDONE("overdone"), SKILLS("skills");
@@ -16,11 +16,11 @@ enum WasteKind {
 	}
 
 	/** As stored, and in the texts {@code improvement.kind.<code>}. */
-	String code() {
+	public String code() {
 		return this.code;
 	}
 
-	static Optional<WasteKind> of(String code) {
+	public static Optional<WasteKind> of(String code) {
 		return Arrays.stream(values()).filter((kind) -> kind.code.equals(code)).findFirst();
 	}
 

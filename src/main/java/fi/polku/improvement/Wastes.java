@@ -25,7 +25,8 @@ class Wastes {
 	private static final int SHOWN = 200;
 
 	private static final String SELECT = """
-			select w.*, r.display_name as reporter, a.display_name as answerer
+			select w.*, r.display_name as reporter, a.display_name as answerer,
+			       (select max(c.card_id) from improvement_card_waste c where c.waste_id = w.id) as card
 			  from waste w
 			  join app_user r on r.username = w.reported_by
 			  left join app_user a on a.username = w.answered_by
@@ -118,7 +119,8 @@ class Wastes {
 		return new Waste(row.getLong("id"), row.getString("kind"), row.getString("line"), model.name(),
 				row.getInt("model_version"), model.get(row.getString("element")).name(), row.getString("reporter"),
 				row.getTimestamp("reported_at").toInstant(), row.getString("state"), row.getString("answer"),
-				row.getString("answerer"), row.getTimestamp("changed_at").toInstant());
+				row.getString("answerer"), row.getTimestamp("changed_at").toInstant(),
+				row.getObject("card", Long.class));
 	}
 
 	private Timestamp now() {

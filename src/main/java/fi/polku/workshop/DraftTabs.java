@@ -5,10 +5,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fi.polku.web.Tab;
+import fi.polku.workshop.catalogue.ModelNames;
+import fi.polku.workshop.draft.Draft;
+import fi.polku.workshop.draft.ModelDrafts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The pages of one draft, each under an address of its own. */
 @Component
@@ -18,8 +22,24 @@ public class DraftTabs {
 
 	private final MessageSource texts;
 
-	DraftTabs(MessageSource texts) {
+	private final ModelDrafts drafts;
+
+	DraftTabs(MessageSource texts, ModelDrafts drafts) {
 		this.texts = texts;
+		this.drafts = drafts;
+	}
+
+	/**
+	 * Gives a page of a draft what stands at its top: the draft, its tabs, what its model
+	 * is called.
+	 * @param current the last part of the page's address, "" for the draft itself
+	 */
+	public Draft show(Model page, UUID id, String current) {
+		var draft = this.drafts.get(id);
+		page.addAttribute("draft", draft);
+		page.addAttribute("tabs", of(id, current));
+		page.addAttribute("modelName", ModelNames.of(this.drafts.files(id), LocaleContextHolder.getLocale()).name());
+		return draft;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import fi.polku.workshop.draft.ModelDrafts;
 import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.publish.Publishing;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +38,19 @@ class ModelDraftPage {
 
 	private final DraftTabs tabs;
 
+	private final WorkshopNames names;
+
 	private final CurrentUser user;
 
 	ModelDraftPage(ModelDrafts drafts, LiveModels live, DraftCheck check, Publishing publishing, ModelFaultWords words,
-			DraftTabs tabs, CurrentUser user) {
+			DraftTabs tabs, WorkshopNames names, CurrentUser user) {
 		this.drafts = drafts;
 		this.live = live;
 		this.check = check;
 		this.publishing = publishing;
 		this.words = words;
 		this.tabs = tabs;
+		this.names = names;
 		this.user = user;
 	}
 
@@ -59,9 +63,7 @@ class ModelDraftPage {
 
 	@GetMapping("/drafts/{id}")
 	String show(@PathVariable UUID id, Model page) {
-		var draft = this.drafts.get(id);
-		page.addAttribute("draft", draft);
-		page.addAttribute("tabs", this.tabs.of(id, ""));
+		var draft = this.tabs.show(page, id, "");
 		page.addAttribute("gates", this.publishing.gates(draft));
 		page.addAttribute("faults", this.words.of(this.check.faults(this.drafts.files(id))));
 		page.addAttribute("isAsker", this.user.username().equals(draft.askedBy()));
@@ -86,7 +88,8 @@ class ModelDraftPage {
 	@PostMapping("/drafts/{id}/publish")
 	String publish(@PathVariable UUID id, RedirectAttributes next) {
 		Draft published = this.publishing.publish(this.drafts.get(id), this.user.get());
-		Flash.success(next, "workshop.draft.published", published.model());
+		Flash.success(next, "workshop.draft.published",
+				this.names.model(published.model(), LocaleContextHolder.getLocale()));
 		return back(id);
 	}
 

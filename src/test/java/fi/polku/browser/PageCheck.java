@@ -41,6 +41,13 @@ final class PageCheck {
 		language(reader, language);
 	}
 
+	/** Looks at a page whose accessibility was seen in another language. */
+	void words(Visitor reader, String language) {
+		reader.page().setViewportSize(Browser.NARROW, 900);
+		Browser.assertFits(reader.page());
+		language(reader, language);
+	}
+
 	/** Looks at what is open now, be it a dialog or a form with faults. */
 	void state(Visitor reader, String language) {
 		reader.page().setViewportSize(Browser.NARROW, 900);

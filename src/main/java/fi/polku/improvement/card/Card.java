@@ -17,6 +17,12 @@ record Card(long id, Stage stage, String model, String element, String wasteKind
 		return this.values.getOrDefault(field, "");
 	}
 
+	/** The kind of waste, or {@code null}. */
+	public String kind() {
+		var written = value(CardField.KIND);
+		return written.isEmpty() ? this.wasteKind : written;
+	}
+
 	String value(CardField field) {
 		return value(field.id());
 	}

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import fi.polku.improvement.WasteKind;
+
 /** What is wrong with what was written on a card. */
 final class CardFaults {
 
@@ -38,6 +40,7 @@ final class CardFaults {
 		}
 		return switch (field) {
 			case FIGURE -> value.matches("/insight(/[\\w/-]*)?(\\?[\\w=&%.,:+-]*)?") ? null : "figure";
+			case KIND -> WasteKind.of(value).isPresent() ? null : "kind";
 			case DRAFT -> isUuid(value) ? null : "draft";
 			case BEFORE, AFTER -> value.matches("[1-9]\\d*") ? null : "version";
 			case VERDICT -> CardField.VERDICTS.contains(value) ? null : "verdict";

@@ -34,13 +34,23 @@ class CardPage {
 
 	private final CardEffect effect;
 
+	private final Baselines baselines;
+
+	private final CardReports reports;
+
+	private final CardFields fields;
+
 	private final CurrentUser user;
 
-	CardPage(Cards cards, CardView view, Models models, CardEffect effect, CurrentUser user) {
+	CardPage(Cards cards, CardView view, Models models, CardEffect effect, Baselines baselines, CardReports reports,
+			CardFields fields, CurrentUser user) {
 		this.cards = cards;
 		this.view = view;
 		this.models = models;
 		this.effect = effect;
+		this.baselines = baselines;
+		this.reports = reports;
+		this.fields = fields;
 		this.user = user;
 	}
 
@@ -66,9 +76,11 @@ class CardPage {
 	private long beginAbout(String key, String element) {
 		var model = this.models.find((key != null) ? key : "", LocaleContextHolder.getLocale())
 			.orElseThrow(() -> Refusal.notFound("improvement.unknown"));
-		var of = (element == null || element.isBlank()) ? null
-				: model.element(element).orElseThrow(() -> Refusal.notFound("improvement.unknown")).id();
-		return this.cards.begin(model.key(), of, null, Map.of(CardField.TITLE.id(), model.name()), this.user.get());
+		if (element == null || element.isBlank()) {
+			return this.cards.beginAbout(model.key(), null, model.name(), this.user.get());
+		}
+		var of = model.element(element).orElseThrow(() -> Refusal.notFound("improvement.unknown")).id();
+		return this.cards.beginAbout(model.key(), of, model.called(of).orElse(model.name()), this.user.get());
 	}
 
 	@GetMapping("/{id}")
@@ -77,7 +89,11 @@ class CardPage {
 		page.addAttribute("card", card);
 		page.addAttribute("place", this.view.place(card));
 		page.addAttribute("effect", this.effect.of(card));
-		page.addAttribute("history", this.cards.history(id));
+		page.addAttribute("change", this.effect.change(card).orElse(null));
+		page.addAttribute("now", this.baselines.now(card.model(), card.element()).orElse(null));
+		page.addAttribute("reports", this.reports.of(id));
+		page.addAttribute("history", this.fields.history(id));
+		page.addAttribute("view", this.view);
 		return "improvement/card/card";
 	}
 
@@ -109,7 +125,7 @@ class CardPage {
 		page.addAttribute("revision", revision);
 		page.addAttribute("stage", stage);
 		page.addAttribute("stages", Stage.values());
-		page.addAttribute("fields", this.view.fields(values, faults));
+		page.addAttribute("fields", this.view.fields(card, values, faults));
 		return "improvement/card/edit";
 	}
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import fi.polku.improvement.ChangesOfModels;
+import fi.polku.improvement.ChangesOfModels.ModelChange;
+import fi.polku.improvement.WasteKind;
 import fi.polku.process.Models;
 import fi.polku.web.FieldView;
 
@@ -20,9 +23,12 @@ class CardView {
 
 	private final Models models;
 
-	CardView(MessageSource texts, Models models) {
+	private final ChangesOfModels changes;
+
+	CardView(MessageSource texts, Models models, ChangesOfModels changes) {
 		this.texts = texts;
 		this.models = models;
+		this.changes = changes;
 	}
 
 	/** The model, and the element where the card is about one. */
@@ -38,23 +44,44 @@ class CardView {
 	}
 
 	/** The form with what is written, and what is wrong with it. */
-	List<FieldView> fields(Map<String, String> values, Map<String, String> faults) {
+	List<FieldView> fields(Card card, Map<String, String> values, Map<String, String> faults) {
 		return Arrays.stream(CardField.values()).map((field) -> {
 			var view = FieldView.of(field.id(), text("improvement.field." + field.id()), field.type())
 				.withHelp(text("improvement.field." + field.id() + ".help"))
 				.withValues(List.of(values.getOrDefault(field.id(), "")))
-				.withOptions(options(field));
+				.withOptions(options(card, field));
 			var said = (field == CardField.TITLE) ? view.asRequired() : view;
 			var fault = faults.get(field.id());
 			return (fault == null) ? said : said.withError(text("improvement.cardFault." + fault, field.longest()));
 		}).toList();
 	}
 
-	private List<FieldView.Option> options(CardField field) {
-		return (field != CardField.VERDICT) ? List.of()
-				: CardField.VERDICTS.stream()
-					.map((verdict) -> new FieldView.Option(verdict, text("improvement.verdict." + verdict)))
-					.toList();
+	private List<FieldView.Option> options(Card card, CardField field) {
+		return switch (field) {
+			case KIND -> Arrays.stream(WasteKind.values())
+				.map((kind) -> new FieldView.Option(kind.code(), text("improvement.kind." + kind.code())))
+				.toList();
+			case DRAFT -> this.changes.of(card.model())
+				.stream()
+				.map((change) -> new FieldView.Option(change.id().toString(), called(change)))
+				.toList();
+			case VERDICT -> CardField.VERDICTS.stream()
+				.map((verdict) -> new FieldView.Option(verdict, text("improvement.verdict." + verdict)))
+				.toList();
+			default -> List.of();
+		};
+	}
+
+	/** The kind of waste in a word or two. */
+	public String wasteOf(Card card) {
+		return text("improvement.kind." + card.kind()).replaceFirst(":.*", "");
+	}
+
+	/** A draft by its name, and what became of it. */
+	public String called(ModelChange change) {
+		var name = change.name().isBlank() ? text("improvement.change.unnamed") : change.name();
+		return name + ", " + ((change.after() != null) ? text("improvement.change.version", change.after())
+				: text("improvement.change." + change.state()));
 	}
 
 	private String text(String key, Object... arguments) {

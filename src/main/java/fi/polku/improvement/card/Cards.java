@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The improvement cards, with what was written on them before. */
+/** The improvement cards. */
 @Service
 @Transactional
 class Cards {
@@ -40,21 +40,27 @@ class Cards {
 
 	private final JdbcClient jdbc;
 
+	private final CardFields fields;
+
+	private final Baselines baselines;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
 	private final ObjectMapper json;
 
-	Cards(JdbcClient jdbc, Trail trail, Clock clock, ObjectMapper json) {
+	Cards(JdbcClient jdbc, CardFields fields, Baselines baselines, Trail trail, Clock clock, ObjectMapper json) {
 		this.jdbc = jdbc;
+		this.fields = fields;
+		this.baselines = baselines;
 		this.trail = trail;
 		this.clock = clock;
 		this.json = json;
 	}
 
 	/** Begins one about a model or one of its elements. */
-	long begin(String model, String element, String wasteKind, Map<String, String> values, Person by) {
+	private long begin(String model, String element, String wasteKind, Map<String, String> values, Person by) {
 		long id = this.jdbc
 			.sql("""
 					insert into improvement_card (model, element, waste_kind, created_by, created_at, changed_by, changed_at)
@@ -68,9 +74,17 @@ class Cards {
 			.param("now", now())
 			.query(Long.class)
 			.single();
-		keep(id, Map.of(), values, by);
+		this.fields.keep(id, Map.of(), values, by);
 		this.trail.administered("improvement.begun", String.valueOf(id), List.of());
 		return id;
+	}
+
+	/** Begins one about a step, or a whole model, with its figures of the day. */
+	long beginAbout(String model, String element, String title, Person by) {
+		var values = new HashMap<>(this.baselines.of(model, element));
+		values.put(CardField.TITLE.id(), title);
+		values.put(CardField.WHO.id(), by.displayName());
+		return begin(model, element, null, values, by);
 	}
 
 	/** Begins one from a report of waste, whose reporter sees that it is in work. */
@@ -80,8 +94,7 @@ class Cards {
 			.query(Seed.class)
 			.optional()
 			.orElseThrow(() -> Refusal.notFound("improvement.unknown"));
-		long id = begin(seed.model(), seed.element(), seed.kind(),
-				Map.of(CardField.TITLE.id(), title(seed.line()), CardField.OBSERVED.id(), seed.line()), by);
+		long id = begin(seed.model(), seed.element(), seed.kind(), seedValues(seed, by), by);
 		this.jdbc.sql("insert into improvement_card_waste (card_id, waste_id) values (:card, :waste)")
 			.param("card", id)
 			.param("waste", waste)
@@ -90,6 +103,15 @@ class Cards {
 				update waste set state = 'inWork', changed_at = :now where id = :waste and state in ('new', 'seen')
 				""").param("now", now()).param("waste", waste).update();
 		return id;
+	}
+
+	private Map<String, String> seedValues(Seed seed, Person by) {
+		var values = new HashMap<>(this.baselines.of(seed.model(), seed.element()));
+		values.put(CardField.TITLE.id(), title(seed.line()));
+		values.put(CardField.OBSERVED.id(), seed.line());
+		values.put(CardField.KIND.id(), seed.kind());
+		values.put(CardField.WHO.id(), by.displayName());
+		return values;
 	}
 
 	private static String title(String line) {
@@ -114,43 +136,10 @@ class Cards {
 			.param("revision", revision)
 			.update() == 1;
 		if (!isLatest) {
-			throw Refusal.conflict("improvement.card.changed", get(id).changedBy());
+			throw Refusal.conflict("improvement.card.changed", this.fields.lastBy(id));
 		}
-		keep(id, get(id).values(), values, by);
+		this.fields.keep(id, get(id).values(), values, by);
 		this.trail.administered("improvement.changed", String.valueOf(id), List.of());
-	}
-
-	private void keep(long id, Map<String, String> before, Map<String, String> values, Person by) {
-		for (var field : CardField.values()) {
-			var old = before.get(field.id());
-			var value = values.getOrDefault(field.id(), "").strip();
-			if (!value.equals((old != null) ? old : "")) {
-				keep(id, field, old, value.isEmpty() ? null : value, by);
-			}
-		}
-	}
-
-	private void keep(long id, CardField field, String old, String value, Person by) {
-		this.jdbc
-			.sql((value == null) ? "delete from improvement_card_field where card_id = :id and field = :field" : """
-					insert into improvement_card_field (card_id, field, value) values (:id, :field, :value)
-					on conflict (card_id, field) do update set value = excluded.value
-					""")
-			.param("id", id)
-			.param("field", field.id())
-			.param("value", value)
-			.update();
-		this.jdbc.sql("""
-				insert into improvement_card_change (card_id, field, old_value, new_value, by, at)
-				values (:id, :field, :old, :value, :by, :now)
-				""")
-			.param("id", id)
-			.param("field", field.id())
-			.param("old", old)
-			.param("value", value)
-			.param("by", by.username())
-			.param("now", now())
-			.update();
 	}
 
 	/** The last changed first. */
@@ -166,19 +155,6 @@ class Cards {
 
 	private Optional<Card> find(long id) {
 		return this.jdbc.sql(SELECT + " where c.id = :id").param("id", id).query(this::read).optional();
-	}
-
-	/** What was written before, the newest first. */
-	@Transactional(readOnly = true)
-	List<Written> history(long id) {
-		return this.jdbc.sql("""
-				select c.field, c.old_value as before, c.new_value as after, p.display_name as by, c.at
-				  from improvement_card_change c
-				  join app_user p on p.username = c.by
-				 where c.card_id = :id
-				 order by c.id desc
-				 limit %d
-				""".formatted(SHOWN)).param("id", id).query(Written.class).list();
 	}
 
 	private Card read(ResultSet row, int number) throws SQLException {
@@ -202,10 +178,6 @@ class Cards {
 	}
 
 	record Seed(String kind, String line, String model, String element) {
-	}
-
-	/** A change of what is written. */
-	record Written(String field, String before, String after, String by, Instant at) {
 	}
 
 }

@@ -12,12 +12,12 @@ import fi.polku.process.check.ModelFile;
 import fi.polku.workshop.draft.ModelFiles;
 
 /** What a model and its parts are called in a language other than that of the drawing. */
-record ModelNames(ModelFiles model, Properties texts) {
+public record ModelNames(ModelFiles model, Properties texts) {
 
 	private static final Pattern NAME = Pattern
 		.compile("<(?:\\w+:)?(?:process|decision)\\s[^>]*?(?<!\\w)name=\"([^\"<>&]+)\"");
 
-	static ModelNames of(ModelFiles model, Locale locale) {
+	public static ModelNames of(ModelFiles model, Locale locale) {
 		var texts = new Properties();
 		model.file(model.model() + ".texts_" + locale.getLanguage() + ".properties")
 			.ifPresent((file) -> load(file, texts));
@@ -34,7 +34,7 @@ record ModelNames(ModelFiles model, Properties texts) {
 	}
 
 	/** The model's name; its id where it has none. */
-	String name() {
+	public String name() {
 		return of(this.model.model(), finnish().orElse(this.model.model()));
 	}
 

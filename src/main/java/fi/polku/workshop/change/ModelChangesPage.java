@@ -6,8 +6,8 @@ import java.util.UUID;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.DraftTabs;
 import fi.polku.workshop.ModelFaultWords;
+import fi.polku.workshop.catalogue.ModelNames;
 import fi.polku.workshop.draft.DraftCheck;
-import fi.polku.workshop.draft.ModelDrafts;
 import fi.polku.workshop.draft.ModelFiles;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,19 +29,16 @@ class ModelChangesPage {
 
 	private final ModelChanges changes;
 
-	private final ModelDrafts drafts;
-
 	private final DraftCheck check;
 
 	private final ModelFaultWords faults;
 
 	private final DraftTabs tabs;
 
-	ModelChangesPage(Comparisons comparisons, ModelChanges changes, ModelDrafts drafts, DraftCheck check,
-			ModelFaultWords faults, DraftTabs tabs) {
+	ModelChangesPage(Comparisons comparisons, ModelChanges changes, DraftCheck check, ModelFaultWords faults,
+			DraftTabs tabs) {
 		this.comparisons = comparisons;
 		this.changes = changes;
-		this.drafts = drafts;
 		this.check = check;
 		this.faults = faults;
 		this.tabs = tabs;
@@ -51,8 +48,7 @@ class ModelChangesPage {
 	String ofDraft(@PathVariable UUID id, @RequestParam(defaultValue = "base") String against,
 			@RequestParam(defaultValue = "changed") String rows, Model page) {
 		var comparison = this.comparisons.ofDraft(id, against);
-		page.addAttribute("draft", this.drafts.get(id));
-		page.addAttribute("tabs", this.tabs.of(id, "changes"));
+		this.tabs.show(page, id, "changes");
 		page.addAttribute("faults", this.faults.of(this.check.faults(comparison.after())));
 		return show(comparison, "/workshop/drafts/" + id + "/changes", "?against=" + against, rows, page);
 	}
@@ -67,6 +63,7 @@ class ModelChangesPage {
 	private String show(Comparison comparison, String path, String query, String rows, Model page) {
 		page.addAttribute("comparison", comparison);
 		page.addAttribute("model", comparison.after().model());
+		page.addAttribute("modelName", ModelNames.of(comparison.after(), LocaleContextHolder.getLocale()).name());
 		page.addAttribute("changes", this.changes.of(comparison.before(), comparison.after(), "all".equals(rows)));
 		page.addAttribute("allRows", path + query + "&rows=all");
 		page.addAttribute("pictureBefore", path + "/before.bpmn" + query);

@@ -144,7 +144,11 @@ public class ModelDrafts {
 	}
 
 	private Refusal changed(Draft draft) {
-		return Refusal.conflict("workshop.draft.changed", draft.changedBy(), draft.revision());
+		var who = this.jdbc.sql("select display_name from app_user where username = :by")
+			.param("by", draft.changedBy())
+			.query(String.class)
+			.single();
+		return Refusal.conflict("workshop.draft.changed", who, draft.revision());
 	}
 
 	/** The draft; refused where there is none. */

@@ -49,9 +49,7 @@ class DraftCasesPage {
 
 	@GetMapping
 	String show(@PathVariable UUID id, Model page) {
-		var draft = this.drafts.get(id);
-		page.addAttribute("draft", draft);
-		page.addAttribute("tabs", this.tabs.of(id, "cases"));
+		var draft = this.tabs.show(page, id, "cases");
 		page.addAttribute("plan", view(id, this.decisions.of(id)));
 		page.addAttribute("action", "/workshop/drafts/" + id + "/cases");
 		page.addAttribute("isOpen", draft.isOpen());

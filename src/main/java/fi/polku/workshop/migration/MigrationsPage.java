@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
+import fi.polku.workshop.WorkshopNames;
 import fi.polku.workshop.draft.LiveModels;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,10 +40,13 @@ class MigrationsPage {
 
 	private final LiveModels live;
 
+	private final WorkshopNames names;
+
 	private final CurrentUser user;
 
 	MigrationsPage(Migrations migrations, MigrationProgress progress, Migrating migrating, RollingBack back,
-			HaltedMigrations halted, MovePlans plans, MovePlanViews views, LiveModels live, CurrentUser user) {
+			HaltedMigrations halted, MovePlans plans, MovePlanViews views, LiveModels live, WorkshopNames names,
+			CurrentUser user) {
 		this.migrations = migrations;
 		this.progress = progress;
 		this.migrating = migrating;
@@ -50,6 +55,7 @@ class MigrationsPage {
 		this.plans = plans;
 		this.views = views;
 		this.live = live;
+		this.names = names;
 		this.user = user;
 	}
 
@@ -57,6 +63,7 @@ class MigrationsPage {
 	String all(@PathVariable String model, @RequestParam(required = false) Integer to, Model page) {
 		var target = this.migrating.version(model, to);
 		page.addAttribute("model", model);
+		page.addAttribute("modelName", this.names.model(model, LocaleContextHolder.getLocale()));
 		page.addAttribute("to", target.getVersion());
 		page.addAttribute("migrations", this.migrations.of(model).stream().map(this.progress::of).toList());
 		page.addAttribute("plan", view(model, target.getVersion(), MoveDecision.NONE));
@@ -79,6 +86,7 @@ class MigrationsPage {
 	String show(@PathVariable UUID id, Model page) {
 		var shown = this.progress.of(this.migrations.get(id));
 		page.addAttribute("shown", shown);
+		page.addAttribute("modelName", this.names.model(shown.migration().model(), LocaleContextHolder.getLocale()));
 		page.addAttribute("results", this.progress.results(id, this.user.get()));
 		return "workshop/migration";
 	}

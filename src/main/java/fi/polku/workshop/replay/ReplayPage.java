@@ -47,11 +47,9 @@ class ReplayPage {
 
 	@GetMapping("/workshop/drafts/{id}/replay")
 	String show(@PathVariable UUID id, ReplayAsked asked, Model page, Locale locale) {
-		var draft = this.drafts.get(id);
+		this.tabs.show(page, id, "replay");
 		var files = this.drafts.files(id);
 		var tables = DecisionTables.of(files);
-		page.addAttribute("draft", draft);
-		page.addAttribute("tabs", this.tabs.of(id, "replay"));
 		page.addAttribute("tables", tables);
 		if (!tables.isEmpty()) {
 			var question = asked.question(tables.stream().map(ReadTable::id).toList(), Helsinki.today(this.clock));

@@ -46,8 +46,7 @@ class ScenariosPage {
 	String show(@PathVariable UUID id, Model page) {
 		var files = this.drafts.files(id);
 		var results = this.run.of(files);
-		page.addAttribute("draft", this.drafts.get(id));
-		page.addAttribute("tabs", this.tabs.of(id, "tests"));
+		this.tabs.show(page, id, "tests");
 		page.addAttribute("results", results);
 		page.addAttribute("tables", ScenarioTables.of(files, results));
 		page.addAttribute("isDecision", files.isDecision());
