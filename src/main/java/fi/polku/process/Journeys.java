@@ -71,15 +71,21 @@ public class Journeys {
 		return !running(caseNumber).isEmpty();
 	}
 
-	/** The messages that the case now waits for, over its whole call tree. */
+	/**
+	 * The messages that the case now waits for, over its whole call tree; none of a model
+	 * that is stopped.
+	 */
 	public List<WaitingEvent> waiting(CaseNumber caseNumber) {
-		return running(caseNumber).stream().flatMap((instance) -> waiting(instance).stream()).toList();
+		return running(caseNumber).stream()
+			.filter((instance) -> !instance.stopped())
+			.flatMap((instance) -> waiting(instance).stream())
+			.toList();
 	}
 
 	/** The running instances of the case's call tree; the engine's own query is slow. */
 	private List<Running> running(CaseNumber caseNumber) {
 		return this.jdbc.sql("""
-				select id_ as id, proc_def_id_ as definition
+				select id_ as id, proc_def_id_ as definition, suspension_state_ = 2 as stopped
 				  from act_ru_execution
 				 where business_key_ = :case and parent_id_ is null
 				 order by id_
@@ -186,7 +192,7 @@ public class Journeys {
 			.toList();
 	}
 
-	record Running(String id, String definition) {
+	record Running(String id, String definition, boolean stopped) {
 	}
 
 }

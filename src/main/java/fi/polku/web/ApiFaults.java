@@ -23,8 +23,11 @@ class ApiFaults {
 
 	private final Problems problems;
 
-	ApiFaults(Problems problems) {
+	private final Explanations explanations;
+
+	ApiFaults(Problems problems, Explanations explanations) {
 		this.problems = problems;
+		this.explanations = explanations;
 	}
 
 	@ExceptionHandler(Exception.class)
@@ -38,7 +41,7 @@ class ApiFaults {
 		if (!request.getRequestURI().startsWith("/api/") || isForSecurity(cause)) {
 			throw cause;
 		}
-		Fault fault = Fault.of(cause);
+		Fault fault = Fault.of(this.explanations.of(cause));
 		if (fault.incident() != null) {
 			log.error("incident {}: {} {}", fault.incident(), request.getMethod(), request.getRequestURI(), cause);
 		}

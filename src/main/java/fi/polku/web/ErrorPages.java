@@ -29,14 +29,17 @@ class ErrorPages implements ErrorController {
 
 	private final Problems problems;
 
-	ErrorPages(ErrorAttributes attributes, Problems problems) {
+	private final Explanations explanations;
+
+	ErrorPages(ErrorAttributes attributes, Problems problems, Explanations explanations) {
 		this.attributes = attributes;
 		this.problems = problems;
+		this.explanations = explanations;
 	}
 
 	@RequestMapping("/error")
 	Object tell(HttpServletRequest request) {
-		Throwable cause = this.attributes.getError(new ServletWebRequest(request));
+		Throwable cause = this.explanations.of(this.attributes.getError(new ServletWebRequest(request)));
 		Fault fault = (cause instanceof Refusal) ? Fault.of(cause) : Fault.of(status(request), cause);
 		String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI).map(Object::toString).orElse("/");
 		if (fault.incident() != null) {

@@ -20,9 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageFaults implements HandlerExceptionResolver {
 
+	private final Explanations explanations;
+
+	PageFaults(Explanations explanations) {
+		this.explanations = explanations;
+	}
+
 	@Override
 	public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler,
-			Exception cause) {
+			Exception fault) {
+		var cause = this.explanations.of(fault);
 		if (!(cause instanceof Refusal || cause instanceof MultipartException || Unstorable.is(cause)
 				|| Overtaken.is(cause))) {
 			return null;

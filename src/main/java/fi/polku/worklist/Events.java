@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
@@ -70,17 +71,28 @@ public class Events {
 
 	/** What the person may tell of the case now, each event once, by name. */
 	public List<PossibleEvent> possible(CaseNumber caseNumber, Person by, Locale locale) {
+		var possible = those(caseNumber, locale,
+				(element) -> this.policy.mayTell(by, caseNumber.value(), groups(element)));
+		if (!possible.isEmpty()) {
+			this.trail.seen("events.listed", "guidance", List.of(caseNumber));
+		}
+		return possible.stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+	}
+
+	/** All of them, whoever may tell them: the caller knows what of it may be shown. */
+	public List<PossibleEvent> all(CaseNumber caseNumber, Locale locale) {
+		return those(caseNumber, locale, (element) -> true);
+	}
+
+	private List<PossibleEvent> those(CaseNumber caseNumber, Locale locale, Predicate<ModelElement> which) {
 		var byName = new LinkedHashMap<String, PossibleEvent>();
 		for (var waiting : this.journeys.waiting(caseNumber)) {
 			var element = this.models.of(waiting.definitionId(), locale).get(waiting.element());
-			if (this.policy.mayTell(by, caseNumber.value(), groups(element))) {
+			if (which.test(element)) {
 				byName.putIfAbsent(element.id(), possible(waiting, element, caseNumber));
 			}
 		}
-		if (!byName.isEmpty()) {
-			this.trail.seen("events.listed", "guidance", List.of(caseNumber));
-		}
-		return byName.values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+		return List.copyOf(byName.values());
 	}
 
 	public Optional<PossibleEvent> find(CaseNumber caseNumber, String event, Person by, Locale locale) {
@@ -103,6 +115,16 @@ public class Events {
 			.orElseGet(Outcome.NotPossible::new);
 	}
 
+	/** Tells one of {@link #all}: the caller knows who may. */
+	public Outcome tellAny(CaseNumber caseNumber, String event, Map<String, ?> answers, Person by) {
+		lock(caseNumber);
+		return all(caseNumber, Locale.ROOT).stream()
+			.filter((one) -> one.event().equals(event))
+			.findFirst()
+			.<Outcome>map((possible) -> told(caseNumber, possible, answers, by, "staff"))
+			.orElseGet(Outcome.NotPossible::new);
+	}
+
 	private Outcome told(CaseNumber caseNumber, PossibleEvent possible, Map<String, ?> answers, Person by,
 			String source) {
 		var checked = this.check.check(possible.element(), caseNumber, answers, possible.values());
@@ -118,14 +140,7 @@ public class Events {
 	 * @param holder client or partner, as the models write it under {@code polku:byLink}
 	 */
 	public List<PossibleEvent> possibleByLink(CaseNumber caseNumber, String holder, Locale locale) {
-		var byName = new LinkedHashMap<String, PossibleEvent>();
-		for (var waiting : this.journeys.waiting(caseNumber)) {
-			var element = this.models.of(waiting.definitionId(), locale).get(waiting.element());
-			if (holder.equals(element.property("polku:byLink"))) {
-				byName.putIfAbsent(element.id(), possible(waiting, element, caseNumber));
-			}
-		}
-		return List.copyOf(byName.values());
+		return those(caseNumber, locale, (element) -> holder.equals(element.property("polku:byLink")));
 	}
 
 	/** Tells what happened in the name of the holder of a personal link. */

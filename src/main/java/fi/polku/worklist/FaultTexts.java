@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is wrong with an answer, in the reader's words. */
 @Component
-class FaultTexts {
+public class FaultTexts {
 
 	private final MessageSource texts;
 
@@ -30,7 +30,8 @@ class FaultTexts {
 				LocaleContextHolder.getLocale());
 	}
 
-	List<Refusal.FieldFault> of(List<FieldFault> faults) {
+	/** For a refusal of a form. */
+	public List<Refusal.FieldFault> of(List<FieldFault> faults) {
 		return faults.stream().map((fault) -> new Refusal.FieldFault(fault.field(), fault.code(), of(fault))).toList();
 	}
 

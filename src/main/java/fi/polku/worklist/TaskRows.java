@@ -102,7 +102,9 @@ class TaskRows {
 			.text(tasks + UriUtils.encodePathSegment(item.id(), "UTF-8"))
 			.raw("\">")
 			.text(item.name())
-			.raw("</a></div></th>");
+			.raw("</a></div>")
+			.raw(item.suspended() ? this.marks.chip("soon", "alert-circle", text("worklist.list.suspended")) : "")
+			.raw("</th>");
 	}
 
 	private void programme(Markup html, WorkItem item) {

@@ -25,8 +25,16 @@ public class ModelFaultWords {
 
 	private Told of(ModelFault fault) {
 		var code = "workshop.fault." + fault.code();
+		var arguments = "engineRefuses".equals(fault.code()) ? engine(fault.arguments()) : fault.arguments().toArray();
 		return new Told(fault.model(), fault.element(), fault.code(),
-				this.texts.getMessage(code, fault.arguments().toArray(), code, LocaleContextHolder.getLocale()));
+				this.texts.getMessage(code, arguments, code, LocaleContextHolder.getLocale()));
+	}
+
+	/** The line, and in words what the engine objects to, with what it names. */
+	private Object[] engine(List<String> arguments) {
+		var why = this.texts.getMessage("workshop.engine." + arguments.get(1), null, LocaleContextHolder.getLocale());
+		var named = arguments.get(2);
+		return new Object[] { arguments.get(0), named.isEmpty() ? why : why + " (" + named + ")" };
 	}
 
 	/** A fault in words. */

@@ -13,7 +13,8 @@ class WorkshopAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.OWNER), "/workshop/**", "/api/models/**", "/api/drafts/**", "/api/migrations/**");
+		access.to(Set.of(Role.OWNER), "/workshop/**", "/api/models/**", "/api/drafts/**", "/api/migrations/**",
+				"/api/operation/**");
 	}
 
 }

@@ -118,6 +118,29 @@ class EveryPageTests {
 		}
 	}
 
+	/** What owners do to a running case, to its models and to what waits in them. */
+	@Test
+	void operatorsPages() {
+		try (var owner = new Visitor(this.port)) {
+			owner.signIn(this.town.person("Oona", Role.OWNER));
+			var one = "/workshop/cases/" + this.guidance.caseNumber();
+			owner.go(one);
+			var fact = link(owner, "/facts/");
+			var event = link(owner, "/events/");
+			var move = link(owner, "/move");
+			owner.go(move);
+			var to = owner.page().locator("#to option:nth-child(3)").getAttribute("value");
+			check(owner,
+					List.of(one, fact, event, move, move + "&to=" + to, "/workshop/cases", "/workshop/cases?number=7",
+							"/workshop/jobs", "/workshop/jobs?state=later&case=" + this.guidance.caseNumber(),
+							"/workshop/models/plan/stopping"));
+		}
+	}
+
+	private static String link(Visitor reader, String part) {
+		return reader.page().locator("main a[href*='" + part + "']").first().getAttribute("href");
+	}
+
 	@Test
 	void administratorsPages() {
 		try (var admin = new Visitor(this.port)) {

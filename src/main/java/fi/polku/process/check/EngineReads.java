@@ -40,10 +40,12 @@ public class EngineReads {
 					.forEach((report) -> report.getErrors()
 						.forEach((one) -> faults.add(file.model(),
 								(one.getMainElementId() != null) ? one.getMainElementId() : file.model(),
-								"engineRefuses", String.valueOf(one.getLine()), String.valueOf(one.getMessage()))));
+								"engineRefuses", String.valueOf(one.getLine()), EngineObjections.kind(one.getMessage()),
+								EngineObjections.named(one.getMessage()))));
 			}
 			catch (ProcessEngineException | DmnEngineException | ModelException ex) {
-				faults.add(file.model(), file.model(), "engineRefuses", "1", String.valueOf(ex.getMessage()));
+				faults.add(file.model(), file.model(), "engineRefuses", "1", EngineObjections.kind(ex.getMessage()),
+						EngineObjections.named(ex.getMessage()));
 			}
 			return faults.all();
 		});

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tries something on the engine of which nothing remains. */
 @Component
-class Apart {
+public class Apart {
 
 	private final TransactionTemplate transaction;
 
@@ -18,7 +18,8 @@ class Apart {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	<T> T ask(Supplier<T> ask) {
+	/** What the question answers; whatever it did is undone. */
+	public <T> T ask(Supplier<T> ask) {
 		return this.transaction.execute((status) -> {
 			status.setRollbackOnly();
 			return ask.get();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * an event holds a row of the case locked.
  */
 @Component
-class CasesAtWork {
+public class CasesAtWork {
 
 	private static final String CASES = "select number from client_case where number = any(:numbers)";
 
@@ -31,7 +31,7 @@ class CasesAtWork {
 	 * waits for it.
 	 * @return the cases that somebody is at work on
 	 */
-	Set<String> holdOthers(Collection<String> cases) {
+	public Set<String> holdOthers(Collection<String> cases) {
 		var numbers = cases.toArray(String[]::new);
 		var heldCases = cases(CASES + " order by number for no key update skip locked", numbers);
 		var heldTasks = tasks(TASKS + " order by task_id for update skip locked", numbers).keySet();

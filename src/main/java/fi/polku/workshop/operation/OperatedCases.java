@@ -1,0 +1,83 @@
+package fi.polku.workshop.operation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import fi.polku.process.CaseNumber;
+import fi.polku.process.Models;
+import fi.polku.security.CurrentUser;
+import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
+import fi.polku.workshop.migration.CasesAtWork;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The running cases that an owner may act on: those of the owner's organisation. Nothing
+ * of the client is read.
+ */
+@Component
+@Transactional
+class OperatedCases {
+
+	private final JdbcClient jdbc;
+
+	private final Models models;
+
+	private final CasesAtWork work;
+
+	private final Trail trail;
+
+	private final CurrentUser user;
+
+	OperatedCases(JdbcClient jdbc, Models models, CasesAtWork work, Trail trail, CurrentUser user) {
+		this.jdbc = jdbc;
+		this.models = models;
+		this.work = work;
+		this.trail = trail;
+		this.user = user;
+	}
+
+	/** To be looked at, which the trail tells. */
+	OperatedCase show(CaseNumber number, Locale locale) {
+		var one = get(number, locale);
+		this.trail.seen("operation.shown", "administration", List.of(number));
+		return one;
+	}
+
+	/** To be changed: nobody else acts on it until the transaction ends. */
+	OperatedCase hold(CaseNumber number, Locale locale) {
+		get(number, locale);
+		if (!this.work.holdOthers(Set.of(number.value())).isEmpty()) {
+			throw Refusal.conflict("workshop.operation.busy");
+		}
+		return get(number, locale);
+	}
+
+	OperatedCase get(CaseNumber number, Locale locale) {
+		var client = this.jdbc
+			.sql("select client_id from client_case where number = :case and organisation = :organisation")
+			.param("case", number.value())
+			.param("organisation", String.valueOf(this.user.get().organisation()))
+			.query(UUID.class)
+			.optional()
+			.orElseThrow(() -> Refusal.notFound("workshop.operation.noCase"));
+		var runs = this.jdbc.sql("""
+				select p.id_ as instance, p.proc_def_id_ as definition
+				  from act_ru_execution p
+				  join act_hi_procinst h on h.id_ = p.id_
+				 where p.business_key_ = :case and p.parent_id_ is null
+				 order by h.start_time_, p.id_
+				""")
+			.param("case", number.value())
+			.query((row, at) -> new OperatedCase.Run(row.getString("instance"),
+					this.models.of(row.getString("definition"), locale)))
+			.list();
+		return new OperatedCase(number, client, runs);
+	}
+
+}

@@ -1,0 +1,32 @@
+package fi.polku.workshop.operation;
+
+import java.util.List;
+
+import fi.polku.process.form.Field;
+import fi.polku.web.FieldView;
+
+/**
+ * What a case is routed by, as a form of its models asks it.
+ *
+ * @param value as the engine keeps it; {@code null} where nothing is known
+ * @param runs the runs of models in which it has this value, or in which it is lacking
+ * @param models what their models are called
+ * @param view the field with its value in words
+ */
+record RoutingFact(Field field, Object value, List<String> runs, List<String> models, FieldView view) {
+
+	String name() {
+		return this.field.id();
+	}
+
+	/** Where it stands, to be named in an address. */
+	public String in() {
+		return this.runs.get(0);
+	}
+
+	/** The value to compare with, when it is changed. */
+	public String seen() {
+		return (this.value != null) ? this.value.toString() : "";
+	}
+
+}

@@ -1,0 +1,123 @@
+package fi.polku.workshop.operation;
+
+import java.util.Map;
+
+import fi.polku.PolkuTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.web.servlet.ResultActions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** An owner changes what a running case is routed by, and tells it what it waits for. */
+@PolkuTest
+class OperatedCaseTests extends OnOneCase {
+
+	@Test
+	void page_tellsPlaceFactsAndEventsAndNothingOfTheClient() throws Exception {
+		page("").andExpect(status().isOk())
+			.andExpect(content().string(containsString("Keskustele")))
+			.andExpect(content().string(containsString("Päiviä")))
+			.andExpect(content().string(containsString("ei vielä tiedossa")))
+			.andExpect(content().string(containsString("Tilanne muuttui")))
+			.andExpect(content().string(not(containsString("Tarina"))))
+			.andExpect(content().string(not(containsString("Salainen"))));
+		ask(get("/workshop/cases").param("number", this.number.value()))
+			.andExpect(redirectedUrl("/workshop/cases/" + this.number));
+	}
+
+	@Test
+	void others_mayNot() throws Exception {
+		this.mvc.as("operation-coordinator", get("/workshop/cases/" + this.number)).andExpect(status().isForbidden());
+		this.mvc.as("operation-coordinator", get("/api/operation/cases/" + this.number))
+			.andExpect(status().isForbidden());
+		this.jdbc.sql("update client_case set organisation = 'own' where number = :case")
+			.param("case", this.number.value())
+			.update();
+		page("").andExpect(status().isNotFound());
+	}
+
+	@Test
+	void changedFact_isCheckedAsItsFormDoes() throws Exception {
+		change("days", "", "11", "Väärin kirjattu").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("10")));
+		change("days", "", "kolme", "Väärin kirjattu").andExpect(status().isUnprocessableEntity());
+		change("way", "", "sideways", "Väärin kirjattu").andExpect(status().isUnprocessableEntity());
+		change("way", "", "", "Väärin kirjattu").andExpect(status().isUnprocessableEntity());
+		change("story", "", "x", "Väärin kirjattu").andExpect(status().isNotFound());
+		change("way", "", "easy", " ").andExpect(status().isBadRequest());
+		assertThat(facts()).isEmpty();
+
+		change("way", "", "easy", "Väärin kirjattu").andExpect(status().is3xxRedirection());
+		change("days", "", "3", "Väärin kirjattu").andExpect(status().is3xxRedirection());
+
+		assertThat(facts()).isEqualTo(Map.of("way", "easy", "days", 3L));
+		assertThat(trail("operation.factChanged")).containsExactly("days:  > 3", "reason:  > Väärin kirjattu",
+				"reason:  > Väärin kirjattu", "way:  > easy");
+	}
+
+	@Test
+	void changedMeanwhile_isRefused() throws Exception {
+		this.engine.getRuntimeService().setVariable(instance(), "way", "hard");
+
+		change("way", "", "easy", "Väärin kirjattu").andExpect(status().isConflict());
+		sent(put("/api/operation/cases/" + this.number + "/facts/way"), """
+				{"seen": "easy", "value": "easy", "reason": "Väärin kirjattu"}""").andExpect(status().isConflict());
+
+		sent(put("/api/operation/cases/" + this.number + "/facts/way"), """
+				{"seen": "hard", "value": "easy", "reason": "Väärin kirjattu"}""").andExpect(status().isOk())
+			.andExpect(jsonPath("$.facts[?(@.name == 'way')].value").value("easy"));
+	}
+
+	@Test
+	void event_isToldByItsOwnFormWithoutDataOfTheClient() throws Exception {
+		var event = "/events/" + step("Told");
+		page(event).andExpect(status().isOk())
+			.andExpect(content().string(containsString("Mikä muuttui")))
+			.andExpect(content().string(not(containsString("Terveys"))));
+		tell(event, "what", "").andExpect(status().isUnprocessableEntity());
+		tell(event, "illness", "Selkä").andExpect(status().isUnprocessableEntity());
+		page("/events/" + step("Mailed")).andExpect(status().isConflict());
+		assertThat(told()).isZero();
+
+		tell(event, "what", "Muutti").andExpect(status().is3xxRedirection());
+		sent(post("/api/operation/cases/" + this.number + "/events"), """
+				{"event": "%s", "values": {"what": "Palasi"}, "reason": "Soitto"}""".formatted(step("Told")))
+			.andExpect(status().isAccepted());
+
+		assertThat(told()).isEqualTo(2);
+		assertThat(trail("operation.eventSent")).hasSize(2).contains("reason:  > Soitto");
+	}
+
+	private int told() {
+		return this.jdbc.sql("select count(*) from case_record where case_number = :case and element = :event")
+			.param("case", this.number.value())
+			.param("event", step("Told"))
+			.query(Integer.class)
+			.single();
+	}
+
+	private Map<String, Object> facts() {
+		return this.engine.getRuntimeService().getVariables(instance());
+	}
+
+	private ResultActions tell(String event, String field, String value) throws Exception {
+		return ask(post("/workshop/cases/" + this.number + event).param(field, value).param("_reason", "Soitto"));
+	}
+
+	private ResultActions change(String name, String seen, String value, String reason) throws Exception {
+		return ask(post("/workshop/cases/" + this.number + "/facts/" + name).param("_seen", seen)
+			.param("_reason", reason)
+			.param(name, value));
+	}
+
+}
