@@ -159,7 +159,7 @@ class ModelStopTests extends OnOneCase {
 	}
 
 	@Test
-	void calledModelEnds_theStoppedCallerWaits() throws Exception {
+	void calledModel_doesNotReturnIntoAStoppedOne() throws Exception {
 		var caller = this.model.id + "Caller";
 		this.engine.getRepositoryService()
 			.createDeployment()
@@ -170,11 +170,11 @@ class ModelStopTests extends OnOneCase {
 
 		var fault = catchThrowable(() -> this.engine.getTaskService().complete(this.tryout.taskOf(other)));
 
-		assertThat(fault).isNull();
-		assertThat(this.jdbc.sql("select suspended from work_item where case_number = :case")
+		assertThat(this.stopped.of(fault)).isPresent();
+		assertThat(this.jdbc.sql("select step from work_item where case_number = :case")
 			.param("case", other.value())
-			.query(Boolean.class)
-			.single()).isTrue();
+			.query(String.class)
+			.list()).containsExactly(caller + "Only");
 	}
 
 	private Throwable refusedStart() {
