@@ -31,6 +31,8 @@ class History {
 
 	private final HistoryTime time;
 
+	private final OnwardImprovement improvement;
+
 	private final JdbcClient jdbc;
 
 	private final Clock real;
@@ -38,13 +40,14 @@ class History {
 	private volatile boolean stopped;
 
 	History(DemoState state, FinnishCalendar calendar, Stories stories, OpenCases openCases, DemoDay day,
-			HistoryTime time, JdbcClient jdbc, Clock real) {
+			HistoryTime time, OnwardImprovement improvement, JdbcClient jdbc, Clock real) {
 		this.state = state;
 		this.calendar = calendar;
 		this.stories = stories;
 		this.openCases = openCases;
 		this.day = day;
 		this.time = time;
+		this.improvement = improvement;
 		this.jdbc = jdbc;
 		this.real = real;
 	}
@@ -87,6 +90,7 @@ class History {
 
 	void live(LocalDate date, LocalDate reference, List<Story> all) {
 		this.time.begin(date, this.real.instant());
+		this.improvement.live(date, reference);
 		this.day.live(date, reference, all.stream().filter((story) -> story.start().equals(date)).toList());
 		this.state.lived(date);
 	}

@@ -8,15 +8,22 @@ import fi.polku.casefile.Appointments;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Plans;
 import fi.polku.client.Clients;
+import fi.polku.improvement.card.Cards;
 import fi.polku.journey.Guidance;
 import fi.polku.process.EngineTime;
 import fi.polku.process.EngineUser;
 import fi.polku.process.Journeys;
+import fi.polku.process.ShippedModels;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Users;
 import fi.polku.worklist.Completing;
 import fi.polku.worklist.Events;
 import fi.polku.worklist.Tasks;
+import fi.polku.workshop.draft.LiveModels;
+import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.migration.MigrationWorker;
+import fi.polku.workshop.migration.MoveDecisions;
+import fi.polku.workshop.publish.Publishing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,9 +84,21 @@ class HistoryConfiguration {
 	}
 
 	@Bean
+	OnwardImprovement onwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors) {
+		return new OnwardImprovement(cards, model, days, acts, actors);
+	}
+
+	@Bean
+	ImprovedModel improvedModel(ShippedModels shipped, LiveModels live, ModelDrafts drafts, MoveDecisions decisions,
+			Publishing publishing, MigrationWorker worker) {
+		return new ImprovedModel(shipped, live, drafts, decisions, publishing, worker);
+	}
+
+	@Bean
 	History history(FinnishCalendar calendar, Stories stories, OpenCases openCases, DemoDay day, HistoryTime time,
-			JdbcClient jdbc) {
-		return new History(new DemoState(jdbc), calendar, stories, openCases, day, time, jdbc, Clock.systemUTC());
+			OnwardImprovement improvement, JdbcClient jdbc) {
+		return new History(new DemoState(jdbc), calendar, stories, openCases, day, time, improvement, jdbc,
+				Clock.systemUTC());
 	}
 
 }

@@ -24,7 +24,8 @@ class Pace {
 
 	/** Whether a task of the step, begun on a day, is done by the other. */
 	boolean isTime(String step, LocalDate begun, LocalDate today, Story story) {
-		var range = this.days.getOrDefault(step, this.days.get("*"));
+		var range = this.days.getOrDefault(step + (story.goesOnward() ? "@onward" : ""),
+				this.days.getOrDefault(step, this.days.get("*")));
 		int wait = range[0] + story.roll("pace" + step + begun, range[1] - range[0] + 1);
 		return this.calendar.workingDaysBetween(begun, today) >= wait;
 	}

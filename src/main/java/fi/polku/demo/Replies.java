@@ -18,8 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class Replies {
 
+	private static final String ONWARD = "onwardPlacementWanted";
+
 	private static final List<Reply> REPLIES = List.of(new Reply("agreePlan", "planAnswered", 1, 4),
 			new Reply("prepareApplication", "paySubsidyDecision", 8, 15),
+			new Reply("confirmEmploymentStart", ONWARD, 1, 4),
+			new Reply("applyForOnwardPermit", "onwardPermitDecision", 8, 15),
 			new Reply("chooseTraining", "studySupportAnswered", 3, 8),
 			new Reply("applyForTraining", "admissionDecision", 8, 18),
 			new Reply("referToService", "partnerAnswered", 2, 8));
@@ -60,6 +64,7 @@ class Replies {
 	private Optional<String> answer(Asked asked, Story story, LocalDate today) {
 		return REPLIES.stream()
 			.filter((reply) -> reply.step().equals(asked.step()))
+			.filter((reply) -> !ONWARD.equals(reply.event()) || story.goesOnward())
 			.filter((reply) -> this.days.workingDaysAfter(asked.on(), wait(reply, story)).equals(today))
 			.map(Reply::event)
 			.findFirst();

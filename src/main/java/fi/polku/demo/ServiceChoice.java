@@ -17,6 +17,9 @@ final class ServiceChoice {
 		if (story.isStaged()) {
 			return story.staging().services();
 		}
+		if (!scene.planned() && story.goesOnward()) {
+			return Set.of("PaySubsidy");
+		}
 		boolean isLong = ChronoUnit.DAYS.between(scene.today(), story.end()) >= ENOUGH_DAYS;
 		if (scene.planned() || !isLong) {
 			return later(story);

@@ -1,6 +1,7 @@
 package fi.polku.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,10 @@ record Story(PersonalIdentityCode code, String lastName, String firstNames, Loca
 	private static final Map<String, String> SOURCES = Map.of("BENEFIT_LIST", "list", "EMPLOYMENT_AUTHORITY",
 			"employmentAuthority", "SELF", "self", "PARTNER", "partner", "OUTREACH", "outreach");
 
+	private static final List<String> ONWARD_EXITS = List.of("EMPLOYED", "JOB_SEEKING", "UNEMPLOYED");
+
+	private static final int LONG_ENOUGH = 170;
+
 	static Story of(Member member) {
 		boolean isNewSeeker = "EMPLOYMENT_AUTHORITY".equals(member.referredBy())
 				&& Math.floorMod(member.code().hashCode(), 3) == 0;
@@ -37,6 +42,12 @@ record Story(PersonalIdentityCode code, String lastName, String firstNames, Loca
 
 	<T> T pick(String question, List<T> choices) {
 		return choices.get(roll(question, choices.size()));
+	}
+
+	/** Whether the municipality hires the person and a company takes them over. */
+	boolean goesOnward() {
+		return !isStaged() && ONWARD_EXITS.contains(this.exit)
+				&& ChronoUnit.DAYS.between(this.start, this.end) >= LONG_ENOUGH && roll("onward", 4) != 0;
 	}
 
 	boolean isStaged() {

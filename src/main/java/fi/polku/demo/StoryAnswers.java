@@ -46,6 +46,8 @@ class StoryAnswers {
 			case "workFound" ->
 				"EMPLOYED".equals(story.exit()) && ChronoUnit.DAYS.between(scene.today(), story.end()) <= 10;
 			case "slot" -> slot(story, scene);
+			case "hostAnswer" -> (story.roll("host" + scene.today(), 9) < 4) ? "takes" : "refuses";
+			case "onwardAgreement" -> (story.roll("agreement" + scene.today(), 2) == 0) ? "signed" : "incomplete";
 			default -> day(name, story, scene).toString();
 		};
 	}

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Deploys the shipped models at start, one deployment per model with its texts and tests,
  * only when the shipped files have changed and the newest version is not an owner's.
- * Otherwise the conflict is kept for an owner to decide.
+ * Otherwise the conflict is kept for an owner to decide. Where a model does not stand
+ * yet, the versions shipped before it are deployed first.
  */
 @Component
 class ProcessDeployment implements SmartInitializingSingleton {
@@ -35,11 +39,15 @@ class ProcessDeployment implements SmartInitializingSingleton {
 
 	private final Clock clock;
 
-	ProcessDeployment(RepositoryService repository, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+	private final ObjectProvider<EarlierModels> earlierModels;
+
+	ProcessDeployment(RepositoryService repository, JdbcClient jdbc, TransactionTemplate transaction, Clock clock,
+			ObjectProvider<EarlierModels> earlierModels) {
 		this.repository = repository;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.clock = clock;
+		this.earlierModels = earlierModels;
 	}
 
 	@Override
@@ -64,11 +72,22 @@ class ProcessDeployment implements SmartInitializingSingleton {
 			keep(model, hash, null, true);
 			return;
 		}
-		keep(model, hash, deploy(model).getId(), false);
+		var earlier = newestOf(model).isEmpty() ? model.earlier().stream().map(this::deploy).toList()
+				: List.<Deployment>of();
+		boolean isLeft = !earlier.isEmpty() && this.earlierModels.stream().anyMatch(EarlierModels::leaveNewest);
+		keep(model, hash, (isLeft ? earlier.get(earlier.size() - 1) : deploy(model)).getId(), false);
 	}
 
 	private boolean isOwners(ShippedModel model) {
-		var deployment = model.decision()
+		return newestOf(model).map((id) -> this.repository.createDeploymentQuery().deploymentId(id).singleResult())
+			.map(Deployment::getSource)
+			.filter((source) -> !SHIPPED.equals(source))
+			.isPresent();
+	}
+
+	/** The deployment of the newest version there is. */
+	private Optional<String> newestOf(ShippedModel model) {
+		return model.decision()
 				? this.repository.createDecisionDefinitionQuery()
 					.decisionDefinitionKey(model.name())
 					.latestVersion()
@@ -83,10 +102,6 @@ class ProcessDeployment implements SmartInitializingSingleton {
 					.stream()
 					.findFirst()
 					.map((d) -> d.getDeploymentId());
-		return deployment.map((id) -> this.repository.createDeploymentQuery().deploymentId(id).singleResult())
-			.map(Deployment::getSource)
-			.filter((source) -> !SHIPPED.equals(source))
-			.isPresent();
 	}
 
 	private Deployment deploy(ShippedModel model) {

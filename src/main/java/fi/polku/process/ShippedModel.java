@@ -19,21 +19,42 @@ record ShippedModel(String name, boolean decision, List<Resource> files) {
 
 	static List<ShippedModel> all() {
 		var byName = new TreeMap<String, List<Resource>>();
-		try {
-			for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*.*")) {
-				byName.computeIfAbsent(file.getFilename().replaceFirst("\\..*", ""), (key) -> new ArrayList<>())
-					.add(file);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		read("processes/*/*.*").forEach((file) -> byName
+			.computeIfAbsent(file.getFilename().replaceFirst("\\..*", ""), (key) -> new ArrayList<>())
+			.add(file));
 		return byName.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().stream().anyMatch(ShippedModel::isModel))
 			.map(ShippedModel::of)
 			.sorted(Comparator.comparing(ShippedModel::decision).reversed())
 			.toList();
+	}
+
+	/** The versions shipped before it, the oldest first; most models have none. */
+	List<ShippedModel> earlier() {
+		var byVersion = new TreeMap<Integer, List<Resource>>();
+		read("processes/*/earlier/" + this.name + "/*/*.*")
+			.forEach((file) -> byVersion.computeIfAbsent(version(file), (key) -> new ArrayList<>()).add(file));
+		return byVersion.values().stream().map((files) -> of(Map.entry(this.name, files))).toList();
+	}
+
+	private static int version(Resource file) {
+		try {
+			var path = file.getURL().getPath().split("/");
+			return Integer.parseInt(path[path.length - 2]);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<Resource> read(String pattern) {
+		try {
+			return List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ShippedModel of(Map.Entry<String, List<Resource>> entry) {

@@ -80,4 +80,17 @@ public class TestJourneys {
 		return new TestJourney(caseNumber, model, this.engine, this.journeys, this.models, this.records);
 	}
 
+	/** Starts a certain version of the model for a new case. */
+	public TestJourney startVersion(String model, int version) {
+		AbstractAssertions.init(this.engine);
+		var caseNumber = anOpenCase();
+		var definition = this.engine.getRepositoryService()
+			.createProcessDefinitionQuery()
+			.processDefinitionKey(model)
+			.processDefinitionVersion(version)
+			.singleResult();
+		this.engine.getRuntimeService().startProcessInstanceById(definition.getId(), caseNumber.value());
+		return new TestJourney(caseNumber, model, this.engine, this.journeys, this.models, this.records);
+	}
+
 }

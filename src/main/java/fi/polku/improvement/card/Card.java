@@ -10,7 +10,7 @@ import java.util.Map;
  * @param wasteKind as reports of waste have it, or {@code null}
  * @param values what is written, by the id of the field
  */
-record Card(long id, Stage stage, String model, String element, String wasteKind, int revision, String createdBy,
+public record Card(long id, Stage stage, String model, String element, String wasteKind, int revision, String createdBy,
 		Instant createdAt, String changedBy, Instant changedAt, Map<String, String> values) {
 
 	public String value(String field) {

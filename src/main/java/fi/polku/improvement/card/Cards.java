@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The improvement cards. */
 @Service
 @Transactional
-class Cards {
+public class Cards {
 
 	private static final int SHOWN = 200;
 
@@ -60,7 +60,7 @@ class Cards {
 	}
 
 	/** Begins one about a model or one of its elements. */
-	private long begin(String model, String element, String wasteKind, Map<String, String> values, Person by) {
+	public long begin(String model, String element, String wasteKind, Map<String, String> values, Person by) {
 		long id = this.jdbc
 			.sql("""
 					insert into improvement_card (model, element, waste_kind, created_by, created_at, changed_by, changed_at)
@@ -123,7 +123,7 @@ class Cards {
 	 * @param revision of the card that was changed; refused where somebody has saved
 	 * since
 	 */
-	void save(long id, int revision, Stage stage, Map<String, String> values, Person by) {
+	public void save(long id, int revision, Stage stage, Map<String, String> values, Person by) {
 		boolean isLatest = this.jdbc.sql("""
 				update improvement_card
 				   set stage = :stage, revision = revision + 1, changed_by = :by, changed_at = :now
@@ -144,12 +144,12 @@ class Cards {
 
 	/** The last changed first. */
 	@Transactional(readOnly = true)
-	List<Card> all() {
+	public List<Card> all() {
 		return this.jdbc.sql(SELECT + " order by c.changed_at desc, c.id desc limit " + SHOWN).query(this::read).list();
 	}
 
 	@Transactional(readOnly = true)
-	Card get(long id) {
+	public Card get(long id) {
 		return find(id).orElseThrow(() -> Refusal.notFound("improvement.card.unknown"));
 	}
 

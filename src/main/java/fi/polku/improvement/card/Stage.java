@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a card stands: plan, do, check, act, closed. */
-enum Stage {
+public enum Stage {
 
 	PLAN, DO, CHECK, ACT, CLOSED;
 

@@ -24,9 +24,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * died waits still, and any node goes on with it.
  */
 @Component
-class MigrationWorker {
+public class MigrationWorker {
 
 	private static final int AT_ONCE = 3;
+
+	private static final int MOST_ROUNDS = 100;
 
 	private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
@@ -70,6 +72,13 @@ class MigrationWorker {
 					this.working.set(false);
 				}
 			});
+		}
+	}
+
+	/** Works off now what is open, before anything else goes on. */
+	public void workOff() {
+		for (int round = 0; round < MOST_ROUNDS && !this.migrations.open().isEmpty(); round++) {
+			work();
 		}
 	}
 

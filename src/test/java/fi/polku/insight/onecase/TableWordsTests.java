@@ -98,7 +98,7 @@ class TableWordsTests {
 	}
 
 	private static List<Path> files(String end) throws IOException {
-		try (var files = Files.walk(Path.of("processes"))) {
+		try (var files = Files.walk(Path.of("processes"), 2)) {
 			return files.filter((one) -> one.toString().endsWith(end)).toList();
 		}
 	}

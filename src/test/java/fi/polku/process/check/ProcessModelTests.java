@@ -3,6 +3,7 @@ package fi.polku.process.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,19 @@ class ProcessModelTests {
 	}
 
 	@Test
+	void versionsShippedBefore_haveNoFault() throws IOException {
+		var earlier = PROCESSES.resolve("paysubsidy/earlier/onwardPlacement/1");
+		try (var found = Files.list(earlier)) {
+			var asFound = found.map(ModelFile::of).toList();
+			var names = asFound.stream().map(ModelFile::name).toList();
+			var all = new ArrayList<>(files().stream().filter((file) -> !names.contains(file.name())).toList());
+			all.addAll(asFound);
+
+			assertThat(new ModelCheck(steps()).check(all)).isEmpty();
+		}
+	}
+
+	@Test
 	void everyFolder_saysItsSourceAndOwner() throws IOException {
 		try (var folders = Files.list(PROCESSES)) {
 			assertThat(folders.filter(Files::isDirectory)).isNotEmpty()
@@ -53,7 +67,7 @@ class ProcessModelTests {
 	}
 
 	static List<ModelFile> files() throws IOException {
-		try (Stream<Path> files = Files.walk(PROCESSES)) {
+		try (Stream<Path> files = Files.walk(PROCESSES, 2)) {
 			return files.filter(Files::isRegularFile)
 				.filter((file) -> !file.endsWith("README.md"))
 				.map(ModelFile::of)

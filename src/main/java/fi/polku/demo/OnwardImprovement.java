@@ -1,0 +1,122 @@
+package fi.polku.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.improvement.card.Card;
+import fi.polku.improvement.card.Cards;
+import fi.polku.improvement.card.Stage;
+import fi.polku.security.Person;
+
+/**
+ * VOITTO's Lean example as it may have gone: one owner sees waste and draws, another
+ * publishes, open cases go over, and a year later a card tells what it brought.
+ */
+class OnwardImprovement {
+
+	private static final int SEEN = 17;
+
+	private static final int DRAWN = 15;
+
+	private static final int PUBLISHED = 14;
+
+	private static final int LEARNED = 2;
+
+	private final Cards cards;
+
+	private final ImprovedModel model;
+
+	private final StoryDays days;
+
+	private final Acts acts;
+
+	private final Actors actors;
+
+	OnwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors) {
+		this.cards = cards;
+		this.model = model;
+		this.days = days;
+		this.acts = acts;
+		this.actors = actors;
+	}
+
+	/** What the owners do on the day, most often nothing. */
+	void live(LocalDate today, LocalDate reference) {
+		if (isDay(today, reference, SEEN) && card().isEmpty()) {
+			this.acts.as(this.actors.named("owner"),
+					() -> this.cards.begin(ImprovedModel.MODEL, null, "waiting", written("seen"), owner()));
+		}
+		if (isDay(today, reference, DRAWN)) {
+			card().filter((card) -> card.stage() == Stage.PLAN).ifPresent(this::draw);
+		}
+		if (isDay(today, reference, PUBLISHED)) {
+			card().filter((card) -> card.stage() == Stage.DO).ifPresent(this::publish);
+		}
+		if (isDay(today, reference, LEARNED)) {
+			card().filter((card) -> card.stage() == Stage.CHECK)
+				.ifPresent((card) -> write(card, Stage.ACT, written("learned")));
+		}
+	}
+
+	private void draw(Card card) {
+		var told = written("draft");
+		var draft = this.acts.as(owner(), () -> {
+			var id = this.model.draft(told.get("name"), told.get("reason"), owner());
+			write(card, Stage.DO, Map.of("draft", id.toString()));
+			return id;
+		});
+		this.acts.as(owner(), () -> {
+			this.model.ask(draft, owner());
+			return true;
+		});
+	}
+
+	private void publish(Card card) {
+		var draft = UUID.fromString(card.value("draft"));
+		if (!this.model.isPublished(draft)) {
+			var other = this.actors.named("owner2");
+			this.acts.as(other, () -> {
+				this.model.publish(draft, other);
+				return true;
+			});
+		}
+		this.model.moveCases();
+		write(card, Stage.CHECK, written("published"));
+	}
+
+	private void write(Card card, Stage stage, Map<String, String> more) {
+		var values = new HashMap<>(card.values());
+		values.putAll(more);
+		this.acts.as(owner(), () -> {
+			this.cards.save(card.id(), card.revision(), stage, values, owner());
+			return true;
+		});
+	}
+
+	private Optional<Card> card() {
+		return this.cards.all().stream().filter((card) -> card.model().equals(ImprovedModel.MODEL)).findFirst();
+	}
+
+	private Person owner() {
+		return this.actors.named("owner");
+	}
+
+	private boolean isDay(LocalDate today, LocalDate reference, int monthsBefore) {
+		return today.equals(this.days.working(reference.minusMonths(monthsBefore)));
+	}
+
+	/** What is written then: lines {@code when.field = words} of a file. */
+	private static Map<String, String> written(String when) {
+		var written = new HashMap<String, String>();
+		Table.lines("demo/improvement.txt")
+			.stream()
+			.filter((line) -> line.startsWith(when + "."))
+			.map((line) -> line.substring(when.length() + 1).split(" = ", 2))
+			.forEach((field) -> written.put(field[0], field[1]));
+		return written;
+	}
+
+}
