@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -115,9 +116,14 @@ public class Journeys {
 			return false;
 		}
 		var now = this.runtime.getActivityInstance(instance.id());
-		var started = "startEvent".equals(event.type()) ? List.of(event.parent()) : event.next();
-		return started.stream()
+		var started = "startEvent".equals(event.type()) ? Stream.of(event.parent())
+				: event.next().stream().flatMap((id) -> pastQuestion(model.get(id)));
+		return started
 			.anyMatch((id) -> now.getActivityInstances(id).length + now.getTransitionInstances(id).length > 0);
+	}
+
+	private static Stream<String> pastQuestion(ModelElement next) {
+		return "exclusiveGateway".equals(next.type()) ? next.next().stream() : Stream.of(next.id());
 	}
 
 	/** Tells the case what happened. The event must be one that {@link #waiting} gave. */
