@@ -139,6 +139,9 @@ class EditorInTheBrowserTests {
 		assertThat(intake.file("intake.letters_sv.properties"))
 			.contains("remindClient.sms = Välkommen![ Ring {phone}.]")
 			.contains("inviteClient.subject = Tid till");
+		var paper = page.waitForResponse((answer) -> answer.url().contains("/letters/fi.pdf"),
+				() -> page.locator("#letter-remindClient [data-paper] summary").click());
+		org.assertj.core.api.Assertions.assertThat(paper.status()).isEqualTo(200);
 		this.owner.look("letters");
 	}
 

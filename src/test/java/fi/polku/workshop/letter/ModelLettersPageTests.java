@@ -13,6 +13,7 @@ import fi.polku.security.Role;
 import fi.polku.worklist.Tryout;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class ModelLettersPageTests {
 
 	@Autowired
 	RuntimeService runtime;
+
+	@Autowired
+	RepositoryService repository;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -97,6 +101,8 @@ class ModelLettersPageTests {
 			assertThat(new PDFTextStripper().getText(document)).contains("Maija Keksitty", "Uusi aika");
 		}
 		as(get("/workshop/drafts/" + id + "/letters/fi.pdf").param("of", "nothing")).andExpect(status().isNotFound());
+		as(get("/workshop/drafts/" + id + "/blocks"))
+			.andExpect(jsonPath("$.templates[*].id", hasItem("polku.letter.tellClient")));
 		this.mvc.as("letters-coordinator", get("/workshop/drafts/" + id + "/letters"))
 			.andExpect(status().isForbidden());
 	}
@@ -113,6 +119,21 @@ class ModelLettersPageTests {
 		as(get("/workshop/drafts/" + id + "/letters")).andExpect(content().string(containsString("{name}")))
 			.andExpect(content().string(containsString("Täällä voi käyttää: {date}")));
 		as(post("/api/drafts/" + id + "/ask")).andExpect(status().isConflict());
+	}
+
+	@Test
+	void languageThatAVersionLacks_isSentInFinnishAndTheTrailTells() {
+		var deployment = this.repository.createDeployment().name(this.model);
+		var files = LetteredModel.files(this.model, "Aika");
+		files.remove(this.model + ".letters_sv.properties");
+		files.forEach(deployment::addString);
+		deployment.deploy();
+		var number = this.tryout.startOther("Suominen", this.model);
+
+		assertThat(told(number)).isEqualTo("Aika fi | Aika kirjeessä. | Aika viestissä.");
+		assertThat(this.jdbc.sql("""
+				select count(*) from trail where kind = 'message.shippedWords' and :case = any(cases)
+				""").param("case", number.value()).query(Integer.class).single()).isOne();
 	}
 
 	private String told(CaseNumber number) {
