@@ -34,17 +34,20 @@ class DemoStart {
 
 	private final HistoryMessages messages;
 
+	private final DemoMoney money;
+
 	private final boolean wanted;
 
 	private volatile Thread making;
 
 	DemoStart(WaitingPage page, History history, SimulatedClock clock, EngineTime engineTime, HistoryMessages messages,
-			@Value("${polku.demo-data:true}") boolean wanted) {
+			DemoMoney money, @Value("${polku.demo-data:true}") boolean wanted) {
 		this.page = page;
 		this.history = history;
 		this.clock = clock;
 		this.engineTime = engineTime;
 		this.messages = messages;
+		this.money = money;
 		this.wanted = wanted;
 	}
 
@@ -77,6 +80,7 @@ class DemoStart {
 			this.clock.reset();
 			this.engineTime.reset();
 			if (this.history.isMade()) {
+				this.money.spend();
 				log.info("The history of Mallila took {} s; {} acts were refused.",
 						Duration.ofNanos(System.nanoTime() - began).toSeconds(), faults);
 				open();

@@ -3,8 +3,8 @@
  * history that is made by driving clients through the real engine in simulated time.
  */
 @ApplicationModule(allowedDependencies = { "process", "process :: form", "calendar", "client", "security", "casefile",
-		"journey", "worklist", "trail", "web", "improvement :: card", "workshop :: draft", "workshop :: publish",
-		"workshop :: migration", "process :: check" })
+		"journey", "worklist", "trail", "web", "money", "improvement :: card", "workshop :: draft",
+		"workshop :: publish", "workshop :: migration", "process :: check" })
 package fi.polku.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -30,8 +30,8 @@ class StartEmployment implements DatedStep {
 	private void countGrant(CaseNumber caseNumber, DelegateExecution execution) {
 		this.records.latest(caseNumber, PaySubsidyModel.DECISION)
 			.map((record) -> record.text("grantedEuros"))
-			.ifPresent((euros) -> this.funds.granted(caseNumber, PaySubsidyModel.DECIDED_ON.get(execution),
-					new BigDecimal(euros)));
+			.ifPresent((euros) -> this.funds.granted(caseNumber, execution.getProcessInstanceId(),
+					PaySubsidyModel.DECIDED_ON.get(execution), new BigDecimal(euros)));
 	}
 
 }

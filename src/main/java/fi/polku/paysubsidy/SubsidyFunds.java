@@ -1,46 +1,36 @@
 package fi.polku.paysubsidy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import fi.polku.money.Grant;
+import fi.polku.money.Instrument;
+import fi.polku.money.Money;
 import fi.polku.process.CaseNumber;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The year's money for pay subsidies and what has been granted of it. */
-@Repository
+@Component
 class SubsidyFunds {
 
-	private final JdbcClient jdbc;
+	private final Money money;
 
-	SubsidyFunds(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	SubsidyFunds(Money money) {
+		this.money = money;
 	}
 
 	/** Whole euros left; empty where no budget is recorded. */
-	Optional<Long> left(String organisation, int year) {
-		return this.jdbc.sql("""
-				select floor(b.euros - coalesce((
-				         select sum(g.euros)
-				           from subsidy_grant g
-				           join client_case c on c.number = g.case_number
-				          where c.organisation = b.organisation
-				            and extract(year from g.granted_on) = b.year), 0))
-				  from subsidy_budget b
-				 where b.organisation = :organisation
-				   and b.year = :year
-				""").param("organisation", organisation).param("year", year).query(Long.class).optional();
+	Optional<Long> left(CaseNumber caseNumber, LocalDate on) {
+		return this.money.left(caseNumber, Instrument.PAY_SUBSIDY, on)
+			.map((euros) -> euros.setScale(0, RoundingMode.FLOOR).longValueExact());
 	}
 
-	/** Counts a grant once, however often it is told. */
-	void granted(CaseNumber caseNumber, LocalDate on, BigDecimal euros) {
-		this.jdbc.sql("""
-				insert into subsidy_grant (case_number, granted_on, euros)
-				values (:case, :on, :euros)
-				on conflict do nothing
-				""").param("case", caseNumber.value()).param("on", on).param("euros", euros).update();
+	/** Counts the run's grant once: the authority has decided, whatever is left. */
+	void granted(CaseNumber caseNumber, String run, LocalDate on, BigDecimal euros) {
+		this.money.reserve(new Grant(caseNumber, Instrument.PAY_SUBSIDY, run, on, euros, true));
 	}
 
 }

@@ -4,7 +4,7 @@
  * companies. Models in {@code processes/paysubsidy}.
  */
 @ApplicationModule(allowedDependencies = { "process", "process::letter", "process::form", "security", "client",
-		"casefile", "calendar", "document", "notification" })
+		"casefile", "calendar", "document", "notification", "money", "web" })
 package fi.polku.paysubsidy;
 
 import org.springframework.modulith.ApplicationModule;

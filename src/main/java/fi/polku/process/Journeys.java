@@ -72,6 +72,12 @@ public class Journeys {
 		return !running(caseNumber).isEmpty();
 	}
 
+	/** Whether a run of the model is open for the case. */
+	public boolean isRunning(CaseNumber caseNumber, String model) {
+		return running(caseNumber).stream()
+			.anyMatch((run) -> this.models.of(run.definition(), Locale.forLanguageTag("fi")).key().equals(model));
+	}
+
 	/**
 	 * The messages that the case now waits for, over its whole call tree; none of a model
 	 * that is stopped.

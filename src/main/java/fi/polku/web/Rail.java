@@ -37,7 +37,7 @@ final class Rail {
 			new Place("/waste", "waste", "alert-circle", OWNING),
 			new Place("/improvements", "improvements", "lightbulb", OWNING),
 			new Place("/insight", "insight", "graph-columns", FIGURES),
-			new Place("/trail", "trail", "shield", AUDITING));
+			new Place("/money", "money", "euro-sign", FIGURES), new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {
 	}

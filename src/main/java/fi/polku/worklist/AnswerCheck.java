@@ -1,10 +1,12 @@
 package fi.polku.worklist;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswerCheck {
+
+	private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
 
 	private final List<FormRule> rules;
 
@@ -69,7 +73,13 @@ class AnswerCheck {
 	static boolean isOverridden(String field, Map<String, Object> answers, Map<String, Object> proposals) {
 		var proposed = proposals.get(field);
 		return proposed != null && answers.get(field) != null
-				&& !proposed.toString().equals(answers.get(field).toString());
+				&& !isSame(proposed.toString(), answers.get(field).toString());
+	}
+
+	/** 600 and 600.00 are the same amount. */
+	private static boolean isSame(String one, String other) {
+		return one.equals(other) || AMOUNT.matcher(one).matches() && AMOUNT.matcher(other).matches()
+				&& new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
 	}
 
 }

@@ -1,15 +1,22 @@
 package fi.polku.journey;
 
+import java.util.Map;
+
 import fi.polku.PolkuTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @PolkuTest
 class EventsOfTheCaseTests extends ClientJourneys {
+
+	@Autowired
+	OneSupportAtATime oneAtATime;
 
 	@ParameterizedTest
 	@CsvSource({ "clientWithdrew,withdrawn,withdrew", "clientMovedAway,movedAway,movedAway", "clientDied,died,died",
@@ -22,6 +29,22 @@ class EventsOfTheCaseTests extends ClientJourneys {
 
 		assertThat(journey.instance()).isEnded().hasPassed(end);
 		assertThat(this.cases.get(journey.caseNumber()).exitReason()).isEqualTo(reason);
+	}
+
+	@Test
+	void employerApplied_theSupportRunsOnItsOwnAndOnceAtATime() {
+		var journey = newRound();
+		Map<String, Object> answers = Map.of("supportKind", "recruitmentBonus");
+
+		journey.happens("employerApplied", "supportKind", "recruitmentBonus", "employerKind", "company",
+				"employmentStartsOn", "2030-06-01", "supportAppliedOn", "2030-05-20");
+
+		assertThat(journey.instance()).hasPassed("openEmployerSupport", "employerSupportOpened");
+		assertThat(journey.task("checkBonusApplication").getProcessInstanceId())
+			.isNotEqualTo(journey.instance().getId());
+		assertThat(this.oneAtATime.check(journey.caseNumber(), answers, null)).hasSize(1);
+		journey.happens("employerWithdrewBonus", "supportWithdrawnOn", "2030-05-21");
+		assertThat(this.oneAtATime.check(journey.caseNumber(), answers, null)).isEmpty();
 	}
 
 	@Test

@@ -74,12 +74,13 @@ class ApplicationTests {
 		this.clock.set(Instant.parse("2031-05-05T08:00:00Z"));
 		var earlier = this.subsidy.searching();
 		assertThat(earlier.variable("subsidyFundsLeft")).isNull();
-		this.jdbc.sql("insert into subsidy_budget (organisation, year, euros) values ('mallila', 2031, 10000)")
+		this.jdbc.sql(
+				"insert into support_budget (organisation, instrument, year, euros) values ('mallila', 'paySubsidy', 2031, 10000)")
 			.update();
-		this.jdbc
-			.sql("insert into subsidy_grant (case_number, granted_on, euros) values (:case, '2031-02-01', 2500.50)")
-			.param("case", earlier.caseNumber().value())
-			.update();
+		this.jdbc.sql("""
+				insert into support_grant (organisation, instrument, year, case_number, granted_on, euros)
+				values ('mallila', 'paySubsidy', 2031, :case, '2031-02-01', 2500.50)
+				""").param("case", earlier.caseNumber().value()).update();
 
 		assertThat(this.subsidy.searching().variable("subsidyFundsLeft")).isEqualTo(7499L);
 	}

@@ -70,7 +70,7 @@ class PaySubsidyTests {
 			.complete("confirmEmploymentStart", "employmentStartOutcome", "started", "employmentStartsOn",
 					"2030-03-01");
 
-		assertThat(this.jdbc.sql("select sum(euros)::text from subsidy_grant where case_number = :case")
+		assertThat(this.jdbc.sql("select sum(euros)::text from support_grant where case_number = :case")
 			.param("case", journey.caseNumber().value())
 			.query(String.class)
 			.single()).isEqualTo("12600.00");

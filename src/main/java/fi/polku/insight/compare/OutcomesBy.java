@@ -17,9 +17,9 @@ import fi.polku.insight.columns.Coded;
  */
 record OutcomesBy(String definition, String unit, String by, int suppressedGroups, List<Group> groups) {
 
-	/** The models of every journey, which are no services. */
+	/** The models of every journey and of support to employers, which are no services. */
 	private static final Set<String> NO_SERVICES = Set.of("clientJourney", "intake", "listScreening", "segmentation",
-			"plan", "earlyEnd", "nationalRecord", "followUp");
+			"plan", "earlyEnd", "nationalRecord", "followUp", "municipalSupplement", "recruitmentBonus");
 
 	/** First the open, then as they ended. */
 	static final List<String> KINDS = kinds();

@@ -1,0 +1,34 @@
+package fi.polku.paysubsidy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import fi.polku.money.Instrument;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.FormRule;
+
+import org.springframework.stereotype.Component;
+
+/** No more is paid than was granted. */
+@Component
+class BonusPaymentLimits implements FormRule {
+
+	private final MoneyLimits limits;
+
+	BonusPaymentLimits(MoneyLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public String element() {
+		return SupportModel.CONFIRM_LASTED;
+	}
+
+	@Override
+	public List<FieldFault> check(CaseNumber caseNumber, Map<String, Object> answers, LocalDate today) {
+		return this.limits.ofPayment(caseNumber, Instrument.RECRUITMENT_BONUS, answers);
+	}
+
+}
