@@ -1,10 +1,12 @@
 package fi.polku.workshop;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
+import fi.polku.workshop.change.ElementNames;
 import fi.polku.workshop.draft.Draft;
 import fi.polku.workshop.draft.DraftCheck;
 import fi.polku.workshop.draft.ModelDrafts;
@@ -64,8 +66,12 @@ class ModelDraftPage {
 	@GetMapping("/drafts/{id}")
 	String show(@PathVariable UUID id, Model page) {
 		var draft = this.tabs.show(page, id, "");
-		page.addAttribute("gates", this.publishing.gates(draft));
-		page.addAttribute("faults", this.words.of(this.check.faults(this.drafts.files(id))));
+		var files = this.drafts.files(id);
+		var gates = this.publishing.gates(draft);
+		page.addAttribute("gates", gates);
+		page.addAttribute("isReady", gates.values().stream().noneMatch(Optional::isPresent));
+		page.addAttribute("faults", this.words.of(this.check.faults(files)));
+		page.addAttribute("names", new ElementNames(files, files, LocaleContextHolder.getLocale().getLanguage()));
 		page.addAttribute("isAsker", this.user.username().equals(draft.askedBy()));
 		return "workshop/draft";
 	}

@@ -12,7 +12,7 @@ import fi.polku.process.ModelElement;
  * The parts of a model in the order in which a case comes to them: from the beginning on,
  * what stands within a part right after it, events and what follows them at the end.
  */
-final class FlowOrder {
+public final class FlowOrder {
 
 	private final Model model;
 
@@ -22,7 +22,8 @@ final class FlowOrder {
 		this.model = model;
 	}
 
-	static Collection<ModelElement> of(Model model) {
+	/** All parts of the model. */
+	public static Collection<ModelElement> of(Model model) {
 		var order = new FlowOrder(model);
 		order.scope(model.key());
 		order.ordered.addAll(model.elements().values());

@@ -46,6 +46,11 @@ public final class ElementNames {
 		return this.names.getOrDefault(id, id);
 	}
 
+	/** What the element is called to which a fault or a text belongs. */
+	public String called(String id) {
+		return this.names.getOrDefault(id, this.names.getOrDefault(id.replaceFirst("\\..*", ""), id));
+	}
+
 	/**
 	 * Its kind as {@code userTask} or {@code boundaryEvent.timer}; "" where it is not
 	 * drawn.

@@ -65,6 +65,8 @@ class ModelChangesPage {
 		page.addAttribute("model", comparison.after().model());
 		page.addAttribute("modelName", ModelNames.of(comparison.after(), LocaleContextHolder.getLocale()).name());
 		page.addAttribute("changes", this.changes.of(comparison.before(), comparison.after(), "all".equals(rows)));
+		page.addAttribute("names", new ElementNames(comparison.before(), comparison.after(),
+				LocaleContextHolder.getLocale().getLanguage()));
 		page.addAttribute("allRows", path + query + "&rows=all");
 		page.addAttribute("pictureBefore", path + "/before.bpmn" + query);
 		page.addAttribute("pictureAfter", path + "/after.bpmn" + query);

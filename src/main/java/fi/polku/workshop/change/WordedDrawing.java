@@ -27,7 +27,8 @@ final class WordedDrawing {
 		var texts = DecisionTables.texts(files, language);
 		return texts.isEmpty() ? written : Drawings.of(files).map((root) -> {
 			root.within()
-				.filter((one) -> Elements.isFlowNode(one) && texts.containsKey(one.id()))
+				.filter((one) -> Elements.isFlowNode(one) || one.is("sequenceFlow"))
+				.filter((one) -> texts.containsKey(one.id()))
 				.forEach((one) -> one.element().setAttribute("name", texts.getProperty(one.id())));
 			return write(root);
 		}).orElse(written);

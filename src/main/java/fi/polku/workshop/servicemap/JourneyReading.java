@@ -1,10 +1,13 @@
 package fi.polku.workshop.servicemap;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import fi.polku.process.Model;
@@ -52,10 +55,31 @@ final class JourneyReading {
 	}
 
 	List<Stop> stops() {
-		return this.main.stream()
-			.filter((one) -> isShown(one) && !"startEvent".equals(one.type()))
-			.map((one) -> stop(one, services(one)))
-			.toList();
+		var stops = new LinkedHashMap<String, Stop>();
+		for (var one : this.main) {
+			if (isShown(one) && !"startEvent".equals(one.type()) && !"endEvent".equals(one.type())) {
+				stops.put(one.id(), stop(one, services(one)));
+				ends(one).forEach((end) -> stops.putIfAbsent(end.id(), stop(end, List.of())));
+			}
+		}
+		return List.copyOf(stops.values());
+	}
+
+	/** Where the journey may end right after the part. */
+	private List<ModelElement> ends(ModelElement part) {
+		var ends = new ArrayList<ModelElement>();
+		var seen = new TreeSet<String>();
+		var open = new ArrayDeque<>(part.next());
+		while (!open.isEmpty()) {
+			var one = this.journey.get(open.poll());
+			if (one.type().endsWith("Gateway") && seen.add(one.id())) {
+				open.addAll(one.next());
+			}
+			else if ("endEvent".equals(one.type()) && isShown(one)) {
+				ends.add(one);
+			}
+		}
+		return ends;
 	}
 
 	private Stop stop(ModelElement one, List<Stop> services) {

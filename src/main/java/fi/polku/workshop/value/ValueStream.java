@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import fi.polku.insight.StepFigures.StepFigure;
 import fi.polku.process.Model;
+import fi.polku.process.ModelElement;
+import fi.polku.workshop.catalogue.FlowOrder;
 
 /**
  * The steps of a model that have run, in the order of the model.
@@ -35,9 +37,9 @@ record ValueStream(Model model, List<Row> steps) {
 		var byStep = figures.stream()
 			.collect(Collectors.toMap(StepFigure::step, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 		return new ValueStream(model,
-				model.elements()
-					.keySet()
+				FlowOrder.of(model)
 					.stream()
+					.map(ModelElement::id)
 					.filter(byStep::containsKey)
 					.map((id) -> new Row(id, model.called(id).orElse(id), byStep.get(id)))
 					.toList());

@@ -64,7 +64,7 @@ class ValueStreamTests {
 		this.mvc.as("value-owner", get("/workshop/models/tryout/value-stream"))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Keskustele")))
-			.andExpect(content().string(containsString("Tee parannuskortti")));
+			.andExpect(content().string(containsString("Tee kortti")));
 		this.mvc.as("value-owner", get("/workshop/models/tryout/value-stream.bpmn")).andExpect(status().isOk());
 		this.mvc.as("value-owner", get("/workshop/models/nothing/value-stream")).andExpect(status().isNotFound());
 		this.mvc.as("value-coordinator", get("/workshop/models/tryout/value-stream")).andExpect(status().isForbidden());
