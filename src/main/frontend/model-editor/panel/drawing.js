@@ -4,6 +4,7 @@ import { addAfter, addOnEdge, remove } from '../bpmn/add.js';
 import { isAny, isFlowNode } from '../bpmn/kinds.js';
 
 const PLAIN = [ 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EndEvent' ];
+const OFTEN = 5;
 const EDGES = { message: 'bpmn:MessageEventDefinition', timer: 'bpmn:TimerEventDefinition' };
 
 export function drawing(shape, desk) {
@@ -36,9 +37,9 @@ function adding(shape, desk) {
 
 function options(shape, { blocks, say }) {
   const templates = blocks.templates.filter(one => one.appliesTo[0] !== 'bpmn:StartEvent')
-    .map(one => ({ value: one.id, label: /^polku\.(human|event)/.test(one.id) ? one.name : `${one.name} (${one.description})` }));
+    .map(one => ({ value: one.id, label: /^polku\.(human|event|letter)/.test(one.id) ? one.name : `${one.name} (${one.description})` }));
   const plain = PLAIN.map(type => ({ value: type, label: say(`kind.${type.slice('bpmn:'.length)}`) }));
   const edges = isAny(shape.businessObject, 'Activity') ? Object.keys(EDGES).map(edge => ({ value: `edge:${edge}`, label: say(`add.edge.${edge}`) })) : [];
 
-  return [ ...templates.slice(0, 4), ...plain, ...edges, ...templates.slice(4) ];
+  return [ ...templates.slice(0, OFTEN), ...plain, ...edges, ...templates.slice(OFTEN) ];
 }

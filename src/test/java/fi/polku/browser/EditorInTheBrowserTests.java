@@ -121,6 +121,32 @@ class EditorInTheBrowserTests {
 	}
 
 	@Test
+	void aMessageToTheClient_isDrawnAndItsWordsAreWritten() {
+		this.drawing.asList().choose("agreeSearchSupport");
+		this.drawing.key("add").selectOption("polku.letter.tellClient");
+		this.drawing.press("Lisää")
+			.write("Nimi-fi", "Kerro työnhausta")
+			.write("Nimi-sv", "Berätta om jobbsökningen")
+			.write("Nimi-en", "Tell about job search")
+			.saved();
+		assertThat(this.drawing.faults()).containsText("Kirje puuttuu");
+		assertThat(this.drawing.file(MODEL)).contains("<bpmn:serviceTask id=\"tellAboutJobSearch\"")
+			.contains("camunda:delegateExpression=\"${tellClient}\"");
+
+		this.owner.go(this.drawing.letters() + "?lang=fi");
+		var page = this.owner.page();
+		page.waitForSelector("[data-model-editor][data-state=open]");
+		page.locator("#letter-tellAboutJobSearch [data-part]")
+			.all()
+			.forEach((text) -> text.fill("Tervetuloa![ Soita {phone}.]"));
+		this.drawing.saved();
+
+		assertThat(this.drawing.faults()).containsText("Mallissa ei ole virheitä.");
+		assertThat(this.drawing.file("jobSearch.letters_en.properties"))
+			.contains("tellAboutJobSearch.sms = Tervetuloa![ Soita {phone}.]");
+	}
+
+	@Test
 	void aLetter_isReadAsItIsWritten_andSavedByItself() {
 		var intake = Drawing.begin(this.owner, "intake");
 		this.owner.go(intake.letters() + "?lang=fi");
