@@ -20,6 +20,10 @@ public class DraftTabs {
 
 	private static final List<String> PAGES = List.of("", "edit", "letters", "changes", "cases", "replay", "tests");
 
+	private static final List<String> ABOUT_CASES = List.of("letters", "cases");
+
+	private static final List<String> ABOUT_DECISIONS = List.of("replay");
+
 	private final MessageSource texts;
 
 	private final ModelDrafts drafts;
@@ -47,7 +51,9 @@ public class DraftTabs {
 	 * @param current the last part of the page's address, "" for the draft itself
 	 */
 	public List<Tab> of(UUID draft, String current) {
+		var isDecision = this.drafts.files(draft).isDecision();
 		return PAGES.stream()
+			.filter((page) -> !(isDecision ? ABOUT_CASES : ABOUT_DECISIONS).contains(page))
 			.map((page) -> new Tab(
 					this.texts.getMessage("workshop.tab." + (page.isEmpty() ? "draft" : page), null,
 							LocaleContextHolder.getLocale()),

@@ -3,6 +3,7 @@ package fi.polku.improvement.card;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
 
 import fi.polku.improvement.ChangesOfModels;
@@ -61,10 +62,13 @@ class CardView {
 			case KIND -> Arrays.stream(WasteKind.values())
 				.map((kind) -> new FieldView.Option(kind.code(), text("improvement.kind." + kind.code())))
 				.toList();
-			case DRAFT -> this.changes.of(card.model())
-				.stream()
-				.map((change) -> new FieldView.Option(change.id().toString(), called(change)))
-				.toList();
+			case DRAFT ->
+				Stream
+					.concat(Stream.of(new FieldView.Option("", text("improvement.change.none"))),
+							this.changes.of(card.model())
+								.stream()
+								.map((change) -> new FieldView.Option(change.id().toString(), called(change))))
+					.toList();
 			case VERDICT -> CardField.VERDICTS.stream()
 				.map((verdict) -> new FieldView.Option(verdict, text("improvement.verdict." + verdict)))
 				.toList();

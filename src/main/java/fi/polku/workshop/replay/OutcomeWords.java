@@ -17,8 +17,15 @@ public final class OutcomeWords {
 
 	private final Properties texts;
 
-	OutcomeWords(ModelFiles files, String decision, String language) {
+	private final Map<String, String> codes;
+
+	/**
+	 * The words of a decision.
+	 * @param codes words of codes for which the table has none
+	 */
+	OutcomeWords(ModelFiles files, String decision, String language, Map<String, String> codes) {
 		this.decision = decision;
+		this.codes = codes;
 		this.texts = DecisionTables.texts(files, language);
 	}
 
@@ -48,7 +55,8 @@ public final class OutcomeWords {
 	}
 
 	private String value(String variable, String value) {
-		return value.isEmpty() ? "–" : this.texts.getProperty(this.decision + "." + variable + "." + value, value);
+		return value.isEmpty() ? "–" : this.texts.getProperty(this.decision + "." + variable + "." + value,
+				this.codes.getOrDefault(value, value));
 	}
 
 }

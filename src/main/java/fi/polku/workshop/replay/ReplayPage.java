@@ -33,14 +33,17 @@ class ReplayPage {
 
 	private final DraftTabs tabs;
 
+	private final CodeWords codes;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	ReplayPage(Replays replays, ModelDrafts drafts, DraftTabs tabs, CurrentUser user, Clock clock) {
+	ReplayPage(Replays replays, ModelDrafts drafts, DraftTabs tabs, CodeWords codes, CurrentUser user, Clock clock) {
 		this.replays = replays;
 		this.drafts = drafts;
 		this.tabs = tabs;
+		this.codes = codes;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -55,7 +58,8 @@ class ReplayPage {
 			var question = asked.question(tables.stream().map(ReadTable::id).toList(), Helsinki.today(this.clock));
 			page.addAttribute("question", question);
 			page.addAttribute("outputs", outputs(tables, question.decision()));
-			page.addAttribute("words", new OutcomeWords(files, question.decision(), locale.getLanguage()));
+			page.addAttribute("words",
+					new OutcomeWords(files, question.decision(), locale.getLanguage(), this.codes.of(locale)));
 			page.addAttribute("seen", asked.isComplete() ? this.replays.of(files, question, this.user.get()) : null);
 		}
 		return "workshop/replay";

@@ -65,14 +65,14 @@ final class JourneyReading {
 		return List.copyOf(stops.values());
 	}
 
-	/** Where the journey may end right after the part. */
+	/** Where the journey may end right after the part, over what clients do not see. */
 	private List<ModelElement> ends(ModelElement part) {
 		var ends = new ArrayList<ModelElement>();
 		var seen = new TreeSet<String>();
 		var open = new ArrayDeque<>(part.next());
 		while (!open.isEmpty()) {
 			var one = this.journey.get(open.poll());
-			if (one.type().endsWith("Gateway") && seen.add(one.id())) {
+			if (!isShown(one) && seen.add(one.id())) {
 				open.addAll(one.next());
 			}
 			else if ("endEvent".equals(one.type()) && isShown(one)) {
