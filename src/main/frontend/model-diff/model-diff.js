@@ -1,6 +1,7 @@
 // Two states of a model side by side: signs on what differs, one view of both, and links of the list that show the element.
 import NavigatedViewer from 'camunda-bpmn-js/lib/camunda-platform/NavigatedViewer';
 
+import { openDrawing } from '../behaviour/open-drawing.js';
 import { moveByArrows, wireZoom } from '../route-diagram/zoom.js';
 import { markDifferences } from './mark.js';
 import { selectByLinks, showFirst, tellSelected } from './select.js';
@@ -31,7 +32,7 @@ async function draw(canvas) {
   if (!response.ok || response.redirected) {
     throw new Error(`${canvas.dataset.diffSrc} answered ${response.status}`);
   }
-  await viewer.importXML(await response.text());
+  await openDrawing(viewer, await response.text());
   markDifferences(viewer, canvas.dataset.diffMarks);
   return viewer;
 }

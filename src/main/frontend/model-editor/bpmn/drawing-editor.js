@@ -1,4 +1,6 @@
 // Edits a diagram: as a picture, as an outline, and by the panels of what is chosen.
+import { openDrawing, refuseLoss } from '../../behaviour/open-drawing.js';
+import { element } from '../dom.js';
 import { ask } from '../http.js';
 import { editSource } from '../source-editor.js';
 import { Texts } from '../texts.js';
@@ -21,9 +23,11 @@ export async function editDrawing(context) {
   const modeler = createModeler({ ...places, templates: blocks.templates, translate, say });
   const texts = new Texts(draft.model, files);
   const letters = new Texts(draft.model, files, LETTERS);
+  let isLaidOut = false;
 
   try {
-    await modeler.importXML(files[name] ?? '');
+    await refuseLoss(modeler, files[name] ?? '');
+    isLaidOut = await openDrawing(modeler, files[name] ?? '');
   } catch (fault) {
     modeler.destroy();
     return editSource(context, name, fault.message);
@@ -36,16 +40,26 @@ export async function editDrawing(context) {
   const outline = outlineOf(desk, places.outline, choose);
 
   tools(root, desk, places);
+  if (isLaidOut) {
+    tellLaidOut(root, say);
+    setTimeout(changed);
+  }
   return {
     async produce() {
       tidyMessages(modeler);
       const { xml } = await modeler.saveXML({ format: true });
       const used = textKeys(modeler);
 
-      return { [name]: isSame(modeler) ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key)) };
+      return {
+        [name]: isSame(modeler) && !isLaidOut ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key))
+      };
     },
     ...faultMarks(desk, outline, choose)
   };
+}
+
+function tellLaidOut(root, say) {
+  root.querySelector('[data-work]').before(element('div', { class: 'notice notice--info' }, [ element('p', {}, [ say('laidOut') ]) ]));
 }
 
 // What all panels share; act is a change of ours, after which a panel need not be drawn again.

@@ -8,6 +8,8 @@ import fi.polku.web.Tab;
 import fi.polku.workshop.catalogue.ModelNames;
 import fi.polku.workshop.draft.Draft;
 import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.scenario.ScenarioRun;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,9 +30,12 @@ public class DraftTabs {
 
 	private final ModelDrafts drafts;
 
-	DraftTabs(MessageSource texts, ModelDrafts drafts) {
+	private final ScenarioRun tests;
+
+	DraftTabs(MessageSource texts, ModelDrafts drafts, ScenarioRun tests) {
 		this.texts = texts;
 		this.drafts = drafts;
+		this.tests = tests;
 	}
 
 	/**
@@ -51,18 +56,26 @@ public class DraftTabs {
 	 * @param current the last part of the page's address, "" for the draft itself
 	 */
 	public List<Tab> of(UUID draft, String current) {
-		var isDecision = this.drafts.files(draft).isDecision();
+		var files = this.drafts.files(draft);
 		return PAGES.stream()
-			.filter((page) -> !(isDecision ? ABOUT_CASES : ABOUT_DECISIONS).contains(page))
-			.map((page) -> new Tab(
-					this.texts.getMessage("workshop.tab." + (page.isEmpty() ? "draft" : page), null,
-							LocaleContextHolder.getLocale()),
-					Stream.of("/workshop/drafts/" + draft, page)
+			.filter((page) -> !(files.isDecision() ? ABOUT_CASES : ABOUT_DECISIONS).contains(page))
+			.map((page) -> new Tab("tests".equals(page) ? tests(files) : text(page.isEmpty() ? "draft" : page), Stream.of("/workshop/drafts/" + draft, page)
 						.filter((part) -> !part.isEmpty())
 						.reduce((one, other) -> one + "/" + other)
 						.orElseThrow(),
 					null, page.equals(current)))
 			.toList();
+	}
+
+	/** Says how many of the tests fail. */
+	private String tests(ModelFiles files) {
+		var results = this.tests.of(files);
+		var failing = results.total() - results.passed();
+		return (failing == 0) ? text("tests") : text("tests.failing", failing);
+	}
+
+	private String text(String name, Object... arguments) {
+		return this.texts.getMessage("workshop.tab." + name, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

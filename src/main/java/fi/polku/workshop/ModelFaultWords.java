@@ -1,5 +1,6 @@
 package fi.polku.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.process.check.ModelFault;
@@ -25,16 +26,30 @@ public class ModelFaultWords {
 
 	private Told of(ModelFault fault) {
 		var code = "workshop.fault." + fault.code();
-		var arguments = "engineRefuses".equals(fault.code()) ? engine(fault.arguments()) : fault.arguments().toArray();
-		return new Told(fault.model(), fault.element(), fault.code(),
-				this.texts.getMessage(code, arguments, code, LocaleContextHolder.getLocale()));
+		var arguments = "engineRefuses".equals(fault.code()) ? engine(fault.arguments()) : arguments(fault.arguments());
+		return new Told(fault.model(), fault.element(), fault.code(), text(code, arguments));
 	}
 
 	/** The line, and in words what the engine objects to, with what it names. */
 	private Object[] engine(List<String> arguments) {
-		var why = this.texts.getMessage("workshop.engine." + arguments.get(1), null, LocaleContextHolder.getLocale());
+		var why = text("workshop.engine." + arguments.get(1));
 		var named = arguments.get(2);
 		return new Object[] { arguments.get(0), named.isEmpty() ? why : why + " (" + named + ")" };
+	}
+
+	/** One that is itself a key stands for its sentence about the argument after it. */
+	private Object[] arguments(List<String> arguments) {
+		var words = new ArrayList<Object>(arguments);
+		for (int i = 0; i < arguments.size() - 1; i++) {
+			if (arguments.get(i).startsWith("workshop.")) {
+				words.set(i, text(arguments.get(i), arguments.get(i + 1)));
+			}
+		}
+		return words.toArray();
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.texts.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
 	}
 
 	/** A fault in words. */

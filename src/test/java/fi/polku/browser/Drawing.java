@@ -16,7 +16,7 @@ final class Drawing {
 			  const header = document.querySelector('meta[name=csrf-header]').content;
 			  const token = document.querySelector('meta[name=csrf-token]').content;
 			  const answer = await fetch(`/workshop/models/${wish.model}/copies`, {
-			    method: 'POST', headers: { 'Content-Type': 'application/json', [header]: token }, body: JSON.stringify({ name: wish.name })
+			    method: 'POST', headers: { 'Content-Type': 'application/json', [header]: token }, body: JSON.stringify({ name: wish.name, files: wish.files })
 			  });
 			  return (await answer.json()).draft.id;
 			}
@@ -37,8 +37,13 @@ final class Drawing {
 
 	/** A draft of the live model, begun by the owner. */
 	static Drawing begin(Visitor owner, String model) {
-		return new Drawing(owner,
-				(String) owner.page().evaluate(BEGIN, Map.of("model", model, "name", "Kokeilu " + model)));
+		return begin(owner, model, Map.of());
+	}
+
+	/** With these files in the place of the model's own. */
+	static Drawing begin(Visitor owner, String model, Map<String, String> files) {
+		return new Drawing(owner, (String) owner.page()
+			.evaluate(BEGIN, Map.of("model", model, "name", "Kokeilu " + model, "files", files)));
 	}
 
 	/** The same draft before another owner. */

@@ -1,5 +1,7 @@
 package fi.polku.browser;
 
+import java.util.Map;
+
 import com.microsoft.playwright.options.SelectOption;
 import fi.polku.PolkuTest;
 import fi.polku.security.Role;
@@ -187,6 +189,19 @@ class EditorInTheBrowserTests {
 		assertThat(table.file("searchInterval.dmn")).contains("date(\"2027-01-01\")")
 			.contains("id=\"searchInterval_rule_1\"");
 		this.owner.look("editor-decision");
+	}
+
+	@Test
+	void aModelWithoutAPicture_isLaidOut() {
+		var bare = this.drawing.file(MODEL).replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "");
+
+		var laidOut = Drawing.begin(this.owner, "jobSearch", Map.of(MODEL, bare)).open("fi");
+
+		assertThat(this.owner.page().locator(".notice--info").first()).containsText("aseteltiin kuvaksi");
+		laidOut.saved();
+		assertThat(laidOut.file(MODEL)).contains("BPMNShape").contains("historyTimeToLive=\"P1461D\"");
+		assertThat(laidOut.faults()).containsText("Mallissa ei ole virheitä.");
+		this.owner.look("editor-laid-out");
 	}
 
 	@Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All models of a check; letters by the name of the model. */
 record CheckedModels(List<Diagram> diagrams, List<Decision> decisions, Map<String, LetterTexts> letters) {
@@ -32,8 +34,14 @@ record CheckedModels(List<Diagram> diagrams, List<Decision> decisions, Map<Strin
 			}
 			Diagram.of(file.model(), root, texts)
 				.ifPresentOrElse((diagram) -> add(diagram, faults),
-						() -> faults.add(file.model(), file.model(), "noProcess"));
+						() -> faults.add(file.model(), root.id(), "noProcess", parts(root)));
 		});
+	}
+
+	/** What a file has in the place of a process, such as a choreography. */
+	private static String parts(Node root) {
+		var parts = root.children().stream().map(Node::tag).distinct().limit(5).collect(Collectors.joining(", "));
+		return parts.isEmpty() ? "–" : parts;
 	}
 
 	private void add(Diagram diagram, Faults faults) {
@@ -51,6 +59,18 @@ record CheckedModels(List<Diagram> diagrams, List<Decision> decisions, Map<Strin
 			.filter((decision) -> decision.child("decisionTable").isEmpty())
 			.forEach((decision) -> faults.add(file.model(), decision.id(), "noTable"));
 		this.decisions.addAll(Decision.of(file.model(), root, texts));
+	}
+
+	/** Each alone. */
+	Stream<CheckedModels> each() {
+		return Stream.concat(
+				this.diagrams.stream().map((one) -> new CheckedModels(List.of(one), List.of(), this.letters)),
+				this.decisions.stream().map((one) -> new CheckedModels(List.of(), List.of(one), this.letters)));
+	}
+
+	/** The file of the first. */
+	String file() {
+		return this.diagrams.isEmpty() ? this.decisions.get(0).file() : this.diagrams.get(0).file();
 	}
 
 	Optional<Diagram> diagram(String processId) {

@@ -35,7 +35,7 @@ class ConnectedRule implements Rule {
 	private static void ends(Diagram diagram, Node flow, Set<String> ids, Faults faults) {
 		Stream.of(flow.attribute("sourceRef"), flow.attribute("targetRef"))
 			.filter((end) -> !ids.contains(end))
-			.forEach((end) -> faults.add(diagram.file(), flow.id(), "flowLeadsNowhere", end));
+			.forEach((end) -> faults.add(diagram.file(), Elements.flow(flow), "flowLeadsNowhere", end));
 	}
 
 	private static void reached(Diagram diagram, Faults faults) {

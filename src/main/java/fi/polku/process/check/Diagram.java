@@ -13,9 +13,9 @@ import java.util.Optional;
 record Diagram(String file, Node root, Node process, List<Node> nodes, List<Node> flows, Texts texts) {
 
 	static Optional<Diagram> of(String file, Node root, Texts texts) {
-		return root.child("process")
+		return MainProcess.of(root)
 			.map((process) -> new Diagram(file, root, process, process.within().filter(Elements::isFlowNode).toList(),
-					process.within("sequenceFlow").toList(), texts));
+					process.within("sequenceFlow").filter(Node::isBpmn).toList(), texts));
 	}
 
 	List<Node> nodes(String... tags) {

@@ -21,7 +21,7 @@ public final class Elements {
 	}
 
 	public static boolean isFlowNode(Node node) {
-		return isNamedInCode(node) || GATEWAYS.contains(node.tag());
+		return node.isBpmn() && (isNamedInCode(node) || GATEWAYS.contains(node.tag()));
 	}
 
 	/** Activities and events: their id is the English name. */
@@ -56,6 +56,11 @@ public final class Elements {
 			.map((tag) -> tag.replace("EventDefinition", ""))
 			.findFirst()
 			.orElse("");
+	}
+
+	/** What a flow is told by: its id, or its ends where it has none. */
+	static String flow(Node flow) {
+		return flow.id().isEmpty() ? flow.attribute("sourceRef") + " → " + flow.attribute("targetRef") : flow.id();
 	}
 
 	public static String documentation(Node node) {

@@ -3,15 +3,12 @@ package fi.polku.process.check;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
-import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.model.xml.ModelException;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +40,7 @@ public class EngineReads {
 								"engineRefuses", String.valueOf(one.getLine()), EngineObjections.kind(one.getMessage()),
 								EngineObjections.named(one.getMessage()))));
 			}
-			catch (ProcessEngineException | DmnEngineException | ModelException ex) {
+			catch (RuntimeException | StackOverflowError ex) {
 				faults.add(file.model(), file.model(), "engineRefuses", "1", EngineObjections.kind(ex.getMessage()),
 						EngineObjections.named(ex.getMessage()));
 			}

@@ -20,7 +20,7 @@ class ExpressionRule implements Rule {
 			diagram.root().within().forEach((node) -> {
 				for (var expression : expressions(node)) {
 					if (!isPlain(expression)) {
-						faults.add(diagram.file(), owner(node), "badExpression", expression);
+						faults.add(diagram.file(), node.nearestId(), "badExpression", expression);
 					}
 				}
 			});
@@ -55,11 +55,6 @@ class ExpressionRule implements Rule {
 		if (text.contains("${") || text.contains("#{")) {
 			expressions.add(text);
 		}
-	}
-
-	private static String owner(Node node) {
-		return node.id().isEmpty() ? node.ancestors().map(Node::id).filter((id) -> !id.isEmpty()).findFirst().orElse("")
-				: node.id();
 	}
 
 }

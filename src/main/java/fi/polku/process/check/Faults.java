@@ -12,7 +12,8 @@ class Faults {
 	private final List<ModelFault> found = new ArrayList<>();
 
 	void add(String model, String element, String code, String... arguments) {
-		this.found.add(new ModelFault(model, element, code, Arrays.stream(arguments).map(Faults::inShort).toList()));
+		var where = element.isBlank() ? model : element;
+		this.found.add(new ModelFault(model, where, code, Arrays.stream(arguments).map(Faults::inShort).toList()));
 	}
 
 	private static String inShort(String argument) {

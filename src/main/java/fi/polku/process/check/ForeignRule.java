@@ -16,9 +16,15 @@ class ForeignRule implements Rule {
 			"http://www.jboss.org/drools", "jBPM", "http://www.bonitasoft.org/studio/connector/definition/6.0",
 			"Bonita");
 
+	/** With these a model says for which engine it was drawn. */
+	private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
+
 	@Override
 	public void check(CheckedModels models, Faults faults) {
 		for (var diagram : models.diagrams()) {
+			if (diagram.root().element().getAttributeNS(MODELER, "executionPlatform").equals("Camunda Cloud")) {
+				faults.add(diagram.file(), diagram.process().id(), "otherEngine", "Camunda 8");
+			}
 			diagram.root()
 				.within()
 				.filter((node) -> engine(node).isPresent())

@@ -51,7 +51,19 @@ public class ModelCheck {
 			rule.check(models, faults);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			faults.add("", "", "notChecked", rule.getClass().getSimpleName());
+			var name = rule.getClass().getSimpleName();
+			var culprits = models.each().filter((one) -> fails(rule, one)).map(CheckedModels::file).distinct().toList();
+			(culprits.isEmpty() ? List.of("") : culprits).forEach((file) -> faults.add(file, file, "notChecked", name));
+		}
+	}
+
+	private static boolean fails(Rule rule, CheckedModels one) {
+		try {
+			rule.check(one, new Faults());
+			return false;
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return true;
 		}
 	}
 

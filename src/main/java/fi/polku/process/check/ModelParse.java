@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a file as the XML of a model in a format that the engine knows. */
@@ -41,7 +42,9 @@ final class ModelParse {
 			return Optional.of(new Node(builder.parse(new ByteArrayInputStream(file.content())).getDocumentElement()));
 		}
 		catch (SAXException | IOException ex) {
-			faults.add(file.model(), file.model(), "notReadable", "1", "1");
+			var reason = XmlReason.of(ex.getMessage());
+			var line = (ex instanceof SAXParseException at) ? String.valueOf(at.getLineNumber()) : "1";
+			faults.add(file.model(), file.model(), "notReadable", line, "1", reason.get(0), reason.get(1));
 			return Optional.empty();
 		}
 		catch (ParserConfigurationException ex) {

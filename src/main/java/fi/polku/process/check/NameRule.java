@@ -10,10 +10,7 @@ class NameRule implements Rule {
 	public void check(CheckedModels models, Faults faults) {
 		for (var diagram : models.diagrams()) {
 			diagram.nodes().forEach((node) -> check(diagram, node, faults));
-			diagram.flows()
-				.stream()
-				.filter((flow) -> !flow.id().matches("flow_[a-z][A-Za-z0-9]*"))
-				.forEach((flow) -> faults.add(diagram.file(), flow.id(), "flowId"));
+			diagram.flows().forEach((flow) -> checkFlow(diagram, flow, faults));
 		}
 	}
 
@@ -35,6 +32,15 @@ class NameRule implements Rule {
 		var english = diagram.texts().english(node.id());
 		if (!english.isEmpty() && !Elements.lowerCamel(english).equals(node.id())) {
 			faults.add(diagram.file(), node.id(), "englishNameIsNotTheId", english);
+		}
+	}
+
+	private void checkFlow(Diagram diagram, Node flow, Faults faults) {
+		if (flow.id().isEmpty()) {
+			faults.add(diagram.file(), diagram.process().id(), "withoutId", Elements.flow(flow));
+		}
+		else if (!flow.id().matches("flow_[a-z][A-Za-z0-9]*")) {
+			faults.add(diagram.file(), flow.id(), "flowId");
 		}
 	}
 

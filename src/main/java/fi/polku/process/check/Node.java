@@ -10,10 +10,31 @@ import org.w3c.dom.Element;
 /** An element of a model's XML, read by local names. */
 public record Node(Element element) {
 
+	static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/";
 
 	public String tag() {
 		return this.element.getLocalName();
+	}
+
+	/**
+	 * Whether it belongs to the standard itself; vendors use its words in their own
+	 * extensions.
+	 */
+	boolean isBpmn() {
+		return BPMN.equals(this.element.getNamespaceURI());
+	}
+
+	/**
+	 * The id of the nearest that has one: itself or what it stands in; "" where none has.
+	 */
+	String nearestId() {
+		return Stream.concat(Stream.of(this), ancestors())
+			.map(Node::id)
+			.filter((id) -> !id.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 	public boolean is(String... tags) {

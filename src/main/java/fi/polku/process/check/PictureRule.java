@@ -11,6 +11,10 @@ class PictureRule implements Rule {
 		for (var diagram : models.diagrams()) {
 			var shapes = drawn(diagram, "BPMNShape");
 			var edges = drawn(diagram, "BPMNEdge");
+			if (shapes.isEmpty() && !diagram.nodes().isEmpty()) {
+				faults.add(diagram.file(), diagram.process().id(), "noPicture");
+				continue;
+			}
 			diagram.nodes()
 				.stream()
 				.filter((node) -> !shapes.contains(node.id()))

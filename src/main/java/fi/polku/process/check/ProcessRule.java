@@ -11,7 +11,11 @@ class ProcessRule implements Rule {
 		for (var diagram : models.diagrams()) {
 			var process = diagram.process();
 			fault(faults, diagram, "idIsNotTheFile", process.id().equals(diagram.file()));
-			fault(faults, diagram, "oneProcessAFile", diagram.root().children("process").size() == 1);
+			diagram.root()
+				.children("process")
+				.stream()
+				.filter((other) -> !other.equals(process))
+				.forEach((other) -> faults.add(diagram.file(), other.id(), "oneProcessAFile"));
 			fault(faults, diagram, "notExecutable", "true".equals(process.attribute("isExecutable")));
 			fault(faults, diagram, "noTimeToLive", process.camunda("historyTimeToLive").matches(DAYS));
 			fault(faults, diagram, "noVersionTag", !process.camunda("versionTag").isEmpty());

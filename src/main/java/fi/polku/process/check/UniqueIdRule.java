@@ -2,7 +2,6 @@ package fi.polku.process.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,9 +9,13 @@ import java.util.Set;
  */
 class UniqueIdRule implements Rule {
 
+	/** Ids in the extensions of vendors are theirs. */
+	private static final String STANDARD = "http://www.omg.org/spec/BPMN/";
+
 	@Override
 	public void check(CheckedModels models, Faults faults) {
 		var firstModel = new HashMap<String, String>();
+		decisions(models, faults);
 		for (var diagram : models.diagrams()) {
 			unique(diagram.file(), diagram.root(), faults);
 			for (var node : diagram.nodes()) {
@@ -26,10 +29,22 @@ class UniqueIdRule implements Rule {
 		}
 	}
 
+	/** A table of the same id would take the place of the other model's. */
+	private static void decisions(CheckedModels models, Faults faults) {
+		var firstFile = new HashMap<String, String>();
+		for (var decision : models.decisions()) {
+			var before = firstFile.putIfAbsent(decision.id(), decision.file());
+			if (before != null) {
+				faults.add(decision.file(), decision.id(), before.equals(decision.file()) ? "idTwice" : "idTaken",
+						before);
+			}
+		}
+	}
+
 	private static void unique(String file, Node root, Faults faults) {
 		Set<String> seen = new HashSet<>();
 		root.within()
-			.filter((node) -> !List.of("formField", "property", "value").contains(node.tag()))
+			.filter((node) -> String.valueOf(node.element().getNamespaceURI()).startsWith(STANDARD))
 			.map(Node::id)
 			.filter((id) -> !id.isEmpty() && !seen.add(id))
 			.forEach((id) -> faults.add(file, id, "idTwice"));

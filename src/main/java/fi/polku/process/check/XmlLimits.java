@@ -1,6 +1,9 @@
 package fi.polku.process.check;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +24,9 @@ final class XmlLimits {
 
 	private final Faults faults;
 
+	/** The ids of the elements that are open, "" where one has none. */
+	private final Deque<String> open = new ArrayDeque<>();
+
 	XmlLimits(ModelFile file, Faults faults) {
 		this.file = file;
 		this.faults = faults;
@@ -38,10 +44,11 @@ final class XmlLimits {
 		}
 		catch (XMLStreamException ex) {
 			var at = ex.getLocation();
-			notReadable((at != null) ? at.getLineNumber() : 1, (at != null) ? at.getColumnNumber() : 1);
+			notReadable((at != null) ? at.getLineNumber() : 1, (at != null) ? at.getColumnNumber() : 1,
+					ex.getMessage());
 		}
 		catch (RuntimeException ex) {
-			notReadable((reader != null) ? reader.getLocation().getLineNumber() : 1, 1);
+			notReadable((reader != null) ? reader.getLocation().getLineNumber() : 1, 1, ex.getMessage());
 		}
 	}
 
@@ -53,7 +60,6 @@ final class XmlLimits {
 	}
 
 	private void read(XMLStreamReader reader) throws XMLStreamException {
-		int depth = 0;
 		int elements = 0;
 		while (reader.hasNext()) {
 			int event = reader.next();
@@ -61,10 +67,14 @@ final class XmlLimits {
 				fault("doctypeInFile");
 				return;
 			}
-			depth += (event == XMLStreamConstants.START_ELEMENT) ? 1 : 0;
-			elements += (event == XMLStreamConstants.START_ELEMENT) ? 1 : 0;
-			depth -= (event == XMLStreamConstants.END_ELEMENT) ? 1 : 0;
-			if (depth > DEEPEST) {
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				this.open.push(Objects.toString(reader.getAttributeValue(null, "id"), ""));
+				elements++;
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT) {
+				this.open.pop();
+			}
+			if (this.open.size() > DEEPEST) {
 				fault("tooDeep", String.valueOf(DEEPEST));
 				return;
 			}
@@ -75,12 +85,16 @@ final class XmlLimits {
 		}
 	}
 
-	private void notReadable(int line, int column) {
-		fault("notReadable", String.valueOf(Math.max(line, 1)), String.valueOf(Math.max(column, 1)));
+	private void notReadable(int line, int column, String message) {
+		var reason = XmlReason.of(message);
+		fault("notReadable", String.valueOf(Math.max(line, 1)), String.valueOf(Math.max(column, 1)), reason.get(0),
+				reason.get(1));
 	}
 
+	/** At the nearest open element that has an id. */
 	private void fault(String code, String... arguments) {
-		this.faults.add(this.file.model(), this.file.model(), code, arguments);
+		var element = this.open.stream().filter((id) -> !id.isEmpty()).findFirst().orElse("");
+		this.faults.add(this.file.model(), element, code, arguments);
 	}
 
 }

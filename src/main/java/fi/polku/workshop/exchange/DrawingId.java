@@ -1,18 +1,16 @@
 package fi.polku.workshop.exchange;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
+import fi.polku.process.check.MainProcess;
 import fi.polku.process.check.ModelFile;
+import fi.polku.process.check.ModelXml;
+import fi.polku.process.check.Node;
 
 /**
- * What a drawing itself says it is: the id of its process (the executable one of several)
- * or of its first decision.
+ * What a drawing itself says it is: the id of its process (of several that which the
+ * check is about) or of its first decision.
  */
 final class DrawingId {
 
@@ -24,32 +22,17 @@ final class DrawingId {
 	/** The id as a name of files; empty where the drawing has none or cannot be read. */
 	static Optional<String> of(ModelFile drawing) {
 		try {
-			var factory = XMLInputFactory.newFactory();
-			factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-			factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-			return read(factory.createXMLStreamReader(new ByteArrayInputStream(drawing.content())))
+			var root = ModelXml.read(drawing);
+			return root.child("decision")
+				.or(() -> MainProcess.of(root))
+				.map(Node::id)
 				.map((id) -> id.replaceAll("[^A-Za-z0-9_-]", "_"))
 				.map((id) -> id.substring(0, Math.min(id.length(), LONGEST)))
 				.filter((id) -> !id.isEmpty());
 		}
-		catch (XMLStreamException | RuntimeException ex) {
+		catch (IOException ex) {
 			return Optional.empty();
 		}
-	}
-
-	private static Optional<String> read(XMLStreamReader reader) throws XMLStreamException {
-		String first = null;
-		while (reader.hasNext()) {
-			if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-				var id = reader.getAttributeValue(null, "id");
-				if ("decision".equals(reader.getLocalName()) || "process".equals(reader.getLocalName())
-						&& "true".equals(reader.getAttributeValue(null, "isExecutable"))) {
-					return Optional.ofNullable(id);
-				}
-				first = (first == null && "process".equals(reader.getLocalName())) ? id : first;
-			}
-		}
-		return Optional.ofNullable(first);
 	}
 
 }

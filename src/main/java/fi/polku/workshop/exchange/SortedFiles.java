@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fi.polku.process.check.ModelFile;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SortedFiles {
 
-	private static final Pattern DRAWING = Pattern.compile("(.+?)\\.(?:bpmn20\\.xml|dmn11\\.xml|(?:bpmn|dmn))");
-
 	private static final Pattern BESIDE = Pattern
 		.compile("(.+?)\\.([A-Za-z][A-Za-z0-9_-]*\\.(?:properties|json)|[A-Za-z][A-Za-z0-9_-]*\\.(?:html|txt))");
 
@@ -39,30 +36,35 @@ class SortedFiles {
 	List<ModelFiles> of(List<ModelFile> files) {
 		var models = new LinkedHashMap<String, List<ModelFile>>();
 		var named = new HashMap<String, String>();
-		files.forEach((file) -> {
-			var name = DRAWING.matcher(file.name());
-			if (name.matches()) {
-				drawing(file, name, models, named);
-			}
-		});
-		files.stream()
-			.filter((file) -> !DRAWING.matcher(file.name()).matches())
-			.forEach((file) -> beside(file, models, named));
+		files.forEach((file) -> DrawingName.of(file).ifPresent((name) -> drawing(file, name, models, named)));
+		files.stream().filter((file) -> DrawingName.of(file).isEmpty()).forEach((file) -> beside(file, models, named));
 		if (models.isEmpty()) {
 			throw Refusal.badRequest("workshop.exchange.nothing");
 		}
 		return models.entrySet().stream().map((one) -> new ModelFiles(one.getKey(), one.getValue())).toList();
 	}
 
-	private void drawing(ModelFile file, Matcher name, Map<String, List<ModelFile>> models, Map<String, String> named) {
-		var ending = file.name().contains(".dmn") ? ".dmn" : ".bpmn";
-		var model = this.usable.id(new ModelFile(name.group(1) + ending, file.content()));
+	private void drawing(ModelFile file, DrawingName name, Map<String, List<ModelFile>> models,
+			Map<String, String> named) {
+		var content = DrawingText.utf8(file.content());
+		var model = this.usable.id(file.name(), new ModelFile(name.bare() + name.ending(), content));
 		if (models.containsKey(model)) {
 			throw Refusal.badRequest("workshop.exchange.twice", model);
 		}
-		models.put(model, new ArrayList<>(List.of(new ModelFile(model + ending, file.content()))));
-		named.put(name.group(1), model);
+		refuseOtherKind(model, name.ending());
+		models.put(model, new ArrayList<>(List.of(new ModelFile(model + name.ending(), content))));
+		named.put(name.bare(), model);
 		named.put(model, model);
+	}
+
+	/** A diagram does not take the place of tables, nor they of it. */
+	private void refuseOtherKind(String model, String ending) {
+		this.live.deployment(model)
+			.flatMap((deployment) -> this.live.of(model, deployment).drawing())
+			.filter((drawing) -> !drawing.name().endsWith(ending))
+			.ifPresent((drawing) -> {
+				throw Refusal.badRequest("workshop.exchange.otherKind", model);
+			});
 	}
 
 	private void beside(ModelFile file, Map<String, List<ModelFile>> models, Map<String, String> named) {

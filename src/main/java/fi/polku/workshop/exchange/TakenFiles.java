@@ -24,11 +24,16 @@ final class TakenFiles {
 
 	private static final int MOST_BYTES = 20 << 20;
 
+	/** Files and folders of a zip file, those that are left out too. */
+	private static final int MOST_ENTRIES = 1_000;
+
 	private static final Set<String> LEFT_OUT = Set.of("README.md", ".DS_Store", "LICENSE");
 
 	private final List<ModelFile> files = new ArrayList<>();
 
 	private long bytes;
+
+	private int entries;
 
 	List<ModelFile> files() {
 		return List.copyOf(this.files);
@@ -36,7 +41,7 @@ final class TakenFiles {
 
 	TakenFiles take(MultipartFile file) throws IOException {
 		if (file.getSize() > MOST_BYTES) {
-			throw Refusal.badRequest("workshop.exchange.tooMuch", MOST_BYTES >> 20);
+			throw tooMuch();
 		}
 		return take(file.getOriginalFilename(), file.getBytes());
 	}
@@ -59,9 +64,7 @@ final class TakenFiles {
 	private void unpack(byte[] content) {
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
 			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (!entry.isDirectory()) {
-					unpack(entry, zip);
-				}
+				unpack(entry, zip);
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -70,9 +73,16 @@ final class TakenFiles {
 	}
 
 	private void unpack(ZipEntry entry, ZipInputStream zip) throws IOException {
-		var name = inFolder(entry.getName());
+		this.entries++;
+		if (this.entries > MOST_ENTRIES) {
+			throw tooMuch();
+		}
+		var name = entry.isDirectory() ? "" : inFolder(entry.getName());
 		var content = zip.readNBytes(ModelFile.LARGEST + 1);
-		if (!entry.getName().startsWith("__MACOSX/")) {
+		if (content.length > ModelFile.LARGEST || entry.isDirectory() && content.length > 0) {
+			throw tooLarge(entry.getName().substring(0, Math.min(entry.getName().length(), 100)));
+		}
+		if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
 			add(name, content);
 		}
 	}
@@ -94,17 +104,24 @@ final class TakenFiles {
 	}
 
 	private void add(String name, byte[] content) {
-		if (LEFT_OUT.contains(name) || content.length == 0) {
-			return;
-		}
-		if (content.length > ModelFile.LARGEST) {
-			throw Refusal.badRequest("workshop.exchange.tooLarge", name, ModelFile.LARGEST >> 20);
-		}
 		this.bytes += content.length;
 		if (this.files.size() == MOST_FILES || this.bytes > MOST_BYTES) {
-			throw Refusal.badRequest("workshop.exchange.tooMuch", MOST_BYTES >> 20);
+			throw tooMuch();
 		}
-		this.files.add(new ModelFile(name, content));
+		if (content.length > ModelFile.LARGEST) {
+			throw tooLarge(name);
+		}
+		if (!LEFT_OUT.contains(name) && content.length > 0) {
+			this.files.add(new ModelFile(name, content));
+		}
+	}
+
+	private static Refusal tooMuch() {
+		return Refusal.badRequest("workshop.exchange.tooMuch", MOST_BYTES >> 20);
+	}
+
+	private static Refusal tooLarge(String name) {
+		return Refusal.badRequest("workshop.exchange.tooLarge", name, ModelFile.LARGEST >> 20);
 	}
 
 }

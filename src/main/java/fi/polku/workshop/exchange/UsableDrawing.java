@@ -30,17 +30,24 @@ class UsableDrawing {
 		this.words = words;
 	}
 
-	/** The id of the model that the drawing is of. */
-	String id(ModelFile drawing) {
+	/**
+	 * The id of the model that the drawing is of.
+	 * @param name what the file is called by whoever sent it
+	 */
+	String id(String name, ModelFile drawing) {
 		var faults = this.words.of(this.check.check(List.of(drawing)))
 			.stream()
 			.filter((one) -> IN_THE_WAY.contains(one.code()))
-			.map((one) -> new FieldFault(drawing.name(), one.code(), one.says()))
 			.toList();
 		if (!faults.isEmpty()) {
-			throw Refusal.unprocessable(faults, "workshop.exchange.unusable", drawing.name(), faults.get(0).message());
+			var first = faults.get(0);
+			throw Refusal.unprocessable(
+					faults.stream().map((one) -> new FieldFault(name, one.code(), one.says())).toList(),
+					first.element().equals(first.model()) ? "workshop.exchange.unusable"
+							: "workshop.exchange.unusableAt",
+					name, first.says(), first.element());
 		}
-		return DrawingId.of(drawing).orElseThrow(() -> Refusal.badRequest("workshop.exchange.noId", drawing.name()));
+		return DrawingId.of(drawing).orElseThrow(() -> Refusal.badRequest("workshop.exchange.noId", name));
 	}
 
 }

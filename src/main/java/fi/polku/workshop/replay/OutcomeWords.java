@@ -10,23 +10,30 @@ import java.util.stream.Collectors;
 import fi.polku.workshop.change.DecisionTables;
 import fi.polku.workshop.draft.ModelFiles;
 
-/** Outcomes and facts in words, by the texts of the draft. */
+/**
+ * Outcomes and facts in words: by the texts of the draft, in Finnish by the headings of
+ * its table and, as for facts, by the forms that show them.
+ */
 public final class OutcomeWords {
 
 	private final String decision;
 
 	private final Properties texts;
 
-	private final Map<String, String> codes;
+	private final Map<String, String> titles;
 
-	/**
-	 * The words of a decision.
-	 * @param codes words of codes for which the table has none
-	 */
-	OutcomeWords(ModelFiles files, String decision, String language, Map<String, String> codes) {
+	private final AnswerWords answers;
+
+	OutcomeWords(ModelFiles files, String decision, String language, AnswerWords answers) {
 		this.decision = decision;
-		this.codes = codes;
 		this.texts = DecisionTables.texts(files, language);
+		this.answers = answers;
+		this.titles = DecisionTables.of(files)
+			.stream()
+			.filter((table) -> table.id().equals(decision))
+			.flatMap((table) -> table.columns().stream())
+			.collect(Collectors.toMap((column) -> InputNames.toldBy(column.asks()).orElse(column.asks()),
+					(column) -> column.title(), (one, other) -> one));
 	}
 
 	/** Rows of values, in the order of the outputs; "–" where no row hit. */
@@ -51,12 +58,15 @@ public final class OutcomeWords {
 
 	/** What a variable is called. */
 	public String name(String variable) {
-		return this.texts.getProperty(this.decision + "." + variable, variable);
+		return this.texts.getProperty(this.decision + "." + variable, this.titles.getOrDefault(variable, variable));
 	}
 
 	private String value(String variable, String value) {
-		return value.isEmpty() ? "–" : this.texts.getProperty(this.decision + "." + variable + "." + value,
-				this.codes.getOrDefault(value, value));
+		if (value.isEmpty()) {
+			return "–";
+		}
+		var text = this.texts.getProperty(this.decision + "." + variable + "." + value);
+		return (text != null) ? text : this.answers.of(variable, value).orElse(value);
 	}
 
 }

@@ -12,6 +12,7 @@ import fi.polku.workshop.DraftTabs;
 import fi.polku.workshop.change.DecisionTables;
 import fi.polku.workshop.change.ReadTable;
 import fi.polku.workshop.change.ReadTable.Column;
+import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.draft.ModelDrafts;
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -33,17 +34,17 @@ class ReplayPage {
 
 	private final DraftTabs tabs;
 
-	private final CodeWords codes;
+	private final LiveModels live;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	ReplayPage(Replays replays, ModelDrafts drafts, DraftTabs tabs, CodeWords codes, CurrentUser user, Clock clock) {
+	ReplayPage(Replays replays, ModelDrafts drafts, DraftTabs tabs, LiveModels live, CurrentUser user, Clock clock) {
 		this.replays = replays;
 		this.drafts = drafts;
 		this.tabs = tabs;
-		this.codes = codes;
+		this.live = live;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -58,9 +59,11 @@ class ReplayPage {
 			var question = asked.question(tables.stream().map(ReadTable::id).toList(), Helsinki.today(this.clock));
 			page.addAttribute("question", question);
 			page.addAttribute("outputs", outputs(tables, question.decision()));
-			page.addAttribute("words",
-					new OutcomeWords(files, question.decision(), locale.getLanguage(), this.codes.of(locale)));
-			page.addAttribute("seen", asked.isComplete() ? this.replays.of(files, question, this.user.get()) : null);
+			if (asked.isComplete()) {
+				page.addAttribute("seen", this.replays.of(files, question, this.user.get()));
+				page.addAttribute("words", new OutcomeWords(files, question.decision(), locale.getLanguage(),
+						new AnswerWords(this.live.newest(), locale.getLanguage())));
+			}
 		}
 		return "workshop/replay";
 	}
@@ -69,15 +72,15 @@ class ReplayPage {
 	@ResponseBody
 	@Operation(summary = "asks the draft again what was decided from a day to a day: how many would go elsewhere, "
 			+ "and which cases as far as the reader may see them")
-	SeenReplay replay(@PathVariable UUID id, ReplayAsked asked) {
+	ReplayTold replay(@PathVariable UUID id, ReplayAsked asked) {
 		var files = this.drafts.files(id);
 		var tables = DecisionTables.of(files);
 		if (tables.isEmpty()) {
 			throw Refusal.conflict("workshop.replay.none");
 		}
-		return this.replays.of(files,
+		return ReplayTold.of(this.replays.of(files,
 				asked.question(tables.stream().map(ReadTable::id).toList(), Helsinki.today(this.clock)),
-				this.user.get());
+				this.user.get()));
 	}
 
 	private static List<Column> outputs(List<ReadTable> tables, String decision) {

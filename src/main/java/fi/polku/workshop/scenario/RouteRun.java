@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fi.polku.process.Conditions;
+import fi.polku.process.check.MainProcess;
 import fi.polku.process.check.ModelFile;
 import fi.polku.process.check.ModelXml;
 import fi.polku.process.check.Node;
@@ -41,7 +42,7 @@ class RouteRun {
 
 	private RouteResult run(RouteScenario route, Optional<Node> drawing) {
 		try {
-			var process = drawing.flatMap((root) -> root.child("process")).orElseThrow(IllegalArgumentException::new);
+			var process = drawing.flatMap(MainProcess::of).orElseThrow(IllegalArgumentException::new);
 			var reached = new RouteWalk(RouteMap.of(drawing.get()), this.conditions::holds).walk(process,
 					route.steps());
 			return new RouteResult(route, reached.contains(route.ends()), reached, null);

@@ -33,12 +33,20 @@ class HardModelsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "zeebe.bpmn,otherEngine,Activity_pay", "zeebe.bpmn,noSuchStep,Activity_pay",
-			"zeebe.bpmn,noFinnishName,StartEvent_1", "zeebe.bpmn,notInThePicture,Activity_pay",
+			"zeebe.bpmn,noFinnishName,StartEvent_1", "zeebe.bpmn,noPicture,Process_order",
 			"zeebe.bpmn,noText,Activity_pay", "flowable.bpmn,otherEngine,mail", "flowable.bpmn,flowLeadsNowhere,sid-A4",
 			"flowable.bpmn,badExpression,sid-A3", "flowable.bpmn,gatewayId,sid-G1", "activiti.bpmn,otherEngine,run",
-			"pools.bpmn,oneProcessAFile,_6-1", "pools.bpmn,notExecutable,_6-1", "pools.bpmn,idTwice,_6-450",
-			"xpdl.bpmn,notAModel,xpdl", "oldNamespace.bpmn,wrongNamespace,oldNamespace",
-			"literal.dmn,noTable,literal" })
+			"pools.bpmn,oneProcessAFile,_6-1", "pools.bpmn,notExecutable,_6-2", "pools.bpmn,idTwice,_6-450",
+			"xpdl.bpmn,notAModel,xpdl", "oldNamespace.bpmn,wrongNamespace,oldNamespace", "literal.dmn,noTable,literal",
+			"signavio.bpmn,noCondition,sid-f4", "signavio.bpmn,notInThePicture,sid-s1",
+			"signavio.bpmn,loopWithoutWaiting,sid-g1", "bizagi.bpmn,oneProcessAFile,Id_1b2c",
+			"bizagi.bpmn,flowLeadsNowhere,Id_h", "bizagi.bpmn,noForm,Id_u", "adonis.bpmn,idNotLowerCamel,_8",
+			"adonis.bpmn,noPicture,_c7b3a6f0-1", "enterpriseArchitect.bpmn,noStart,EAID_AB12_{34CD}",
+			"enterpriseArchitect.bpmn,flowLeadsNowhere,EAID_1 → EAID_9",
+			"enterpriseArchitect.bpmn,withoutId,EAID_AB12_{34CD}",
+			"enterpriseArchitect.bpmn,noPicture,EAID_AB12_{34CD}", "choreography.bpmn,noProcess,Choreographies",
+			"camunda8.bpmn,otherEngine,Process_8", "visio.bpmn,oneProcessAFile,WFP-7-", "visio.bpmn,callsNoModel,_v5",
+			"visio.bpmn,noSuchStep,_v6" })
 	void foreignFile_isToldAtTheElement(String name, String code, String element) {
 		var faults = check(name, ModelFile.of(Path.of("src/test/resources/foreign", name)).content());
 

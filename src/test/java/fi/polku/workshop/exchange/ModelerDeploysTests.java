@@ -2,6 +2,8 @@ package fi.polku.workshop.exchange;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
 import fi.polku.PolkuTest;
@@ -49,9 +51,11 @@ class ModelerDeploysTests {
 	void deploying_makesADraftOfTheOneWhoDeploys() {
 		var modeler = new Modeler(this.rest, "modeler-program");
 		assertThat(modeler.asksWhetherItMay().getBody()).isEqualTo("[]");
+		assertThat((String) JsonPath.read(modeler.asksTheVersion().getBody(), "$.version")).startsWith("7.");
 
-		var answer = modeler.deploys("Kokeilu", Map.of("diagram_1.bpmn", DraftedModel.bpmn(this.model, "Kokeilu"),
-				"diagram_1.texts_sv.properties", this.model + "=Försök"));
+		var answer = modeler.deploys("Kokeilu",
+				Map.of("Työ %22kokeilu%22 (1).bpmn", DraftedModel.bpmn(this.model, "Kokeilu"),
+						"Työ %22kokeilu%22 (1).texts_sv.properties", this.model + "=Försök"));
 
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.OK);
 		var draft = this.drafts.get(UUID.fromString(JsonPath.read(answer.getBody(), "$.id")));
@@ -116,6 +120,22 @@ class ModelerDeploysTests {
 		assertThat((String) JsonPath.read(program.getBody(), "$.message")).contains("run.sh");
 		assertThat(nothing.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
 		assertThat(this.drafts.all(this.model)).isEmpty();
+	}
+
+	@Test
+	void manyFiles_arriveTogether() {
+		var many = IntStream.range(0, 60).boxed().collect(Collectors.toMap((i) -> "run" + i + ".sh", (i) -> "rm"));
+
+		var answer = new Modeler(this.rest, "modeler-owner").deploys("x", many);
+
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+		assertThat((String) JsonPath.read(answer.getBody(), "$.message")).contains(".sh");
+	}
+
+	/** So it finds out that it has to ask for a name and a password. */
+	@Test
+	void withoutAName_itIsAskedForOne() {
+		assertThat(new Modeler(this.rest, null).asksWhetherItMay().getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
 	}
 
 	@Test

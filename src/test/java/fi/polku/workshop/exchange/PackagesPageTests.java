@@ -1,9 +1,12 @@
 package fi.polku.workshop.exchange;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
@@ -50,12 +53,17 @@ class PackagesPageTests {
 	}
 
 	@Test
-	void package_dropsIntoTheFolderOfTheModels() throws Exception {
-		var files = Zip.read(download("/workshop/models/plan/package.zip"));
+	void everyShippedModel_leavesAsItStandsInItsFolder() throws Exception {
+		for (var drawing : shipped("*.{bpmn,dmn}", Path.of("processes"))) {
+			var model = drawing.getFileName().toString().replaceFirst("\\..*", "");
+			var folder = drawing.getParent();
+			var standing = new TreeMap<String, String>();
+			for (var file : shipped(model + ".*", folder)) {
+				standing.put(folder.getFileName() + "/" + file.getFileName(), Files.readString(file));
+			}
 
-		assertThat(files.keySet()).containsExactly("plan/plan.bpmn", "plan/plan.texts_en.properties",
-				"plan/plan.texts_sv.properties");
-		assertThat(files.get("plan/plan.bpmn")).isEqualTo(Files.readString(Path.of("processes/plan/plan.bpmn")));
+			assertThat(Zip.read(download("/workshop/models/" + model + "/package.zip"))).as(model).isEqualTo(standing);
+		}
 	}
 
 	@Test
@@ -75,7 +83,8 @@ class PackagesPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "zeebe.bpmn", "flowable.bpmn", "activiti.bpmn", "pools.bpmn", "literal.dmn" })
+	@ValueSource(strings = { "zeebe.bpmn", "flowable.bpmn", "activiti.bpmn", "pools.bpmn", "literal.dmn",
+			"signavio.bpmn", "bizagi.bpmn", "adonis.bpmn", "enterpriseArchitect.bpmn", "camunda8.bpmn", "visio.bpmn" })
 	void modelOfAnotherTool_isADraftWithFaults(String file) throws Exception {
 		var answer = upload(file, Files.readAllBytes(Path.of("src/test/resources/foreign", file)))
 			.andExpect(status().is3xxRedirection())
@@ -88,7 +97,7 @@ class PackagesPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "xpdl.bpmn", "oldNamespace.bpmn" })
+	@ValueSource(strings = { "xpdl.bpmn", "oldNamespace.bpmn", "choreography.bpmn", "plan.cmmn.xml" })
 	void whatNobodyCouldMend_isRefusedInWords(String file) throws Exception {
 		upload(file, Files.readAllBytes(Path.of("src/test/resources/foreign", file)))
 			.andExpect(status().isUnprocessableEntity());
@@ -101,7 +110,7 @@ class PackagesPageTests {
 			.andExpect(status().is3xxRedirection());
 
 		var draft = this.drafts.all("plan").get(0);
-		assertThat(this.drafts.files(draft.id()).files()).hasSize(3);
+		assertThat(this.drafts.files(draft.id()).file("plan.bpmn")).isPresent();
 		assertThat(this.drafts.files(draft.id()).file("plan.texts_sv.properties").orElseThrow().content())
 			.isEqualTo(texts.getBytes(StandardCharsets.UTF_8));
 	}
@@ -109,6 +118,13 @@ class PackagesPageTests {
 	@Test
 	void zipWithinAZip_isForeign() throws Exception {
 		upload("a.zip", Zip.of(Map.of("b.zip", "x"))).andExpect(status().isBadRequest());
+	}
+
+	private static List<Path> shipped(String name, Path within) throws IOException {
+		var wanted = within.getFileSystem().getPathMatcher("glob:" + name);
+		try (var files = Files.walk(within)) {
+			return files.filter((file) -> wanted.matches(file.getFileName())).toList();
+		}
 	}
 
 	private Draft only() {

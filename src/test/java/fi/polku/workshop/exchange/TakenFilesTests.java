@@ -35,6 +35,21 @@ class TakenFilesTests {
 		assertThatThrownBy(() -> new TakenFiles().take("a.zip", zip)).hasMessage("workshop.exchange.tooLarge");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "plan/README.md", "__MACOSX/x", "folder/" })
+	void bombInWhatIsLeftOut_isRefused(String name) throws IOException {
+		var zip = Zip.of(Map.of(name, "a".repeat(50 << 20)));
+
+		assertThatThrownBy(() -> new TakenFiles().take("a.zip", zip)).hasMessage("workshop.exchange.tooLarge");
+	}
+
+	@Test
+	void countlessNothings_areRefused() throws IOException {
+		var zip = Zip.of(IntStream.range(0, 1_100).boxed().collect(Collectors.toMap((i) -> i + "/", (i) -> "")));
+
+		assertThatThrownBy(() -> new TakenFiles().take("a.zip", zip)).hasMessage("workshop.exchange.tooMuch");
+	}
+
 	@Test
 	void tooManyFiles_areRefused() throws IOException {
 		var zip = Zip.of(IntStream.range(0, 300).boxed().collect(Collectors.toMap((i) -> i + ".bpmn", (i) -> "x")));

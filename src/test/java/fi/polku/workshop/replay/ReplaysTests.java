@@ -103,6 +103,10 @@ class ReplaysTests {
 		assertThat(replay(AskedTable.from(this.id, 50), this.owner)).satisfies((seen) -> {
 			assertThat(seen.few()).isTrue();
 			assertThat(seen.replayed().elsewhere()).isEmpty();
+			var told = ReplayTold.of(seen);
+			assertThat(told.replayed().same()).isNull();
+			assertThat(told.replayed().changed()).isNull();
+			assertThat(told.replayed().ways()).singleElement().satisfies((way) -> assertThat(way.count()).isNull());
 		});
 		var both = this.tryout.person("replay-owner-auditor", Role.OWNER, Role.AUDITOR);
 		var seen = replay(AskedTable.from(this.id, 50), both);
