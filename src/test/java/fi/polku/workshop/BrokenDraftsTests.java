@@ -40,13 +40,12 @@ class BrokenDraftsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { ".bpmn|no XML", ".bpmn|<!DOCTYPE x [<!ENTITY a \"b\">]><definitions/>",
-					".bpmn|<definitions xmlns=\"" + BPMN
-							+ "\"><process id=\"a\"><task id=\"b\"/><task id=\"b\"/><task/><sequenceFlow/><boundaryEvent id=\"c\" "
-							+ "attachedToRef=\"c\"/><subProcess id=\"d\"><sequenceFlow id=\"e\" sourceRef=\"d\" targetRef=\"d\"/></subProcess>"
-							+ "</process><process id=\"a\"/></definitions>",
-					".dmn|<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"><decision id=\"a\"/></definitions>" })
+	@CsvSource(delimiter = '|', value = { ".bpmn|no XML", ".bpmn|<!DOCTYPE x [<!ENTITY a \"b\">]><definitions/>",
+			".bpmn|<definitions xmlns=\"" + BPMN
+					+ "\"><process id=\"a\"><task id=\"b\"/><task id=\"b\"/><task/><sequenceFlow/><boundaryEvent id=\"c\" "
+					+ "attachedToRef=\"c\"/><subProcess id=\"d\"><sequenceFlow id=\"e\" sourceRef=\"d\" targetRef=\"d\"/></subProcess>"
+					+ "</process><process id=\"a\"/></definitions>",
+			".dmn|<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"><decision id=\"a\"/></definitions>" })
 	void everyPage_opens(String ending, String drawing) throws Exception {
 		var model = "broken" + UUID.randomUUID().toString().substring(0, 8);
 		var body = Map.of("files", Map.of(model + ending, drawing, model + ".texts_sv.properties", "a=\\u00zz",
