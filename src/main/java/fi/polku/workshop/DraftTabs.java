@@ -59,7 +59,8 @@ public class DraftTabs {
 		var files = this.drafts.files(draft);
 		return PAGES.stream()
 			.filter((page) -> !(files.isDecision() ? ABOUT_CASES : ABOUT_DECISIONS).contains(page))
-			.map((page) -> new Tab("tests".equals(page) ? tests(files) : text(page.isEmpty() ? "draft" : page), Stream.of("/workshop/drafts/" + draft, page)
+			.map((page) -> new Tab("tests".equals(page) ? tests(files) : text(page.isEmpty() ? "draft" : page),
+					Stream.of("/workshop/drafts/" + draft, page)
 						.filter((part) -> !part.isEmpty())
 						.reduce((one, other) -> one + "/" + other)
 						.orElseThrow(),
