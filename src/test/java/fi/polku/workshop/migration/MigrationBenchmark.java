@@ -68,34 +68,34 @@ class MigrationBenchmark {
 	void together_andOneByOne() {
 		this.many = new ManyCases((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration(),
 				this.jdbc, this.transaction);
-		seconds(500, this::together);
-		seconds(500, this::oneByOne);
+		spent(500, this::together);
+		spent(500, this::oneByOne);
 		var faster = new ArrayList<Double>();
 		for (int turn = 0; turn < TURNS; turn++) {
-			double together = CASES / seconds(CASES, this::together);
-			double alone = ALONE / seconds(ALONE, this::oneByOne);
-			System.out.printf(Locale.ROOT, "%,d cases together: %.1f a second; %,d one by one: %.1f; %.2f times%n",
-					CASES, together, ALONE, alone, together / alone);
-			faster.add(together / alone);
+			var together = spent(CASES, this::together);
+			var alone = spent(ALONE, this::oneByOne);
+			System.out.printf("together %s%none by one %s%n", together, alone);
+			System.out.printf(Locale.ROOT, "%.2f times as fast%n", together.aSecond() / alone.aSecond());
+			faster.add(together.aSecond() / alone.aSecond());
 		}
 		assertThat(faster.stream().sorted().skip(TURNS / 2).findFirst().orElseThrow()).isGreaterThan(3);
 	}
 
-	private double seconds(int cases, Runnable act) {
+	private Spent spent(int cases, Runnable act) {
 		this.moving = new Moving(this.tryout, this.engine, this.jdbc, this.migrating, this.progress, this.migrations);
 		this.tryout.person("tryout-none");
 		this.moving.deploy(MovedModel.task("Talks", "Keskustele"), MovedModel.task("Plans", "Suunnittele"));
 		this.many.start(this.moving.model, cases);
 		this.moving.deploy(MovedModel.task("Talks", "Keskustele"), MovedModel.task("Plans", "Suunnittele"));
 		this.jdbc.sql("analyze").update();
-		long begun = System.nanoTime();
+		var begun = Spent.until(this.jdbc, 0);
 		act.run();
-		double seconds = (System.nanoTime() - begun) / 1e9;
+		var spent = Spent.until(this.jdbc, cases).since(begun);
 		assertThat(this.jdbc.sql("""
 				select count(*) from act_ru_execution p join act_re_procdef d on d.id_ = p.proc_def_id_
 				 where d.key_ = :model and d.version_ = 2 and p.parent_id_ is null
 				""").param("model", this.moving.model).query(Integer.class).single()).isEqualTo(cases);
-		return seconds;
+		return spent;
 	}
 
 	private void together() {
