@@ -29,7 +29,7 @@ class CaseSnapshots {
 			union all
 			select 'model', run.id_, run.proc_def_id_, d.key_, null
 			  from run join act_re_procdef d on d.id_ = run.proc_def_id_
-			 order by kind, at, step, id
+			 order by 1 desc, at, step, id
 			""";
 
 	private final JdbcClient jdbc;

@@ -36,17 +36,19 @@ class ModelIncidents {
 
 	private final Trail trail;
 
+	private final OwnCaseNumbers numbers;
+
 	ModelIncidents(RuntimeService runtime, ManagementService management, ExternalTaskService externalTasks,
-			Models models, Trail trail) {
+			Models models, Trail trail, OwnCaseNumbers numbers) {
 		this.runtime = runtime;
 		this.management = management;
 		this.externalTasks = externalTasks;
 		this.models = models;
 		this.trail = trail;
+		this.numbers = numbers;
 	}
 
 	/** By model, step and sort, the oldest first. */
-	@Transactional(readOnly = true)
 	List<IncidentGroup> all(Locale locale) {
 		return roots().stream()
 			.collect(Collectors
@@ -106,7 +108,8 @@ class ModelIncidents {
 		var name = model.element(step(one)).map((step) -> step.name()).filter((it) -> !it.isEmpty()).orElse(step(one));
 		var since = same.stream().map((it) -> it.getIncidentTimestamp().toInstant()).min(Instant::compareTo);
 		return new IncidentGroup(model.definitionId(), model.version(), model.name(), step(one), name,
-				one.getIncidentType(), cause(one.getIncidentType()), same.size(), since.orElseThrow());
+				one.getIncidentType(), cause(one.getIncidentType()), same.size(), since.orElseThrow(),
+				this.numbers.of(same.stream().map(Incident::getProcessInstanceId).toList()));
 	}
 
 	private static String cause(String type) {

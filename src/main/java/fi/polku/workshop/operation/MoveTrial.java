@@ -1,7 +1,11 @@
 package fi.polku.workshop.operation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.polku.calendar.Helsinki;
 
 /**
  * What moving a case would do.
@@ -17,6 +21,13 @@ record MoveTrial(CasePlace from, MoveTarget to, List<Line> ends, List<Line> begi
 
 	/** One open thing in words: {@code workshop.operation.line.<kind>}. */
 	record Line(String kind, String name, String model, Instant at) {
+
+		/** The day on which a task is due, which ends at its midnight. */
+		@JsonIgnore
+		public LocalDate day() {
+			return Helsinki.dateOf(this.at.minusSeconds(1));
+		}
+
 	}
 
 }

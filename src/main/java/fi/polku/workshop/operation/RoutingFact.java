@@ -8,12 +8,13 @@ import fi.polku.web.FieldView;
 /**
  * What a case is routed by, as a form of its models asks it.
  *
+ * @param step what asks it
  * @param value as the engine keeps it; {@code null} where nothing is known
  * @param runs the runs of models in which it has this value, or in which it is lacking
  * @param models what their models are called
  * @param view the field with its value in words
  */
-record RoutingFact(Field field, Object value, List<String> runs, List<String> models, FieldView view) {
+record RoutingFact(Field field, String step, Object value, List<String> runs, List<String> models, FieldView view) {
 
 	String name() {
 		return this.field.id();

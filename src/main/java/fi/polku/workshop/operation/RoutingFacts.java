@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
@@ -45,7 +46,7 @@ class RoutingFacts {
 	List<RoutingFact> of(OperatedCase one, Locale locale) {
 		var values = values(one);
 		var facts = new ArrayList<RoutingFact>();
-		declared(one, locale).forEach((name, field) -> {
+		declared(one, locale).forEach((name, asked) -> {
 			var byValue = new LinkedHashMap<Object, List<Run>>();
 			one.runs()
 				.stream()
@@ -56,19 +57,20 @@ class RoutingFacts {
 			if (byValue.isEmpty()) {
 				var asking = one.runs().stream().filter((run) -> asks(run, name)).toList();
 				if (!asking.isEmpty()) {
-					facts.add(fact(field, null, asking));
+					facts.add(fact(asked, null, asking));
 				}
 			}
 			byValue.values()
-				.forEach((runs) -> facts.add(fact(field, values.get(runs.get(0).instance()).get(name), runs)));
+				.forEach((runs) -> facts.add(fact(asked, values.get(runs.get(0).instance()).get(name), runs)));
 		});
 		return facts;
 	}
 
-	private RoutingFact fact(Field field, Object value, List<Run> runs) {
+	private RoutingFact fact(Asked asked, Object value, List<Run> runs) {
+		var field = asked.field();
 		var known = (value != null) ? Map.of(field.id(), value) : Map.<String, Object>of();
 		var view = this.views.of(new Form(List.of(field)), known, Map.of(), List.of()).get(0);
-		return new RoutingFact(field, value, runs.stream().map(Run::instance).toList(),
+		return new RoutingFact(field, asked.step(), value, runs.stream().map(Run::instance).toList(),
 				runs.stream().map((run) -> run.model().name()).distinct().toList(), view);
 	}
 
@@ -97,9 +99,9 @@ class RoutingFacts {
 	}
 
 	/** As the form asks it that the case came by last; else as a form of its models. */
-	private Map<String, Field> declared(OperatedCase one, Locale locale) {
-		var fields = new LinkedHashMap<String, Field>();
-		one.runs().forEach((run) -> run.model().elements().values().forEach((it) -> declare(it.form(), fields)));
+	private Map<String, Asked> declared(OperatedCase one, Locale locale) {
+		var fields = new LinkedHashMap<String, Asked>();
+		one.runs().forEach((run) -> run.model().elements().values().forEach((it) -> declare(it, fields)));
 		this.jdbc.sql("""
 				select a.proc_def_id_ as definition, a.act_id_ as step
 				  from act_hi_procinst p
@@ -111,12 +113,16 @@ class RoutingFacts {
 			.param("case", one.number().value())
 			.query((row, at) -> this.models.of(row.getString("definition"), locale).element(row.getString("step")))
 			.list()
-			.forEach((step) -> step.ifPresent((it) -> declare(it.form(), fields)));
+			.forEach((step) -> step.ifPresent((it) -> declare(it, fields)));
 		return fields;
 	}
 
-	private static void declare(Form form, Map<String, Field> fields) {
-		form.asked().stream().filter(RoutingFacts::routes).forEach((it) -> fields.put(it.id(), alone(it)));
+	private static void declare(ModelElement step, Map<String, Asked> fields) {
+		step.form()
+			.asked()
+			.stream()
+			.filter(RoutingFacts::routes)
+			.forEach((it) -> fields.put(it.id(), new Asked(alone(it), step.name())));
 	}
 
 	private static boolean routes(Field field) {
@@ -127,6 +133,10 @@ class RoutingFacts {
 	private static Field alone(Field it) {
 		return new Field(it.id(), it.label(), it.help(), it.type(), it.dataClass(), it.required(), false, it.options(),
 				it.min(), it.max(), it.maxLength(), it.pattern(), null, null, null);
+	}
+
+	/** A field and the name of what asks it. */
+	private record Asked(Field field, String step) {
 	}
 
 }

@@ -73,7 +73,10 @@ class TokenMoves {
 			this.move.execute(place, to);
 			var after = this.snapshots.of(number);
 			var ends = before.without(after);
-			var stays = before.all().stream().filter((one) -> !ends.contains(one)).toList();
+			var stays = before.all()
+				.stream()
+				.filter((one) -> !ends.contains(one) && !"model".equals(one.kind()))
+				.toList();
 			return new MoveTrial(place, target, lines(ends, locale), lines(after.without(before), locale),
 					lines(stays, locale), this.snapshots.meetings(ends), before.mark());
 		});

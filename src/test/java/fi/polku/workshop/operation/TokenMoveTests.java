@@ -42,7 +42,7 @@ class TokenMoveTests extends OnOneCase {
 		assertThat(worklist()).containsExactly(step("Plan"));
 		assertThat(deadlines()).isEqualTo(Map.of(step("Talk"), "CANCELLED", step("Plan"), "RUNNING"));
 		assertThat(factsOfSteps()).isEqualTo(Map.of(step("Talk"), "cancelled", step("Plan"), "open"));
-		assertThat(this.snapshots.of(this.number).all()).extracting("kind").containsExactly("event", "model", "task");
+		assertThat(this.snapshots.of(this.number).all()).extracting("kind").containsExactly("task", "model", "event");
 		assertThat(trail("operation.moved")).containsExactly("reason:  > Ohitetaan",
 				"step: %s > %s".formatted(step("Talk"), step("Plan")));
 	}
@@ -51,7 +51,7 @@ class TokenMoveTests extends OnOneCase {
 	void intoAPartAndBack_goes() throws Exception {
 		move("Talk", "Serve", mark(), "Ohitetaan").andExpect(status().is3xxRedirection());
 		assertThat(worklist()).isEmpty();
-		assertThat(this.snapshots.of(this.number).all()).extracting("kind").containsExactly("event", "model", "step");
+		assertThat(this.snapshots.of(this.number).all()).extracting("kind").containsExactly("step", "model", "event");
 
 		move("Serve", "Talk", mark(), "Takaisin").andExpect(status().is3xxRedirection());
 
