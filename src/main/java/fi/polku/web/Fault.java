@@ -22,7 +22,8 @@ import org.springframework.web.multipart.MultipartException;
 record Fault(HttpStatusCode status, Throwable cause, String incident) {
 
 	/** The statuses that have their own words; the others use 400 or 500. */
-	private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
+	private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 423, 429,
+			500);
 
 	static Fault of(HttpStatusCode status, Throwable cause) {
 		return new Fault(status, cause, status.is5xxServerError() ? newIncident() : null);

@@ -63,6 +63,11 @@ public class Refusal extends RuntimeException {
 		return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, List.copyOf(faults), textKey, args);
 	}
 
+	/** What it is about stands still by somebody's decision. */
+	public static Refusal locked(String textKey, Object... args) {
+		return new Refusal(HttpStatus.LOCKED, List.of(), textKey, args);
+	}
+
 	/** Too much at once: the caller may come back after so many seconds. */
 	public static Refusal later(int seconds, String textKey, Object... args) {
 		var refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, List.of(), textKey, args);

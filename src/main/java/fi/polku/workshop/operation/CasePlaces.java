@@ -27,7 +27,7 @@ class CasePlaces {
 		for (var run : one.runs()) {
 			var whole = tree(run.instance());
 			if (whole != null) {
-				walk(whole, run, null, places);
+				walk(whole, run, run.stopped() ? "stopped" : null, places);
 			}
 		}
 		return places;

@@ -52,7 +52,7 @@ class ModelStopping {
 			throw Refusal.notFound("workshop.model.unknown");
 		}
 		if (ordered.stop() && !ordered.cases() && versions.stream().allMatch(ProcessDefinition::isSuspended)) {
-			throw Refusal.conflict("workshop.stop.already");
+			throw Refusal.unprocessable(List.of(), "workshop.stop.already");
 		}
 		if (ordered.at() != null && !ordered.at().isAfter(this.clock.instant())) {
 			throw Refusal.badRequest("workshop.stop.past");

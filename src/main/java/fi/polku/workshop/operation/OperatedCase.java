@@ -23,8 +23,8 @@ record OperatedCase(CaseNumber number, UUID client, List<Run> runs) {
 		return this.runs.stream().map(Run::instance).toList();
 	}
 
-	/** One run of a model. */
-	record Run(String instance, Model model) {
+	/** One run of a model; stopped where nothing can be done in it now. */
+	record Run(String instance, Model model, boolean stopped) {
 	}
 
 }

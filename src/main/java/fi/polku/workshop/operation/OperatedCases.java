@@ -67,7 +67,7 @@ class OperatedCases {
 			.optional()
 			.orElseThrow(() -> Refusal.notFound("workshop.operation.noCase"));
 		var runs = this.jdbc.sql("""
-				select p.id_ as instance, p.proc_def_id_ as definition
+				select p.id_ as instance, p.proc_def_id_ as definition, p.suspension_state_ = 2 as stopped
 				  from act_ru_execution p
 				  join act_hi_procinst h on h.id_ = p.id_
 				 where p.business_key_ = :case and p.parent_id_ is null
@@ -75,7 +75,7 @@ class OperatedCases {
 				""")
 			.param("case", number.value())
 			.query((row, at) -> new OperatedCase.Run(row.getString("instance"),
-					this.models.of(row.getString("definition"), locale)))
+					this.models.of(row.getString("definition"), locale), row.getBoolean("stopped")))
 			.list();
 		return new OperatedCase(number, client, runs);
 	}

@@ -52,7 +52,7 @@ class SentEvents {
 			.findFirst()
 			.orElseThrow(() -> Refusal.conflict("workshop.operation.event.gone"));
 		if (found.isHindered()) {
-			throw Refusal.conflict("workshop.operation.event.hindered", found.name());
+			throw Refusal.unprocessable(List.of(), "workshop.operation.event.hindered", found.name());
 		}
 		return found;
 	}

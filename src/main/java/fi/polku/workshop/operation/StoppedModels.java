@@ -51,7 +51,7 @@ class StoppedModels implements Explained, WhyStopped {
 			.filter(SuspendedEntityInteractionException.class::isInstance)
 			.findFirst()
 			.map((cause) -> definition(String.valueOf(cause.getMessage())).flatMap(this::told)
-				.orElseGet(() -> Refusal.conflict("workshop.stop.met")));
+				.orElseGet(() -> Refusal.locked("workshop.stop.met")));
 	}
 
 	@Override
@@ -74,7 +74,7 @@ class StoppedModels implements Explained, WhyStopped {
 	private Optional<Refusal> told(String definitionId) {
 		var model = this.models.of(definitionId, LocaleContextHolder.getLocale());
 		return this.stops.last(model.key(), model.version())
-			.map((stop) -> Refusal.conflict("workshop.stop.metWhy", model.name(), this.fmt.shortDateTime(stop.doneAt()),
+			.map((stop) -> Refusal.locked("workshop.stop.metWhy", model.name(), this.fmt.shortDateTime(stop.doneAt()),
 					stop.reason()));
 	}
 

@@ -1,5 +1,7 @@
 package fi.polku.workshop.operation;
 
+import java.util.List;
+
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 import org.camunda.bpm.engine.RepositoryService;
@@ -49,6 +51,9 @@ class StoppingPage {
 			.processDefinitionKey(model)
 			.processDefinitionVersion(version)
 			.singleResult();
+		if (definition != null && definition.isSuspended()) {
+			throw Refusal.unprocessable(List.of(), "workshop.stop.already");
+		}
 		if (definition == null || !this.steps.turn(definition.getId(), step, stop, reason.strip())) {
 			throw Refusal.notFound("workshop.model.unknown");
 		}

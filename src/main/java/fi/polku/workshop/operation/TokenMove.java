@@ -45,7 +45,7 @@ class TokenMove {
 			}
 		}
 		catch (ProcessEngineException ex) {
-			throw Refusal.conflict("workshop.operation.move.engine");
+			throw Refusal.unprocessable(List.of(), "workshop.operation.move.engine");
 		}
 	}
 
@@ -62,7 +62,7 @@ class TokenMove {
 				return part.getId();
 			}
 			if (own.isEmpty() && running.size() > 1) {
-				throw Refusal.conflict("workshop.operation.move.ambiguous", name(from.run(), id));
+				throw Refusal.unprocessable(List.of(), "workshop.operation.move.ambiguous", name(from.run(), id));
 			}
 			part = own.orElse(running.get(0));
 		}

@@ -58,7 +58,7 @@ class TokenMoves {
 			.findFirst()
 			.orElseThrow(() -> Refusal.conflict("workshop.operation.move.overtaken"));
 		if (!place.isMovable()) {
-			throw Refusal.conflict("workshop.operation.hindrance." + place.hindrance());
+			throw Refusal.unprocessable(List.of(), "workshop.operation.hindrance." + place.hindrance());
 		}
 		return place;
 	}
@@ -106,7 +106,7 @@ class TokenMoves {
 			.findFirst()
 			.orElseThrow(() -> Refusal.badRequest("workshop.operation.move.noTarget"));
 		if (!target.isPossible()) {
-			throw Refusal.conflict("workshop.operation.hindrance." + target.hindrance());
+			throw Refusal.unprocessable(List.of(), "workshop.operation.hindrance." + target.hindrance());
 		}
 		return target;
 	}

@@ -86,8 +86,9 @@ class ModelStopTests extends OnOneCase {
 			.as("operation-coordinator",
 					post("/api/work-items/" + task + "/complete").contentType(MediaType.APPLICATION_JSON)
 						.content("{\"values\": {\"way\": \"easy\"}}"))
-			.andExpect(status().isConflict())
+			.andExpect(status().isLocked())
 			.andExpect(jsonPath("$.detail").value(containsString("Virhe lomakkeessa.")));
+		page("").andExpect(content().string(containsString("anna sen ensin jatkua")));
 		assertThat(this.stopped.of(refusedStart())).get()
 			.satisfies((told) -> assertThat(told.args()).contains("Virhe lomakkeessa."));
 		ask(get("/workshop/models/" + this.model.id)).andExpect(content().string(containsString("Virhe lomakkeessa.")));
@@ -113,7 +114,7 @@ class ModelStopTests extends OnOneCase {
 			.processDefinitionKey(this.model.id)
 			.active()
 			.count()).isPositive();
-		order("stopNew", "", "Uudelleen").andExpect(status().isConflict());
+		order("stopNew", "", "Uudelleen").andExpect(status().isUnprocessableEntity());
 	}
 
 	@Test

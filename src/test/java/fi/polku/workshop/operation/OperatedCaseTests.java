@@ -86,7 +86,7 @@ class OperatedCaseTests extends OnOneCase {
 			.andExpect(content().string(not(containsString("Terveys"))));
 		tell(event, "what", "").andExpect(status().isUnprocessableEntity());
 		tell(event, "illness", "Selkä").andExpect(status().isUnprocessableEntity());
-		page("/events/" + step("Mailed")).andExpect(status().isConflict());
+		page("/events/" + step("Mailed")).andExpect(status().isUnprocessableEntity());
 		assertThat(told()).isZero();
 
 		tell(event, "what", "Muutti").andExpect(status().is3xxRedirection());

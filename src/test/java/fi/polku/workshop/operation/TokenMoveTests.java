@@ -110,9 +110,9 @@ class TokenMoveTests extends OnOneCase {
 	}
 
 	private void refused(String from, String to, String why) throws Exception {
-		trial(from, to).andExpect(status().isConflict());
+		trial(from, to).andExpect(status().isUnprocessableEntity());
 		ask(get("/api/operation/cases/" + this.number + "/moves").param("from", place(from)).param("to", step(to)))
-			.andExpect(status().isConflict())
+			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.detail").value(containsString(why)));
 	}
 
