@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fi.polku.process.Models;
+import fi.polku.security.CurrentUser;
 import fi.polku.web.Explained;
 import fi.polku.web.Fmt;
 import fi.polku.web.Refusal;
@@ -36,12 +37,15 @@ class StoppedModels implements Explained, WhyStopped {
 
 	private final Fmt fmt;
 
-	StoppedModels(ModelStops stops, Models models, JdbcClient jdbc, MessageSource texts, Fmt fmt) {
+	private final CurrentUser user;
+
+	StoppedModels(ModelStops stops, Models models, JdbcClient jdbc, MessageSource texts, Fmt fmt, CurrentUser user) {
 		this.stops = stops;
 		this.models = models;
 		this.jdbc = jdbc;
 		this.texts = texts;
 		this.fmt = fmt;
+		this.user = user;
 	}
 
 	@Override
@@ -50,7 +54,8 @@ class StoppedModels implements Explained, WhyStopped {
 			.limit(DEEPEST)
 			.filter(SuspendedEntityInteractionException.class::isInstance)
 			.findFirst()
-			.map((cause) -> definition(String.valueOf(cause.getMessage())).flatMap(this::told)
+			.map((cause) -> definition(String.valueOf(cause.getMessage())).filter((id) -> isOneOfUs())
+				.flatMap(this::told)
 				.orElseGet(() -> Refusal.locked("workshop.stop.met")));
 	}
 
@@ -76,6 +81,11 @@ class StoppedModels implements Explained, WhyStopped {
 		return this.stops.last(model.key(), model.version())
 			.map((stop) -> Refusal.locked("workshop.stop.metWhy", model.name(), this.fmt.shortDateTime(stop.doneAt()),
 					stop.reason()));
+	}
+
+	/** The reason is for those who work with it, not for the public. */
+	private boolean isOneOfUs() {
+		return !this.user.get().roles().isEmpty();
 	}
 
 	/** The version of what is stopped: itself, or that of a task or a run. */

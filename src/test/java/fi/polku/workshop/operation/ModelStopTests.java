@@ -90,7 +90,7 @@ class ModelStopTests extends OnOneCase {
 			.andExpect(jsonPath("$.detail").value(containsString("Virhe lomakkeessa.")));
 		page("").andExpect(content().string(containsString("anna sen ensin jatkua")));
 		assertThat(this.stopped.of(refusedStart())).get()
-			.satisfies((told) -> assertThat(told.args()).contains("Virhe lomakkeessa."));
+			.satisfies((told) -> assertThat(told.textKey()).isEqualTo("workshop.stop.met"));
 		ask(get("/workshop/models/" + this.model.id)).andExpect(content().string(containsString("Virhe lomakkeessa.")));
 
 		order("resume", "", "Korjattu.").andExpect(status().is3xxRedirection());
