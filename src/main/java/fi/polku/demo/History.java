@@ -67,6 +67,9 @@ class History {
 		var all = new ArrayList<>(cohort(made.countedFrom()));
 		all.addAll(this.openCases.counting(reference));
 		var first = all.stream().map(Story::start).min(LocalDate::compareTo).orElseThrow();
+		if (made.until() == null) {
+			this.improvement.foundOn(first);
+		}
 		var from = (made.until() != null) ? made.until().plusDays(1) : first;
 		this.stories.resume(all.stream().filter((story) -> story.start().isBefore(from)).toList());
 		for (var date = from; !this.stopped && !date.isAfter(today); date = date.plusDays(1)) {

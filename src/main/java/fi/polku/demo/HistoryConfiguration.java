@@ -90,8 +90,8 @@ class HistoryConfiguration {
 
 	@Bean
 	ImprovedModel improvedModel(ShippedModels shipped, LiveModels live, ModelDrafts drafts, MoveDecisions decisions,
-			Publishing publishing, MigrationWorker worker) {
-		return new ImprovedModel(shipped, live, drafts, decisions, publishing, worker);
+			Publishing publishing, MigrationWorker worker, EngineTime engineTime) {
+		return new ImprovedModel(shipped, live, drafts, decisions, publishing, worker, engineTime);
 	}
 
 	@Bean

@@ -1,8 +1,10 @@
 package fi.polku.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.process.EngineTime;
 import fi.polku.process.ShippedModels;
 import fi.polku.security.Person;
 import fi.polku.workshop.draft.Draft;
@@ -41,14 +43,22 @@ class ImprovedModel {
 
 	private final MigrationWorker worker;
 
+	private final EngineTime engineTime;
+
 	ImprovedModel(ShippedModels shipped, LiveModels live, ModelDrafts drafts, MoveDecisions decisions,
-			Publishing publishing, MigrationWorker worker) {
+			Publishing publishing, MigrationWorker worker, EngineTime engineTime) {
 		this.shipped = shipped;
 		this.live = live;
 		this.drafts = drafts;
 		this.decisions = decisions;
 		this.publishing = publishing;
 		this.worker = worker;
+		this.engineTime = engineTime;
+	}
+
+	/** Else what was found would seem to be younger than what came of it. */
+	void foundAt(Instant instant) {
+		this.engineTime.deployedAt(instant);
 	}
 
 	/** Begins with what is live, then draws and asks another owner to publish. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.improvement.card.Card;
 import fi.polku.improvement.card.Cards;
 import fi.polku.improvement.card.Stage;
@@ -41,6 +42,11 @@ class OnwardImprovement {
 		this.days = days;
 		this.acts = acts;
 		this.actors = actors;
+	}
+
+	/** Before the first day: the processes stand as they are found. */
+	void foundOn(LocalDate day) {
+		this.model.foundAt(Helsinki.startOfDay(day));
 	}
 
 	/** What the owners do on the day, most often nothing. */

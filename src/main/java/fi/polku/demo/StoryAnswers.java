@@ -47,6 +47,8 @@ class StoryAnswers {
 				"EMPLOYED".equals(story.exit()) && ChronoUnit.DAYS.between(scene.today(), story.end()) <= 10;
 			case "slot" -> slot(story, scene);
 			case "hostAnswer" -> (story.roll("host" + scene.today(), 9) < 4) ? "takes" : "refuses";
+			case "asFoundEnd" -> onwardEnd(28, story, scene).toString();
+			case "improvedEnd" -> onwardEnd(14, story, scene).toString();
 			case "onwardAgreement" -> (story.roll("agreement" + scene.today(), 2) == 0) ? "signed" : "incomplete";
 			default -> day(name, story, scene).toString();
 		};
@@ -75,6 +77,17 @@ class StoryAnswers {
 		var wished = start.plusDays(length);
 		var latest = this.days.beforeEnd(3 + story.roll("before end", 5), story, scene);
 		return later(start.plusDays(6), wished.isBefore(latest) ? wished : latest);
+	}
+
+	/**
+	 * From three weeks to twelve at the company, as far as what follows fits in.
+	 * @param before how many days lie before the placement
+	 */
+	private LocalDate onwardEnd(int before, Story story, Scene scene) {
+		var start = this.days.working(scene.today().plusDays(before));
+		var wished = start.plusWeeks(3L + story.roll("onward weeks", 10));
+		var latest = later(start.plusWeeks(2), this.days.beforeEnd(18, story, scene));
+		return this.days.working(wished.isBefore(latest) ? wished : latest);
 	}
 
 	private static LocalDate later(LocalDate one, LocalDate other) {

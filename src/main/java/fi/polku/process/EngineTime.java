@@ -51,6 +51,11 @@ public class EngineTime {
 		ClockUtil.setCurrentTime(Date.from(instant));
 	}
 
+	/** Has all models that stand been deployed at the instant given. */
+	public void deployedAt(Instant instant) {
+		this.jdbc.sql("update act_re_deployment set deploy_time_ = :at").param("at", Timestamp.from(instant)).update();
+	}
+
 	/** Lets the engine's time run with the system's clock again. */
 	public void reset() {
 		ClockUtil.reset();
