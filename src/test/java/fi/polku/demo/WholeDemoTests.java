@@ -82,6 +82,15 @@ class WholeDemoTests {
 	}
 
 	@Test
+	void onwardPlacement_isShorterSinceTheOwnersChangedIt() {
+		var comparison = read(POLKU, "/api/insight/versions?model=onwardPlacement&a=1&b=2");
+
+		assertThat(comparison.at("/difference/upper").asDouble()).isNegative();
+		assertThat(comparison.at("/a/migrated").asInt()).isPositive();
+		assertThat(comparison.at("/b/ended").asInt()).isGreaterThan(10);
+	}
+
+	@Test
 	void engine_holdsNoPersonalData() {
 		var engine = new EngineHoldsNoPersonalData(database);
 
