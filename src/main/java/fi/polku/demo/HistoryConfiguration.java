@@ -84,8 +84,9 @@ class HistoryConfiguration {
 	}
 
 	@Bean
-	OnwardImprovement onwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors) {
-		return new OnwardImprovement(cards, model, days, acts, actors);
+	OnwardImprovement onwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors,
+			JdbcClient jdbc) {
+		return new OnwardImprovement(cards, model, days, acts, actors, jdbc);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package fi.polku.demo;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import fi.polku.improvement.card.Cards;
 import fi.polku.improvement.card.Stage;
 import fi.polku.security.Person;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * VOITTO's Lean example as it may have gone: one owner sees waste and draws, another
  * publishes, open cases go over, and a year later a card tells what it brought.
  */
 class OnwardImprovement {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
 	private static final int SEEN = 17;
 
@@ -36,12 +41,15 @@ class OnwardImprovement {
 
 	private final Actors actors;
 
-	OnwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors) {
+	private final JdbcClient jdbc;
+
+	OnwardImprovement(Cards cards, ImprovedModel model, StoryDays days, Acts acts, Actors actors, JdbcClient jdbc) {
 		this.cards = cards;
 		this.model = model;
 		this.days = days;
 		this.acts = acts;
 		this.actors = actors;
+		this.jdbc = jdbc;
 	}
 
 	/** Before the first day: the processes stand as they are found. */
@@ -53,7 +61,7 @@ class OnwardImprovement {
 	void live(LocalDate today, LocalDate reference) {
 		if (isDay(today, reference, SEEN) && card().isEmpty()) {
 			this.acts.as(this.actors.named("owner"),
-					() -> this.cards.begin(ImprovedModel.MODEL, null, "waiting", written("seen"), owner()));
+					() -> this.cards.begin(ImprovedModel.MODEL, null, "waiting", seen(today), owner()));
 		}
 		if (isDay(today, reference, DRAWN)) {
 			card().filter((card) -> card.stage() == Stage.PLAN).ifPresent(this::draw);
@@ -65,6 +73,22 @@ class OnwardImprovement {
 			card().filter((card) -> card.stage() == Stage.CHECK)
 				.ifPresent((card) -> write(card, Stage.ACT, written("learned")));
 		}
+	}
+
+	private Map<String, String> seen(LocalDate today) {
+		var values = written("seen");
+		values.put("baseline", DAY.format(today) + ": " + baseline(this.jdbc));
+		return values;
+	}
+
+	/** How long it has taken so far. */
+	static String baseline(JdbcClient jdbc) {
+		return jdbc.sql("""
+				select format('%s päättynyttä edelleensijoitusta, kesto keskimäärin %s päivää', count(*),
+				              coalesce(round(extract(epoch from avg(ended_at - began_at)) / 86400)::text, '–'))
+				  from insight_instance
+				 where model = :model and ended_at is not null
+				""").param("model", ImprovedModel.MODEL).query(String.class).single();
 	}
 
 	private void draw(Card card) {

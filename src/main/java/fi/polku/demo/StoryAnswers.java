@@ -80,12 +80,12 @@ class StoryAnswers {
 	}
 
 	/**
-	 * From three weeks to twelve at the company, as far as what follows fits in.
+	 * From three weeks to eight at the company, as far as what follows fits in.
 	 * @param before how many days lie before the placement
 	 */
 	private LocalDate onwardEnd(int before, Story story, Scene scene) {
 		var start = this.days.working(scene.today().plusDays(before));
-		var wished = start.plusWeeks(3L + story.roll("onward weeks", 10));
+		var wished = start.plusWeeks(3L + story.roll("onward weeks", 6));
 		var latest = later(start.plusWeeks(2), this.days.beforeEnd(18, story, scene));
 		return this.days.working(wished.isBefore(latest) ? wished : latest);
 	}

@@ -11,6 +11,7 @@ import fi.polku.workshop.migration.MovePlans;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,9 @@ class OnwardMoveTests {
 	@Autowired
 	MovePlans plans;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@Test
 	void engineTakesTheMoves_whoIsBeingPlacedStays() {
 		this.journeys.startVersion(ImprovedModel.MODEL, 1);
@@ -38,7 +42,10 @@ class OnwardMoveTests {
 		assertThat(plan.isValid()).isTrue();
 		assertThat(plan.staying()).anyMatch((one) -> "askHost".equals(one.step()))
 			.noneMatch((one) -> "chooseOnwardPerson".equals(one.step()));
+
 		asked.complete("askHost", "hostAnswer", "endSearch");
+
+		assertThat(OnwardImprovement.baseline(this.jdbc)).matches("[1-9]\\d* päättynyttä .* \\d+ päivää");
 	}
 
 }
