@@ -35,8 +35,7 @@ class ModelEditPage {
 	@GetMapping("/workshop/drafts/{id}/edit")
 	String edit(@PathVariable UUID id, Model page, HttpServletResponse response) {
 		DrawingPolicy.allow(response);
-		page.addAttribute("draft", this.drafts.get(id));
-		page.addAttribute("tabs", this.tabs.of(id, "edit"));
+		this.tabs.show(page, id, "edit");
 		page.addAttribute("words", this.words.json());
 		return "workshop/edit";
 	}

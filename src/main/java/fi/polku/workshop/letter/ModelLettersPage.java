@@ -74,7 +74,7 @@ class ModelLettersPage {
 		var letters = this.letters.occasions(files).stream().map((one) -> written(files, one)).toList();
 		Framed.allowOn(response);
 		page.addAttribute("draft", this.drafts.get(id));
-		page.addAttribute("tabs", this.tabs.of(id, "letters"));
+		this.tabs.show(page, id, "letters");
 		page.addAttribute("words", this.words.json());
 		page.addAttribute("letters", letters);
 		page.addAttribute("names", new ElementNames(files, files, LocaleContextHolder.getLocale().getLanguage()));

@@ -83,8 +83,14 @@ final class JourneyReading {
 	}
 
 	private Stop stop(ModelElement one, List<Stop> services) {
-		var name = NAMED.contains(one.type()) ? one.name() : "";
-		return new Stop(one.id(), name, one.client(), "endEvent".equals(one.type()), steps(one), services);
+		return new Stop(one.id(), name(one), one.client(), "endEvent".equals(one.type()), steps(one), services);
+	}
+
+	/** A model that is called has a name of its own, which is that of the service. */
+	private String name(ModelElement one) {
+		var definition = (one.calledElement() != null) ? this.called.get(one.calledElement()) : null;
+		return (definition != null) ? this.models.of(definition, this.locale).name()
+				: NAMED.contains(one.type()) ? one.name() : "";
 	}
 
 	/** What may begin beside each other within a part, as agreed. */
