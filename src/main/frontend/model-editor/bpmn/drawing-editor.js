@@ -59,7 +59,9 @@ export async function editDrawing(context) {
 }
 
 function tellLaidOut(root, say) {
-  root.querySelector('[data-work]').before(element('div', { class: 'notice notice--info' }, [ element('p', {}, [ say('laidOut') ]) ]));
+  root.querySelector('[data-work]').before(element('div', { class: 'notice notice--info' }, [
+    element('span', { class: 'hds-icon hds-icon--info-circle', 'aria-hidden': 'true' }), element('p', {}, [ say('laidOut') ])
+  ]));
 }
 
 // What all panels share; act is a change of ours, after which a panel need not be drawn again.

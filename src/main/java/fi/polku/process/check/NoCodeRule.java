@@ -12,11 +12,15 @@ class NoCodeRule implements Rule {
 	private static final List<String> ATTRIBUTES = List.of("class", "expression", "resource", "formHandlerClass",
 			"variableMappingClass", "variableMappingDelegateExpression", "formKey", "formRef");
 
+	/** The engine reads its own settings by its former name, too. */
+	private static final Set<String> READ = Set.of(Node.BPMN, "http://camunda.org/schema/1.0/bpmn",
+			"http://activiti.org/bpmn");
+
 	@Override
 	public void check(CheckedModels models, Faults faults) {
 		for (var diagram : models.diagrams()) {
 			diagram.root().within().forEach((node) -> {
-				if (ELEMENTS.contains(node.tag())) {
+				if (ELEMENTS.contains(node.tag()) && !isOfAnotherTool(node)) {
 					faults.add(diagram.file(), node.nearestId(), "codeInModel", node.tag());
 				}
 				ATTRIBUTES.stream()
@@ -27,6 +31,14 @@ class NoCodeRule implements Rule {
 				}
 			});
 		}
+	}
+
+	/**
+	 * Vendors have connectors and fields of their own, which the engine does not read.
+	 */
+	private static boolean isOfAnotherTool(Node node) {
+		return !READ.contains(String.valueOf(node.element().getNamespaceURI()))
+				&& node.ancestors().anyMatch((one) -> one.is("extensionElements"));
 	}
 
 }

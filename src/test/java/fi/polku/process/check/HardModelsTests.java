@@ -57,6 +57,14 @@ class HardModelsTests {
 	}
 
 	@Test
+	void extensionsOfOtherTools_areNotTakenForOurs() {
+		var faults = check("signavio.bpmn",
+				ModelFile.of(Path.of("src/test/resources/foreign/signavio.bpmn")).content());
+
+		assertThat(faults).extracting(ModelFault::code).doesNotContain("codeInModel", "idTwice");
+	}
+
+	@Test
 	void brokenTexts_areTold() {
 		var texts = new ModelFile("hard.texts_en.properties", HardFiles.bytes("a=\\u00zz"));
 		var model = new ModelFile("hard.bpmn", HardFiles.bytes(HardFiles.bpmn("<startEvent id=\"a\"/>")));
