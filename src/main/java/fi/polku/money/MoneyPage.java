@@ -91,6 +91,7 @@ class MoneyPage {
 		page.addAttribute("lines", lines);
 		page.addAttribute("several", lines.stream().map(MoneyLine::organisation).distinct().count() > 1);
 		page.addAttribute("sentence", this.sentence.of(lines, year, locale));
+		page.addAttribute("seesCases", this.user.get().has(Role.LEAD, Role.AUDITOR));
 		page.addAttribute("fields",
 				this.user.get().has(Role.LEAD) ? this.form.fields(said, year, faults, locale) : null);
 		return "money/index";

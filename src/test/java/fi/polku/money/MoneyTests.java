@@ -140,6 +140,26 @@ class MoneyTests {
 	}
 
 	@Test
+	void leadFreesWhatWillNotBePaid_withAReason() throws Exception {
+		this.tryout.person("money-lead", Role.LEAD);
+		var caseNumber = this.tryout.start("Varattu");
+		this.money.reserve(grant(caseNumber, 2046, "gone", "700.00"));
+		var id = this.jdbc.sql("select id from support_grant where run = 'gone'").query(Long.class).single();
+		var free = "/money/grants/" + id + "/free";
+
+		this.mvc.as("money-lead", get("/money/recruitmentBonus").param("year", "2046"))
+			.andExpect(content().string(containsString(caseNumber.value())));
+		this.mvc.as("money-lead", post(free).param("instrument", "recruitmentBonus").param("year", "2046"));
+		assertThat(this.money.unpaid(caseNumber, BONUS)).isEqualTo("700.00");
+		this.mvc
+			.as("money-lead",
+					post(free).param("instrument", "recruitmentBonus").param("year", "2046").param("reason", "Raukesi"))
+			.andExpect(redirectedUrl("/money/recruitmentBonus?year=2046"));
+
+		assertThat(this.money.unpaid(caseNumber, BONUS)).isEqualByComparingTo("0");
+	}
+
+	@Test
 	void rest_setsAndTells_faultsByField() throws Exception {
 		this.tryout.person("money-rest", Role.LEAD);
 
