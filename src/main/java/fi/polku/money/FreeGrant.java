@@ -35,9 +35,8 @@ class FreeGrant {
 		var grant = this.lines.held(id, by.organisation()).orElseThrow(() -> Refusal.notFound("money.grant.unknown"));
 		if (grant.isOpen()) {
 			this.grants.release(id, grant.unpaid());
-			this.trail.did("money.released", "administration", null, new CaseNumber(grant.caseNumber()),
-					List.of(Change.of(null, "euros", null, grant.unpaid()),
-							Change.of(null, "reason", null, reason.strip())));
+			this.trail.did("money.released", "administration", null, new CaseNumber(grant.caseNumber()), List
+				.of(Change.of(null, "euros", null, grant.unpaid()), Change.of(null, "reason", null, reason.strip())));
 		}
 	}
 

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The grants of a form of support in a year, by case; a lead frees what will not be paid. */
+/**
+ * The grants of a form of support in a year, by case; a lead frees what will not be paid.
+ */
 @Controller
 class GrantsPage {
 
@@ -57,9 +59,9 @@ class GrantsPage {
 	@PostMapping("/money/grants/{id}/free")
 	String free(@PathVariable long id, @RequestParam String instrument, @RequestParam Integer year,
 			@RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-		var back = "redirect:/money/" + Instrument.of(instrument)
-			.orElseThrow(() -> Refusal.notFound("money.grant.unknown"))
-			.code() + "?year=" + this.reading.year(year);
+		var back = "redirect:/money/"
+				+ Instrument.of(instrument).orElseThrow(() -> Refusal.notFound("money.grant.unknown")).code() + "?year="
+				+ this.reading.year(year);
 		if (reason.isBlank() || reason.length() > LONGEST) {
 			Flash.fault(next, "money.fault.reason");
 			return back;

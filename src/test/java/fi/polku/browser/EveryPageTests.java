@@ -158,8 +158,8 @@ class EveryPageTests {
 		try (var auditor = new Visitor(this.port)) {
 			auditor.signIn(this.town.person("Aino", Role.AUDITOR));
 			var number = this.guidance.caseNumber();
-			check(auditor,
-					List.of(this.task, "/cases/" + number, "/cases/" + number + "/diagram", "/trail?case=" + number));
+			check(auditor, List.of(this.task, "/cases/" + number, "/cases/" + number + "/diagram",
+					"/trail?case=" + number, "/money/municipalSupplement"));
 		}
 	}
 
