@@ -142,6 +142,7 @@ class MoneyTests {
 	@Test
 	void leadFreesWhatWillNotBePaid_withAReason() throws Exception {
 		this.tryout.person("money-lead", Role.LEAD);
+		this.tryout.deploy();
 		var caseNumber = this.tryout.start("Varattu");
 		this.money.reserve(grant(caseNumber, 2046, "gone", "700.00"));
 		var id = this.jdbc.sql("select id from support_grant where run = 'gone'").query(Long.class).single();
