@@ -16,9 +16,9 @@ await build({
   minify: true,
   target: [ 'es2022' ],
   legalComments: 'eof',
-  // one copy, or the menus of the drawing tool stay empty
-  alias: { preact: './node_modules/preact' },
+  // one copy, that of the drawing tool's menus, or they stay empty
+  alias: { preact: './node_modules/@bpmn-io/diagram-js-ui/node_modules/preact' },
   // the symbols of the drawing tools come inside their style sheets; their font files are for browsers long gone
-  loader: { '.eot': 'empty', '.svg': 'empty' },
+  loader: { '.eot': 'empty', '.svg': 'empty', '.bpmnlintrc': 'json' },
   logLevel: 'warning'
 });

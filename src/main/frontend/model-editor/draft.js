@@ -38,9 +38,9 @@ class Draft {
   }
 
   async lastSavedBy() {
-    const { draft } = await ask('GET', `/workshop/drafts/${this.id}/files`);
+    const { changedBy } = await ask('GET', `/workshop/drafts/${this.id}/files`);
 
-    return draft.changedBy;
+    return changedBy;
   }
 
   // The same files as a draft of their own; answers its id.

@@ -29,20 +29,33 @@ async function edit(root, draft, say) {
   const hooks = { changed: () => {} };
   const editor = await editorOf(draft)({ root, draft, say, files: isFresh ? { ...draft.files, ...kept.files } : draft.files, changed: () => hooks.changed() });
   const tellConflict = conflict(root, { draft, produce: () => (kept && !isFresh ? kept.files : editor.produce()), say });
-  const check = faultList(root, { draft, editor, say });
+  const faults = faultList(root, { draft, editor, say });
   const tellState = saveState(root, say);
   const saving = autosave(draft, editor.produce, outcome => {
     tellState(outcome);
     if (outcome.kind === 'saved') {
-      check();
+      faults.check();
     } else if (outcome.kind === 'conflict') {
       tellConflict();
     }
   });
 
-  hooks.changed = saving.touched;
+  hooks.changed = () => {
+    saving.touched();
+    faults.drawn();
+  };
   resume({ draft, kept, isFresh, saving, tellConflict, say });
-  await check();
+  await faults.check();
+  showAsked(editor);
+}
+
+// A fault told on another page leads here to its element.
+function showAsked(editor) {
+  const path = decodeURIComponent(location.hash.slice(1));
+
+  if (path && editor.has(path)) {
+    editor.show(path);
+  }
 }
 
 // What this browser kept from the last time goes on, or is offered beside what somebody saved since.

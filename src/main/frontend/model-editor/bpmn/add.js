@@ -1,11 +1,16 @@
 // Draws without a mouse: after an element, on its edge, or away with it.
-import { selfAndAllChildren } from 'diagram-js/lib/util/Elements';
-
 import { shapeOf } from './blocks.js';
+import { GAP, makeRoom, middle } from './room.js';
+import { atOnce } from './together.js';
 
-const GAP = 50;
+export function addAfter(desk, source, choice) {
+  const added = atOnce(desk.modeler, () => insertAfter(desk, source, choice));
 
-export function addAfter({ modeler, blocks }, source, choice) {
+  desk.modeler.get('selection').select(added);
+  return added;
+}
+
+function insertAfter({ modeler, blocks }, source, choice) {
   const modeling = modeler.get('modeling');
   const shape = made(modeler, blocks, choice);
   const flows = source.outgoing.filter(one => one.type === 'bpmn:SequenceFlow');
@@ -21,7 +26,6 @@ export function addAfter({ modeler, blocks }, source, choice) {
   if (isBetween) {
     modeling.reconnectStart(flows[0], added, middle(added));
   }
-  modeler.get('selection').select(added);
   return added;
 }
 
@@ -39,27 +43,17 @@ export function remove({ modeler }, shape) {
   const modeling = modeler.get('modeling');
   const [ into, out ] = [ shape.incoming ?? [], shape.outgoing ?? [] ];
 
-  if (into.length === 1 && out.length === 1 && !shape.waypoints) {
-    modeling.reconnectEnd(into[0], out[0].target, middle(out[0].target));
-  }
-  modeling.removeElements([ shape ]);
+  atOnce(modeler, () => {
+    if (into.length === 1 && out.length === 1 && !shape.waypoints) {
+      modeling.reconnectEnd(into[0], out[0].target, middle(out[0].target));
+    }
+    modeling.removeElements([ shape ]);
+  });
+  modeler.get('selection').select(into[0]?.source ?? shape.source ?? []);
 }
 
 function made(modeler, blocks, choice) {
   const template = blocks.templates.find(one => one.id === choice);
 
   return template ? shapeOf(modeler, template) : modeler.get('elementFactory').createShape({ type: choice });
-}
-
-function makeRoom(modeler, source, delta) {
-  const tool = modeler.get('spaceTool');
-  const start = source.x + source.width + 10;
-  const all = selfAndAllChildren([ modeler.get('canvas').getRootElement() ], true);
-  const { movingShapes, resizingShapes } = tool.calculateAdjustments(all, 'x', delta, start);
-
-  tool.makeSpace(movingShapes, resizingShapes, { x: delta, y: 0 }, 'e', start);
-}
-
-function middle(shape) {
-  return { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
 }

@@ -25,7 +25,14 @@ class BlockMenus {
 
   constructor(config, popupMenu, create, autoPlace, mouse, injector) {
     const place = template => shapeOf({ get: name => injector.get(name) }, template);
-    const drop = (template, hints) => event => create.start(event instanceof KeyboardEvent ? mouse.getLastMoveEvent() : event, place(template), hints);
+    const drop = (template, hints) => event => {
+      popupMenu.close();
+      create.start(event instanceof KeyboardEvent ? mouse.getLastMoveEvent() : event, place(template), hints);
+    };
+    const append = (template, source) => () => {
+      popupMenu.close();
+      autoPlace.append(source, place(template));
+    };
     const entries = act => entriesOf(config.templates, config.title, act);
 
     popupMenu.registerProvider('bpmn-create', FIRST, {
@@ -33,7 +40,7 @@ class BlockMenus {
     });
     popupMenu.registerProvider('bpmn-append', FIRST, {
       getPopupMenuEntries: source => entries(template => ({
-        click: () => autoPlace.append(source, place(template)),
+        click: append(template, source),
         dragstart: drop(template, { source })
       }))
     });

@@ -14,6 +14,7 @@ import { createModeler } from './modeler.js';
 import { outlineOf } from './outline.js';
 import { textKeys } from './text-keys.js';
 import { tools } from './tools.js';
+import { wayBack } from './way-back.js';
 
 export async function editDrawing(context) {
   const { root, draft, files, say, changed } = context;
@@ -40,6 +41,7 @@ export async function editDrawing(context) {
   const outline = outlineOf(desk, places.outline, choose);
 
   tools(root, desk, places);
+  wayBack(desk, places);
   if (isLaidOut) {
     tellLaidOut(root, say);
     setTimeout(changed);
@@ -54,6 +56,7 @@ export async function editDrawing(context) {
         [name]: isSame(modeler) && !isLaidOut ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key))
       };
     },
+    lint: () => look(modeler),
     ...faultMarks(desk, outline, choose)
   };
 }
@@ -62,6 +65,12 @@ function tellLaidOut(root, say) {
   root.querySelector('[data-work]').before(element('div', { class: 'notice notice--info' }, [
     element('span', { class: 'hds-icon hds-icon--info-circle', 'aria-hidden': 'true' }), element('p', {}, [ say('laidOut') ])
   ]));
+}
+
+async function look(modeler) {
+  const { OWN_CODES, lint } = await import('../../model-lint/model-lint.js');
+
+  return { codes: OWN_CODES, ...await lint(modeler.getDefinitions()) };
 }
 
 // What all panels share; act is a change of ours, after which a panel need not be drawn again.

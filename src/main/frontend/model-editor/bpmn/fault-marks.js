@@ -1,11 +1,14 @@
 // Marks the faults on their elements and leads to them.
-export function faultMarks({ modeler }, outline, choose) {
+import { nameOf } from './kinds.js';
+
+export function faultMarks({ modeler, say }, outline, choose) {
   const canvas = modeler.get('canvas');
   const registry = modeler.get('elementRegistry');
   const overlays = modeler.get('overlays');
   let marked = [];
 
   return {
+    name: path => registry.get(idOf(path)) && nameOf(registry.get(idOf(path)).businessObject, say),
     has: path => Boolean(registry.get(idOf(path))),
     show: path => choose(idOf(path), path.split('.')[1]),
     mark(faults) {

@@ -6,13 +6,13 @@ export function frame(root, say) {
   const outline = element('section', { class: 'editor__outline', 'aria-label': say('outline'), hidden: true });
   const chosen = element('section', { class: 'stack', 'aria-label': say('chosen') });
   const form = element('section', { class: 'stack', 'aria-label': say('form'), hidden: true });
-  const preview = element('section', { class: 'stack', 'aria-label': say('preview'), hidden: true });
+  const preview = element('section', { class: 'editor__preview stack', 'aria-label': say('preview'), hidden: true });
   const properties = element('div', { class: 'properties' });
   const more = element('details', {}, [ element('summary', {}, [ say('more') ]), properties ]);
-  const side = element('div', { class: 'editor__side' }, [ chosen, form, preview, more ]);
+  const side = element('div', { class: 'editor__side' }, [ chosen, form, more ]);
 
   root.querySelector('[data-work]').replaceChildren(element('div', { class: 'editor__main editor__main--beside' }, [
-    element('div', {}, [ canvas, outline ]), side
+    element('div', { class: 'editor__drawing' }, [ canvas, outline ]), side, preview
   ]));
-  return { canvas, outline, chosen, form, preview, properties };
+  return { canvas, outline, side, chosen, form, preview, properties };
 }

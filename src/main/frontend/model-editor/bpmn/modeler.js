@@ -5,7 +5,10 @@ import tokenSimulation from 'bpmn-js-token-simulation';
 import { blockMenus } from './blocks.js';
 import { givenIds } from './ids.js';
 import { panelGroups } from './panel-groups.js';
+import { plainMenus } from './plain-menus.js';
 import { plainPalette } from './plain-palette.js';
+import { room } from './room.js';
+import { together } from './together.js';
 import { wired } from './wired.js';
 
 export function createModeler({ canvas, properties, templates, translate, say }) {
@@ -16,7 +19,7 @@ export function createModeler({ canvas, properties, templates, translate, say })
     blocks: { templates, title: say('blocks') },
     disableAdjustOrigin: true,
     disableGrid: true,
-    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, plainPalette, tokenSimulation ]
+    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, plainMenus, plainPalette, room, together, tokenSimulation ]
   });
 
   modeler.on('elementTemplates.errors', ({ errors }) => console.error('blocks that cannot be used', errors));

@@ -12,7 +12,7 @@ export function outlineOf(desk, place, choose) {
     timer = undefined;
     const focused = place.contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
 
-    place.replaceChildren(element('ol', { class: 'outline' }, processesIn(modeler).map(process => item(process, desk, state, choose))));
+    place.replaceChildren(element('p', { class: 'quiet small' }, [ desk.say('outline.help') ]), element('ol', { class: 'outline' }, processesIn(modeler).map(process => item(process, desk, state, choose))));
     place.querySelector(`[data-id="${focused}"]`)?.focus();
   };
   const soon = () => {

@@ -1,4 +1,4 @@
-// Of what can be drawn only what our models have: no pools, groups or data.
+// Of what can be drawn only what our models have: no pools, groups or data. The menu of all blocks comes first.
 const LAST = 100;
 const LEFT_OUT = [ 'create.data-object', 'create.data-store', 'create.participant-expanded', 'create.group' ];
 
@@ -9,7 +9,10 @@ class PlainPalette {
   }
 
   getPaletteEntries() {
-    return entries => Object.fromEntries(Object.entries(entries).filter(([ name ]) => !LEFT_OUT.includes(name)));
+    return ({ create, ...entries }) => ({
+      ...create && { create: { ...create, group: 'blocks' } },
+      ...Object.fromEntries(Object.entries(entries).filter(([ name ]) => !LEFT_OUT.includes(name)))
+    });
   }
 }
 

@@ -20,7 +20,8 @@ import org.springframework.ui.Model;
 @Component
 public class DraftTabs {
 
-	private static final List<String> PAGES = List.of("", "edit", "letters", "changes", "cases", "replay", "tests");
+	private static final List<String> PAGES = List.of("", "edit", "letters", "changes", "cases", "replay", "tests",
+			"saves");
 
 	private static final List<String> ABOUT_CASES = List.of("letters", "cases");
 

@@ -43,15 +43,18 @@ class DraftsApi {
 
 	private final ModelFaultWords words;
 
+	private final WorkshopNames names;
+
 	private final CurrentUser user;
 
 	DraftsApi(ModelDrafts drafts, LiveModels live, DraftCheck check, Publishing publishing, ModelFaultWords words,
-			CurrentUser user) {
+			WorkshopNames names, CurrentUser user) {
 		this.drafts = drafts;
 		this.live = live;
 		this.check = check;
 		this.publishing = publishing;
 		this.words = words;
+		this.names = names;
 		this.user = user;
 	}
 
@@ -118,7 +121,7 @@ class DraftsApi {
 		this.drafts.files(draft.id())
 			.files()
 			.forEach((file) -> files.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
-		return new Shown(draft, files);
+		return new Shown(draft, files, this.names.person(draft.changedBy()));
 	}
 
 	/**
@@ -136,8 +139,8 @@ class DraftsApi {
 	record Saved(int revision, Map<String, String> files) {
 	}
 
-	/** A draft and its files by their names. */
-	record Shown(Draft draft, Map<String, String> files) {
+	/** A draft, its files by their names, and the name of who saved it last. */
+	record Shown(Draft draft, Map<String, String> files, String changedBy) {
 	}
 
 }

@@ -1,8 +1,10 @@
 package fi.polku.browser;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -44,6 +46,68 @@ final class Drawing {
 	static Drawing begin(Visitor owner, String model, Map<String, String> files) {
 		return new Drawing(owner, (String) owner.page()
 			.evaluate(BEGIN, Map.of("model", model, "name", "Kokeilu " + model, "files", files)));
+	}
+
+	/** The draft whose editor the owner has just come to. */
+	static Drawing at(Visitor owner) {
+		return new Drawing(owner, owner.path().replaceAll("^/workshop/drafts/([^/?]+).*", "$1"));
+	}
+
+	/** Waits until it can be drawn. */
+	Drawing opened() {
+		page().waitForSelector("[data-model-editor][data-state=open]");
+		return this;
+	}
+
+	/** The page of the draft itself. */
+	String address() {
+		return "/workshop/drafts/" + this.draft;
+	}
+
+	/** Drags a block from the menu of all there is to draw onto an element. */
+	Drawing dragOnto(String block, String element) {
+		shape(element).scrollIntoViewIfNeeded();
+		page().locator(".djs-palette [data-action=create]").click();
+		page().locator(".djs-popup input").pressSequentially(block);
+		var from = page().locator(".djs-popup .entry")
+			.filter(new Locator.FilterOptions().setHasText(block))
+			.first()
+			.boundingBox();
+		page().mouse().move(from.x + from.width / 2, from.y + from.height / 2);
+		page().mouse().down();
+		var to = shape(element).boundingBox();
+		page().mouse().move(from.x + from.width / 2 + 20, from.y + from.height / 2 + 20);
+		page().mouse().move(to.x + to.width / 2, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(5));
+		page().mouse().up();
+		assertThat(page().locator("[data-shown-id]")).hasText(Pattern.compile("step\\w+"));
+		return this;
+	}
+
+	/** Names in the picture what was just put there. */
+	Drawing name(String finnish) {
+		page().locator(".djs-direct-editing-content").fill(finnish);
+		key("Nimi-sv").focus();
+		assertThat(key("Nimi-fi")).hasValue(finnish);
+		return this;
+	}
+
+	/** Chooses an element in the picture. */
+	Drawing click(String element) {
+		shape(element).click();
+		assertThat(page().locator("[data-shown-id]")).hasText(element);
+		return this;
+	}
+
+	private Locator shape(String element) {
+		return page().locator(".djs-container [data-element-id='" + element + "']").first();
+	}
+
+	/** Writes into a cell of a table. */
+	Drawing cell(String label, String text) {
+		var cell = page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+		cell.fill(text);
+		cell.blur();
+		return this;
 	}
 
 	/** The same draft before another owner. */

@@ -112,7 +112,7 @@ class EditorInTheBrowserTests {
 			theirs.write("Nimi-fi", "Toisen nimi").saved();
 
 			this.drawing.asList().choose("agreeSearchSupport").write("Nimi-fi", "Oma nimi");
-			assertThat(this.owner.page().locator("[data-conflict]")).containsText("aa-pia");
+			assertThat(this.owner.page().locator("[data-conflict]")).containsText("Pia Esimerkki");
 			this.owner.leaveBy(() -> this.drawing.press("Pidä omani uutena luonnoksena"));
 
 			assertThat(theirs.file(MODEL)).contains("Toisen nimi").doesNotContain("Oma nimi");
@@ -211,9 +211,22 @@ class EditorInTheBrowserTests {
 		assertThat(this.owner.page().locator("[data-shown-id]")).hasText("agreeSearchSupport");
 
 		keyboard.to("suomi").press("Control+A").type("Sovi tuesta").tab();
+		keyboard.to("Lisää kenttä").press("Enter").press("Control+A").type("pace").tab();
+		keyboard.to("suomi").type("Tahti").tab().type("Takt").tab().type("Pace").tab();
 		this.drawing.saved();
+		assertThat(this.drawing.faults()).containsText("Mallissa ei ole virheitä.");
+		assertThat(this.drawing.file(MODEL)).contains("name=\"Sovi tuesta\"").contains("id=\"pace\" label=\"Tahti\"");
 
-		assertThat(this.drawing.file(MODEL)).contains("name=\"Sovi tuesta\"");
+		keyboard.press("Escape").anew().press("Shift+Tab");
+		keyboard.anew().to("Ehdota keskusteluväliä").press("Enter");
+		keyboard.anew().to("Siirrä aiemmaksi").press("Enter");
+		this.drawing.saved();
+		assertThat(this.drawing.file(MODEL))
+			.containsPattern("sourceRef=\"jobSearchBegan\" targetRef=\"proposeSearchInterval\"");
+		keyboard.anew().to("Poista").press("Enter");
+		assertThat(this.owner.page().locator(".editor__side h2").first()).isFocused();
+		this.drawing.saved();
+		assertThat(this.drawing.file(MODEL)).doesNotContain("id=\"proposeSearchInterval\"");
 	}
 
 	@Test

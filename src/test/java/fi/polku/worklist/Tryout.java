@@ -72,8 +72,13 @@ public class Tryout {
 
 	/** A case of another small model. */
 	public CaseNumber startOther(String lastName, String model) {
+		return startOther(lastName, model, Map.of());
+	}
+
+	/** The same with what is known of it. */
+	public CaseNumber startOther(String lastName, String model, Map<String, Object> facts) {
 		var number = insertCase(lastName, false);
-		this.journeys.start(number, model, null, Map.of());
+		this.journeys.start(number, model, null, facts);
 		return number;
 	}
 

@@ -109,6 +109,24 @@ class DraftsApiTests {
 	}
 
 	@Test
+	void earlierState_isReturnedTo_andTheLaterStaysInTheHistory() throws Exception {
+		var id = begin(DraftedModel.bpmn(this.model, "Puhu"));
+		save("draft-owner", id, 0, "Soita");
+		save("draft-owner2", id, 1, "Kirjoita");
+		var page = "/workshop/drafts/" + id + "/saves";
+		as("draft-owner", post(page + "/2").param("revision", "1")).andExpect(status().isConflict());
+		as("draft-owner", post(page + "/9").param("revision", "2")).andExpect(status().isNotFound());
+
+		as("draft-owner", post(page + "/2").param("revision", "2")).andExpect(status().is3xxRedirection());
+
+		as("draft-owner", get("/api/drafts/" + id))
+			.andExpect(jsonPath("$.files['" + this.model + ".bpmn']", containsString("Soita")));
+		as("draft-owner", get(page)).andExpect(status().isOk())
+			.andExpect(content().string(containsString("draft-owner2")))
+			.andExpect(content().string(containsString("saves/3")));
+	}
+
+	@Test
 	void faults_areToldAndKeepItFromBeingPublished() throws Exception {
 		var id = begin("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>");
 

@@ -12,6 +12,12 @@ import fi.polku.process.check.Node;
  */
 final class Canonical {
 
+	private static final String CAMUNDA = "{http://camunda.org/schema/1.0/bpmn}";
+
+	/** As good as nothing: tools leave out what holds anyway. */
+	private static final Map<String, String> ANYWAY = Map.of(CAMUNDA + "decisionRefBinding", "latest",
+			CAMUNDA + "calledElementBinding", "latest");
+
 	private Canonical() {
 	}
 
@@ -47,6 +53,7 @@ final class Canonical {
 						: one.getNodeName(), one.getNodeValue());
 			}
 		}
+		attributes.entrySet().removeIf((one) -> one.getValue().equals(ANYWAY.get(one.getKey())));
 		return attributes;
 	}
 

@@ -39,7 +39,13 @@ class ChangeWords {
 		var what = (WHOLE.contains(one.what()) && one.kind() != Kind.MOVED && !part.isEmpty()) ? ""
 				: text("workshop.change.what." + one.what().key());
 		var said = Stream.of(part, what).filter((word) -> !word.isEmpty()).collect(Collectors.joining(", "));
-		return one.detail().isEmpty() ? said : said + " (" + detail(one) + ")";
+		var known = (one.what() == What.PROPERTY) ? property(one.detail()) : "";
+		return !known.isEmpty() ? known : one.detail().isEmpty() ? said : said + " (" + detail(one) + ")";
+	}
+
+	/** As the editor asks it; empty where the editor does not. */
+	private String property(String name) {
+		return this.texts.getMessage("workshop.editor." + name.replace("polku:", ""), null, "", locale());
 	}
 
 	private String part(Difference one) {
@@ -88,9 +94,17 @@ class ChangeWords {
 			case ELEMENT, KIND -> kind(value);
 			case TYPE, FIELD -> this.texts.getMessage("workshop.change.type." + value, null, value, locale());
 			case REQUIRED -> text("workshop.change.yes");
+			case CLIENT -> value.equals("hidden") ? text("workshop.editor.client.hidden") : value;
+			case GROUPS -> Stream.of(value.split(",")).map(this::group).collect(Collectors.joining(", "));
+			case PROPERTY -> value.equals("true") ? text("workshop.change.yes")
+					: this.texts.getMessage("workshop.editor.waitsFor." + value, null, value, locale());
 			case CELL, VALIDITY, ROW -> days(value);
 			default -> value;
 		};
+	}
+
+	private String group(String group) {
+		return this.texts.getMessage("workshop.block.group." + group.strip(), null, group, locale());
 	}
 
 	/** {@code userTask} or {@code boundaryEvent.timer} in words. */

@@ -16,7 +16,8 @@ final class NodeFacts {
 			CAMUNDA + "candidateGroups", What.GROUPS, CAMUNDA + "delegateExpression", What.STEP, CAMUNDA + "topic",
 			What.TOPIC, CAMUNDA + "decisionRef", What.DECISION);
 
-	private static final Set<String> NO_FACTS = Set.of("id", "name", "messageRef", "triggeredByEvent");
+	private static final Set<String> NO_FACTS = Set.of("id", "name", "messageRef", "triggeredByEvent",
+			CAMUNDA + "modelerTemplate");
 
 	private static final Map<String, What> PROPERTIES = Map.of("polku:client", What.CLIENT, "polku:deadline",
 			What.DEADLINE);

@@ -1,10 +1,7 @@
 package fi.polku.workshop.draft;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,11 +66,30 @@ public class ModelDrafts {
 	 * @throws Refusal where somebody has saved since, or it is not open any more
 	 */
 	public Draft save(UUID id, int revision, ModelFiles changed, Person by) {
+		lockedAt(id, revision);
+		this.saves.add(id, files(id).with(changed.files()), by);
+		return revised(id, by);
+	}
+
+	/**
+	 * Goes back to a state that was kept; what stood before is kept beside it.
+	 * @param revision that of the draft which was seen
+	 * @throws Refusal where somebody has saved since, or it is not open any more
+	 */
+	public Draft restore(UUID id, int revision, int number, Person by) {
+		lockedAt(id, revision);
+		this.saves.restore(id, number, by);
+		return revised(id, by);
+	}
+
+	private void lockedAt(UUID id, int revision) {
 		var draft = locked(id);
 		if (!draft.isOpen() || draft.revision() != revision) {
 			throw changed(draft);
 		}
-		this.saves.add(id, files(id).with(changed.files()), by);
+	}
+
+	private Draft revised(UUID id, Person by) {
 		this.jdbc.sql("""
 				update model_draft set revision = revision + 1, changed_by = :by, changed_at = :now where id = :id
 				""").param("by", by.username()).param("now", now()).param("id", id).update();
@@ -131,7 +147,7 @@ public class ModelDrafts {
 				"select * from model_draft where :model::text is null or model = :model order by changed_at desc limit "
 						+ SHOWN)
 			.param("model", model)
-			.query(ModelDrafts::read)
+			.query(DraftRow::read)
 			.list();
 	}
 
@@ -139,7 +155,7 @@ public class ModelDrafts {
 	public Optional<Draft> find(UUID id) {
 		return this.jdbc.sql("select * from model_draft where id = :id")
 			.param("id", id)
-			.query(ModelDrafts::read)
+			.query(DraftRow::read)
 			.optional();
 	}
 
@@ -160,7 +176,7 @@ public class ModelDrafts {
 	private Draft locked(UUID id) {
 		return this.jdbc.sql("select * from model_draft where id = :id for update")
 			.param("id", id)
-			.query(ModelDrafts::read)
+			.query(DraftRow::read)
 			.optional()
 			.orElseThrow(() -> Refusal.notFound("workshop.draft.unknown"));
 	}
@@ -175,20 +191,6 @@ public class ModelDrafts {
 	@Transactional(readOnly = true)
 	public Optional<ModelFiles> base(Draft draft) {
 		return Optional.ofNullable(draft.base()).map((deployment) -> this.live.of(draft.model(), deployment));
-	}
-
-	private static Draft read(ResultSet row, int number) throws SQLException {
-		return new Draft(row.getObject("id", UUID.class), row.getString("model"), row.getString("name"),
-				row.getString("reason"), row.getString("source"), row.getString("base"),
-				Draft.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getInt("revision"),
-				row.getString("created_by"), instant(row, "created_at"), row.getString("changed_by"),
-				instant(row, "changed_at"), row.getString("asked_by"), instant(row, "asked_at"),
-				row.getString("decided_by"), instant(row, "decided_at"), row.getString("deployment_id"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var value = row.getTimestamp(column);
-		return (value != null) ? value.toInstant() : null;
 	}
 
 	private Timestamp now() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import fi.polku.process.check.ModelFile;
 import fi.polku.security.Person;
+import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,19 @@ public class Saves {
 		var last = states.isEmpty() ? null : states.get(0);
 		boolean goesOn = last != null && last.number() > 1 && last.by().equals(by.username())
 				&& last.begunAt().plus(ONE_STATE).isAfter(this.clock.instant());
-		int number = goesOn ? last.number() : (last != null) ? last.number() + 1 : 1;
+		put(draft, goesOn ? last.number() : (last != null) ? last.number() + 1 : 1, files, by);
+	}
+
+	/** The files of a state once more, as a state of its own. */
+	void restore(UUID draft, int number, Person by) {
+		var states = of(draft);
+		if (states.stream().noneMatch((one) -> one.number() == number)) {
+			throw Refusal.notFound("workshop.saves.unknown");
+		}
+		put(draft, states.get(0).number() + 1, files(draft, number), by);
+	}
+
+	private void put(UUID draft, int number, ModelFiles files, Person by) {
 		var now = Timestamp.from(this.clock.instant());
 		this.jdbc.sql("""
 				insert into model_save (draft_id, number, saved_by, begun_at, saved_at)

@@ -32,12 +32,13 @@ class BuildingBlocks {
 	 * @param model its id: steps that stand in other models are left out
 	 */
 	All of(String model) {
-		var others = this.live.newest().stream().filter((one) -> !one.model().equals(model)).toList();
+		var all = this.live.newest();
+		var others = all.stream().filter((one) -> !one.model().equals(model)).toList();
 		var deadlines = DeadlineRules.of(others);
 		var templates = new ArrayList<ElementTemplate>();
 		templates.addAll(this.people.templates(deadlines));
 		templates.addAll(this.steps.anywhere());
-		templates.addAll(this.steps.templates(others));
+		templates.addAll(this.steps.templates(model, all));
 		templates.addAll(this.rules.templates(others));
 		return new All(templates, deadlines, this.people.groups(),
 				others.stream().filter(ModelFiles::isDecision).map(ModelFiles::model).toList());

@@ -3,6 +3,7 @@ package fi.polku.workshop.editor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -22,6 +23,12 @@ public class EditorWords {
 
 	private static final String START = "workshop.editor.";
 
+	private static final String FAULT = "workshop.fault.";
+
+	/** The faults that the browser itself finds, in the same words as the check. */
+	private static final List<String> FOUND = List.of("noHelp", "noForm", "unknownGroup", "noDeadlineRule",
+			"waitsForNobody", "noClientText", "idNotLowerCamel", "gatewayId", "flowId");
+
 	private final MessageSource texts;
 
 	private final ObjectMapper json;
@@ -36,14 +43,19 @@ public class EditorWords {
 	public String json() {
 		var words = new TreeMap<String, String>();
 		for (var key : this.known.stringPropertyNames()) {
-			words.put(key.substring(START.length()), this.texts.getMessage(key, null, LocaleContextHolder.getLocale()));
+			words.put(key.substring(START.length()), text(key));
 		}
+		FOUND.forEach((code) -> words.put("fault." + code, text(FAULT + code)));
 		try {
 			return this.json.writeValueAsString(words);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private String text(String key) {
+		return this.texts.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 	private static Properties known() {

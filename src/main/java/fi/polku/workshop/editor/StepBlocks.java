@@ -35,13 +35,15 @@ class StepBlocks {
 	}
 
 	/** Those that stand in none of the other models: a step has one place. */
-	List<ElementTemplate> templates(List<ModelFiles> others) {
+	List<ElementTemplate> templates(String drawn, List<ModelFiles> all) {
 		var names = new HashMap<String, String>();
 		var taken = new HashSet<String>();
-		for (var model : others) {
+		for (var model : all) {
 			var elements = elements(model.model());
 			names.putAll(elements);
-			taken.addAll(elements.keySet());
+			if (!model.model().equals(drawn)) {
+				taken.addAll(elements.keySet());
+			}
 		}
 		return Arrays.stream(this.beans.getBeanNamesForType(Step.class, true, false))
 			.filter((step) -> !taken.contains(step) && !isAnywhere(step))

@@ -73,7 +73,6 @@ class ModelLettersPage {
 		var files = this.drafts.files(id);
 		var letters = this.letters.occasions(files).stream().map((one) -> written(files, one)).toList();
 		Framed.allowOn(response);
-		page.addAttribute("draft", this.drafts.get(id));
 		this.tabs.show(page, id, "letters");
 		page.addAttribute("words", this.words.json());
 		page.addAttribute("letters", letters);
