@@ -112,7 +112,9 @@ class ReplayBenchmark {
 		int times = DECISIONS / MADE - 1;
 		List.of("act_hi_decinst", "act_hi_dec_in", "act_hi_dec_out").forEach((table) -> copy(table, times));
 		this.jdbc.sql("""
-				update act_hi_dec_in set long_ = long_ % 90 + 90 * split_part(id_, '#', 2)::integer
+				update act_hi_dec_in
+				   set long_ = long_ + 1000 * split_part(id_, '#', 2)::integer,
+				       text_ = long_ + 1000 * split_part(id_, '#', 2)::integer
 				 where id_ like '%#%' and long_ is not null
 				""").update();
 		this.jdbc.sql("analyze").update();
