@@ -98,6 +98,16 @@ final class Drawing {
 		return this;
 	}
 
+	/**
+	 * Adds a question of yes or no to the form, from the head of the panel by Tab alone.
+	 */
+	void fieldByKeyboard(String id, String finnish, String swedish, String english) {
+		var keyboard = new Keyboard(this.owner);
+		page().locator(".editor__side h2").first().focus();
+		keyboard.to("Lisää kenttä").press("Enter").press("Control+A").type(id).tab();
+		keyboard.type("kyllä").to("suomi").type(finnish).tab().type(swedish).tab().type(english).tab();
+	}
+
 	private Locator shape(String element) {
 		return page().locator(".djs-container [data-element-id='" + element + "']").first();
 	}
