@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +38,15 @@ public class Journeys {
 
 	private final JdbcClient jdbc;
 
+	private final AwaitedMessages events;
+
 	Journeys(RuntimeService runtime, HistoryService history, TaskService tasks, Models models, JdbcClient jdbc) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.history = history;
 		this.models = models;
 		this.jdbc = jdbc;
+		this.events = new AwaitedMessages(runtime, models);
 	}
 
 	/**
@@ -85,7 +86,7 @@ public class Journeys {
 	public List<WaitingEvent> waiting(CaseNumber caseNumber) {
 		return running(caseNumber).stream()
 			.filter((instance) -> !instance.stopped())
-			.flatMap((instance) -> waiting(instance).stream())
+			.flatMap((instance) -> this.events.of(instance).stream())
 			.toList();
 	}
 
@@ -97,39 +98,6 @@ public class Journeys {
 				 where business_key_ = :case and parent_id_ is null
 				 order by id_
 				""").param("case", caseNumber.value()).query(Running.class).list();
-	}
-
-	private List<WaitingEvent> waiting(Running instance) {
-		return this.runtime.createEventSubscriptionQuery()
-			.processInstanceId(instance.id())
-			.eventType("message")
-			.list()
-			.stream()
-			.filter((subscription) -> !isUnderWay(instance, subscription))
-			.map((subscription) -> new WaitingEvent(subscription.getActivityId(), instance.definition(),
-					subscription.getExecutionId()))
-			.toList();
-	}
-
-	/**
-	 * An event marked {@code polku:once} is not offered while what it started still runs:
-	 * the sub-process that it starts, or the elements that follow it.
-	 */
-	private boolean isUnderWay(Running instance, EventSubscription subscription) {
-		var model = this.models.of(instance.definition(), Locale.forLanguageTag("fi"));
-		var event = model.get(subscription.getActivityId());
-		if (!event.isTrue("polku:once")) {
-			return false;
-		}
-		var now = this.runtime.getActivityInstance(instance.id());
-		var started = "startEvent".equals(event.type()) ? Stream.of(event.parent())
-				: event.next().stream().flatMap((id) -> pastQuestion(model.get(id)));
-		return started
-			.anyMatch((id) -> now.getActivityInstances(id).length + now.getTransitionInstances(id).length > 0);
-	}
-
-	private static Stream<String> pastQuestion(ModelElement next) {
-		return "exclusiveGateway".equals(next.type()) ? next.next().stream() : Stream.of(next.id());
 	}
 
 	/** Tells the case what happened. The event must be one that {@link #waiting} gave. */

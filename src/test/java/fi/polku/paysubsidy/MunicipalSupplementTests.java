@@ -72,8 +72,8 @@ class MunicipalSupplementTests {
 			.isEqualTo(Helsinki.endOfDay(LocalDate.of(2034, 12, 31)).toString());
 		assertLeft(journey, "6400.00");
 
-		claim(journey, true, "599.99");
-		claim(journey, false, null);
+		claim(journey, "claimApproved", true, "paidEuros", "599.99", "paidOn", DAY);
+		claim(journey, "claimApproved", false);
 		assertThat(this.money.unpaid(journey.caseNumber(), Instrument.MUNICIPAL_SUPPLEMENT)).isEqualTo("3000.01");
 		journey.happens("supplementWorkEnded", "workEndedOn", "2034-05-01", "lastClaimOn", "2034-06-30")
 			.fireTimer("supplementClaimsClosed");
@@ -171,14 +171,8 @@ class MunicipalSupplementTests {
 		assertThat(this.payments.check(journey.caseNumber(), Map.of("paidEuros", "3600.01"), null)).hasSize(1);
 	}
 
-	private void claim(TestJourney journey, boolean approved, String euros) {
-		journey.happens("supplementClaimReceived", "claimedEuros", "600.00");
-		if (approved) {
-			journey.complete("checkSupplementClaim", "claimApproved", true, "paidEuros", euros, "paidOn", DAY);
-		}
-		else {
-			journey.complete("checkSupplementClaim", "claimApproved", false);
-		}
+	private static void claim(TestJourney journey, Object... answers) {
+		journey.happens("supplementClaimReceived", "claimedEuros", "600.00").complete("checkSupplementClaim", answers);
 	}
 
 	private void budget(String euros) {
