@@ -2,6 +2,7 @@ package fi.polku.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import fi.polku.process.check.ModelFault;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Says in words what is wrong with a model. */
 @Component
 public class ModelFaultWords {
+
+	private static final Set<String> OF_A_LANGUAGE = Set.of("letterHasNoBody", "letterHasNoSubject",
+			"letterHasNoTextMessage", "noLetter", "noText");
 
 	private final MessageSource texts;
 
@@ -26,8 +30,17 @@ public class ModelFaultWords {
 
 	private Told of(ModelFault fault) {
 		var code = "workshop.fault." + fault.code();
-		var arguments = "engineRefuses".equals(fault.code()) ? engine(fault.arguments()) : arguments(fault.arguments());
-		return new Told(fault.model(), fault.element(), fault.code(), text(code, arguments));
+		return new Told(fault.model(), fault.element(), fault.code(), text(code, words(fault)));
+	}
+
+	private Object[] words(ModelFault fault) {
+		if ("engineRefuses".equals(fault.code())) {
+			return engine(fault.arguments());
+		}
+		if (OF_A_LANGUAGE.contains(fault.code())) {
+			return new Object[] { text("workshop.in." + fault.arguments().get(0)) };
+		}
+		return arguments(fault.arguments());
 	}
 
 	/** The line, and in words what the engine objects to, with what it names. */
