@@ -24,8 +24,13 @@ public class FieldText {
 			case "boolean", "yesno" -> text(field.has("true") ? "web.form.yes" : "web.form.no");
 			case "money" -> field.value() + " €";
 			case "percent" -> field.value() + " %";
+			case "info" -> isDay(field) ? this.fmt.date(field.value()) : field.shown();
 			default -> field.shown();
 		};
+	}
+
+	private static boolean isDay(FieldView field) {
+		return field.values().size() == 1 && field.value().matches("\\d{4}-\\d{2}-\\d{2}");
 	}
 
 	private String text(String key) {
