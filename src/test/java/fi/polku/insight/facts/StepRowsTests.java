@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom a gateway waits for that goes on with the first of several events. */
@@ -54,10 +55,12 @@ class StepRowsTests {
 			}
 		}
 
-		assertThat(found).isEqualTo(Map.of("gateway_answered", "client", "gateway_awaitPartner", "partner",
-				"gateway_discussionDay", "client", "gateway_planSent", "client", "gateway_recheckLater", "pause",
-				"gateway_result", "partner", "gateway_review", "partner", "gateway_serviceRunning", "partner",
-				"gateway_startDay", "partner"));
+		assertThat(found).isEqualTo(Map.ofEntries(entry("gateway_answered", "client"),
+				entry("gateway_awaitPartner", "partner"), entry("gateway_bonusCheck", "partner"),
+				entry("gateway_discussionDay", "client"), entry("gateway_planSent", "client"),
+				entry("gateway_recheckLater", "pause"), entry("gateway_result", "partner"),
+				entry("gateway_review", "partner"), entry("gateway_serviceRunning", "partner"),
+				entry("gateway_startDay", "partner"), entry("gateway_supplementClaims", "partner")));
 	}
 
 	private static void mark(IntermediateCatchEvent event, String whom) {
