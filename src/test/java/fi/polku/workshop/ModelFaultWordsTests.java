@@ -25,8 +25,8 @@ class ModelFaultWordsTests {
 	private static final Path RULES = Path.of("src/main/java/fi/polku/process/check");
 
 	/** The first word in camel case that is told as a fault. */
-	private static final Pattern CODE = Pattern
-		.compile("(?:faults\\.add|\\bfault|new CoverageFault|notReadable)\\([^;{]*?\"([a-z][A-Za-z]{5,})\"");
+	private static final Pattern CODE = Pattern.compile(
+			"(?:faults\\.add|\\bfault|new CoverageFault|new ModelFault|notReadable)\\([^;{]*?\"([a-z][A-Za-z]{5,})\"");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fi", "sv", "en" })

@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ class ConnectedRule implements Rule {
 				faults.add(diagram.file(), diagram.process().id(), "noStart");
 			}
 			diagram.flows().forEach((flow) -> ends(diagram, flow, ids, faults));
+			crossing(diagram, faults);
 			reached(diagram, faults);
 		}
 	}
@@ -38,12 +40,25 @@ class ConnectedRule implements Rule {
 			.forEach((end) -> faults.add(diagram.file(), Elements.flow(flow), "flowLeadsNowhere", end));
 	}
 
+	/** A flow stays within its process or sub-process. */
+	private static void crossing(Diagram diagram, Faults faults) {
+		var scopes = new HashMap<String, Node>();
+		diagram.nodes().forEach((node) -> node.parent().ifPresent((scope) -> scopes.putIfAbsent(node.id(), scope)));
+		for (var flow : diagram.flows()) {
+			var from = scopes.get(flow.attribute("sourceRef"));
+			var to = scopes.get(flow.attribute("targetRef"));
+			if (from != null && to != null && !(from.equals(to) && flow.parent().filter(from::equals).isPresent())) {
+				faults.add(diagram.file(), Elements.flow(flow), "flowCrossesBorder");
+			}
+		}
+	}
+
 	private static void reached(Diagram diagram, Faults faults) {
 		var targets = new HashSet<String>();
 		diagram.flows().forEach((flow) -> targets.add(flow.attribute("targetRef")));
 		diagram.nodes()
 			.stream()
-			.filter((node) -> !node.is("startEvent", "boundaryEvent"))
+			.filter((node) -> !node.is("startEvent", "boundaryEvent") && !"link".equals(Elements.trigger(node)))
 			.filter((node) -> !"true".equals(node.attribute("triggeredByEvent")))
 			.filter((node) -> !"true".equals(node.attribute("isForCompensation")))
 			.filter((node) -> node.parent().filter((within) -> within.is("adHocSubProcess")).isEmpty())

@@ -20,6 +20,11 @@ class Coverage {
 	/** As many times as a row may be tried. */
 	private static final int MOST = 5_000_000;
 
+	private static final int MOST_COLUMNS = 100;
+
+	/** As many faults as a person would read before mending some. */
+	private static final int ENOUGH = 100;
+
 	private final List<String> inputs;
 
 	private final List<List<Entry>> rows;
@@ -35,7 +40,7 @@ class Coverage {
 	}
 
 	Set<CoverageFault> faults() {
-		if (tries() > MOST) {
+		if (this.inputs.size() > MOST_COLUMNS || tries() > MOST) {
 			return Set.of(new CoverageFault(this.ids.get(0), "tooManyCombinations", ""));
 		}
 		combine(0, new ArrayList<>());
@@ -43,6 +48,9 @@ class Coverage {
 	}
 
 	private void combine(int input, List<Object> facts) {
+		if (this.faults.size() >= ENOUGH) {
+			return;
+		}
 		if (input == this.inputs.size()) {
 			tryDays(facts);
 			return;

@@ -1,6 +1,7 @@
 package fi.polku.process.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A decision of a DMN file as it is checked.
@@ -27,6 +28,25 @@ record Decision(String file, Node decision, Node table, Texts texts) {
 
 	List<Node> rows() {
 		return this.table.children("rule");
+	}
+
+	/**
+	 * Where something stands: the id of its row or column, or the decision and its
+	 * number.
+	 */
+	String place(Node within) {
+		var owner = Stream.concat(Stream.of(within), within.ancestors())
+			.filter((one) -> one.is("rule", "input", "output"))
+			.findFirst();
+		return owner.map((one) -> one.id().isEmpty() ? id() + "." + number(one) : one.id()).orElse(id());
+	}
+
+	private static int number(Node part) {
+		int number = 1;
+		for (var before = part.element().getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+			number += part.tag().equals(before.getLocalName()) ? 1 : 0;
+		}
+		return number;
 	}
 
 	List<String> inputs() {

@@ -28,7 +28,7 @@ class DecisionRule implements Rule {
 			decision.rows()
 				.stream()
 				.filter((row) -> row.child("description").map(Node::text).orElse("").isEmpty())
-				.forEach((row) -> faults.add(decision.file(), row.id(), "noSource"));
+				.forEach((row) -> faults.add(decision.file(), decision.place(row), "noSource"));
 		}
 	}
 

@@ -50,11 +50,12 @@ public class EngineReads {
 
 	private void read(ModelFile file) {
 		if (file.is(".dmn")) {
-			this.engine.getDmnEngineConfiguration()
+			var transform = this.engine.getDmnEngineConfiguration()
 				.getTransformer()
 				.createTransform()
-				.modelInstance(new ByteArrayInputStream(file.content()))
-				.transformDecisions();
+				.modelInstance(new ByteArrayInputStream(file.content()));
+			transform.transformDecisionRequirementsGraph();
+			transform.transformDecisions();
 			return;
 		}
 		var deployment = new DeploymentEntity();

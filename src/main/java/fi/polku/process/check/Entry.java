@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a row of a law table asks of one input: anything, one of several values, or a
@@ -40,8 +42,11 @@ record Entry(Predicate<Object> holds, List<Object> samples) {
 	}
 
 	private static Entry oneOf(String text) {
-		List<Object> values = Arrays.stream(text.split(",")).map(String::strip).map(Entry::value).toList();
-		return new Entry(values::contains, values);
+		var values = Arrays.stream(text.split(","))
+			.map(String::strip)
+			.map(Entry::value)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return new Entry(values::contains, List.copyOf(values));
 	}
 
 	private static Object value(String text) {

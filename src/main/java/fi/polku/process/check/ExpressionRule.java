@@ -45,9 +45,7 @@ class ExpressionRule implements Rule {
 		for (int i = 0; i < attributes.getLength(); i++) {
 			add(attributes.item(i).getNodeValue(), expressions);
 		}
-		if (node.children().isEmpty()) {
-			add(node.text(), expressions);
-		}
+		add(node.ownText(), expressions);
 		return expressions;
 	}
 

@@ -1,7 +1,7 @@
 package fi.polku.process.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,22 +21,24 @@ class FieldReferenceRule implements Rule {
 	public void check(CheckedModels models, Faults faults) {
 		for (var diagram : models.diagrams()) {
 			for (var node : diagram.nodes()) {
-				var before = new ArrayList<Node>();
+				var before = new HashMap<String, Node>();
 				for (var field : Elements.fields(node)) {
 					field(diagram, node.id() + "." + field.id(), field, before, faults);
-					before.add(field);
+					before.putIfAbsent(field.id(), field);
 				}
 			}
 		}
 	}
 
-	private static void field(Diagram diagram, String path, Node field, List<Node> before, Faults faults) {
+	private static void field(Diagram diagram, String path, Node field, Map<String, Node> before, Faults faults) {
 		var prefill = Elements.property(field, "prefill");
 		if (!prefill.isEmpty() && !prefill.matches(PREFILL)) {
 			faults.add(diagram.file(), path, "badPrefill", prefill);
 		}
 		var reasonFor = Elements.property(field, "reasonFor");
-		var proposed = find(before, reasonFor).map((one) -> Elements.property(one, "prefill")).orElse("");
+		var proposed = Optional.ofNullable(before.get(reasonFor))
+			.map((one) -> Elements.property(one, "prefill"))
+			.orElse("");
 		if (!reasonFor.isEmpty() && proposed.isEmpty()) {
 			faults.add(diagram.file(), path, "reasonForNoProposal", reasonFor);
 		}
@@ -50,7 +52,7 @@ class FieldReferenceRule implements Rule {
 		return "info".equals(field.attribute("type")) && Elements.property(field, "showIf").equals(field.id() + "!=");
 	}
 
-	private static void showIf(Diagram diagram, String path, String showIf, List<Node> before, Faults faults) {
+	private static void showIf(Diagram diagram, String path, String showIf, Map<String, Node> before, Faults faults) {
 		if (showIf.isEmpty()) {
 			return;
 		}
@@ -59,20 +61,16 @@ class FieldReferenceRule implements Rule {
 			return;
 		}
 		var condition = ShowIf.parse(showIf);
-		var other = find(before, condition.field());
-		if (other.isEmpty()) {
+		var other = before.get(condition.field());
+		if (other == null) {
 			faults.add(diagram.file(), path, "dependsOnNoField", condition.field());
 			return;
 		}
-		var choices = choices(other.get());
+		var choices = choices(other);
 		condition.values()
 			.stream()
 			.filter((value) -> !choices.isEmpty() && !choices.contains(value))
 			.forEach((value) -> faults.add(diagram.file(), path, "dependsOnNoChoice", condition.field(), value));
-	}
-
-	private static Optional<Node> find(List<Node> fields, String id) {
-		return fields.stream().filter((field) -> field.id().equals(id)).findFirst();
 	}
 
 	private static Set<String> choices(Node field) {

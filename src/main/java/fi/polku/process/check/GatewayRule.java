@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  */
 class GatewayRule implements Rule {
 
-	private static final Pattern EQUALS = Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*'?(\\w+)'?\\s*\\}");
+	/** Blanks are taken at once: a long row of them is not tried piece by piece. */
+	private static final Pattern EQUALS = Pattern.compile("\\$\\{\\s*+(\\w+)\\s*+==\\s*+'?(\\w+)'?\\s*+\\}");
 
-	private static final Pattern FLAG = Pattern.compile("\\$\\{\\s*(!|not )?\\s*(\\w+)\\s*\\}");
+	private static final Pattern FLAG = Pattern.compile("\\$\\{\\s*+(!|not )?\\s*+(\\w+)\\s*+\\}");
 
 	@Override
 	public void check(CheckedModels models, Faults faults) {
@@ -25,7 +26,23 @@ class GatewayRule implements Rule {
 					asks(diagram, gateway, outgoing, faults);
 				}
 			}
+			elsewhere(diagram, faults);
 		}
+	}
+
+	/**
+	 * Where nothing asks there is no default: with no condition true the case would stop.
+	 */
+	private static void elsewhere(Diagram diagram, Faults faults) {
+		var asking = diagram.nodes("exclusiveGateway", "inclusiveGateway")
+			.stream()
+			.map(Node::id)
+			.collect(Collectors.toSet());
+		diagram.flows()
+			.stream()
+			.filter((flow) -> flow.child("conditionExpression").isPresent())
+			.filter((flow) -> !asking.contains(flow.attribute("sourceRef")))
+			.forEach((flow) -> faults.add(diagram.file(), Elements.flow(flow), "conditionWithoutGateway"));
 	}
 
 	private static void asks(Diagram diagram, Node gateway, List<Node> outgoing, Faults faults) {

@@ -27,7 +27,8 @@ public class ModelCheck {
 				new ClientTextRule(), new HumanTaskRule(), new FormRule(), new FieldRule(), new FieldReferenceRule(),
 				new PrefillRule(), new MessageRule(), new StepRule(steps), new ThrownRule(), new CallRule(),
 				new GatewayRule(), new ExpressionRule(), new NoCodeRule(), new PictureRule(), new LoopRule(),
-				new DecisionRule(), new DecisionUseRule(), new TableRule(), new ForeignRule(), new ConnectedRule(),
+				new DecisionRule(), new DecisionUseRule(), new TableRule(), new FeelRule(), new LanguageRule(),
+				new ForeignRule(), new ConnectedRule(), new CallCircleRule(), new KindRule(), new LengthRule(),
 				this.letters);
 	}
 

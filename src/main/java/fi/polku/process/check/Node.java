@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /** An element of a model's XML, read by local names. */
 public record Node(Element element) {
@@ -62,6 +63,17 @@ public record Node(Element element) {
 
 	public String text() {
 		return this.element.getTextContent().strip();
+	}
+
+	/** Its text without that of the elements within. */
+	String ownText() {
+		var text = new StringBuilder();
+		for (var child = this.element.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Text one) {
+				text.append(one.getData());
+			}
+		}
+		return text.toString().strip();
 	}
 
 	public Optional<Node> parent() {

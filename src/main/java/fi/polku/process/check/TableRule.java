@@ -1,7 +1,9 @@
 package fi.polku.process.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of the law (UNIQUE) has no otherwise row, and its dated rows neither overlap
@@ -16,7 +18,7 @@ class TableRule implements Rule {
 			if ("UNIQUE".equals(decision.hitPolicy())) {
 				rows.stream()
 					.filter(TableRule::isOtherwise)
-					.forEach((row) -> faults.add(decision.file(), row.id(), "otherwiseRowInLaw"));
+					.forEach((row) -> faults.add(decision.file(), decision.place(row), "otherwiseRowInLaw"));
 				dated(decision, faults);
 			}
 			if ("FIRST".equals(decision.hitPolicy()) && (rows.isEmpty() || !isOtherwise(rows.get(rows.size() - 1)))) {
@@ -32,11 +34,12 @@ class TableRule implements Rule {
 	/** A column of days holds nothing else. */
 	private static boolean areDays(Decision decision, List<List<Entry>> rows, Faults faults) {
 		boolean good = true;
-		for (int input = 0; input < decision.inputs().size(); input++) {
+		var inputs = decision.inputs();
+		for (int input = 0; input < inputs.size(); input++) {
 			int column = input;
 			var strange = rows.stream()
 				.flatMap((row) -> row.get(column).samples().stream())
-				.filter((sample) -> Coverage.isDated(decision.inputs().get(column)) && !(sample instanceof LocalDate))
+				.filter((sample) -> Coverage.isDated(inputs.get(column)) && !(sample instanceof LocalDate))
 				.findFirst();
 			strange.ifPresent((sample) -> faults.add(decision.file(), decision.id(), "entryNotUnderstood",
 					String.valueOf(sample)));
@@ -46,28 +49,28 @@ class TableRule implements Rule {
 	}
 
 	private static void dated(Decision decision, Faults faults) {
-		List<List<Entry>> rows;
-		try {
-			rows = decision.rows()
-				.stream()
-				.map((row) -> Decision.entries(row).stream().map(Entry::of).toList())
-				.toList();
-		}
-		catch (IllegalArgumentException ex) {
-			faults.add(decision.file(), decision.id(), "entryNotUnderstood", ex.getMessage());
+		List<List<Entry>> rows = new ArrayList<>();
+		decision.rows().forEach((row) -> read(decision, row, faults).ifPresent(rows::add));
+		int columns = decision.inputs().size();
+		var uneven = decision.rows().stream().filter((row) -> Decision.entries(row).size() != columns).toList();
+		uneven.forEach((row) -> faults.add(decision.file(), decision.place(row), "rowIncomplete"));
+		if (rows.isEmpty() || rows.size() < decision.rows().size() || !uneven.isEmpty()
+				|| !areDays(decision, rows, faults)) {
 			return;
 		}
-		var uneven = decision.rows()
-			.stream()
-			.filter((row) -> Decision.entries(row).size() != decision.inputs().size())
-			.toList();
-		uneven.forEach((row) -> faults.add(decision.file(), row.id(), "rowIncomplete"));
-		if (rows.isEmpty() || !uneven.isEmpty() || !areDays(decision, rows, faults)) {
-			return;
-		}
-		var ids = decision.rows().stream().map(Node::id).toList();
+		var ids = decision.rows().stream().map(decision::place).toList();
 		new Coverage(decision.inputs(), rows, ids).faults()
 			.forEach((fault) -> faults.add(decision.file(), fault.row(), fault.code(), fault.facts()));
+	}
+
+	private static Optional<List<Entry>> read(Decision decision, Node row, Faults faults) {
+		try {
+			return Optional.of(Decision.entries(row).stream().map(Entry::of).toList());
+		}
+		catch (IllegalArgumentException ex) {
+			faults.add(decision.file(), decision.place(row), "entryNotUnderstood", ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package fi.polku.process.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An error or escalation thrown in a model is caught around it in the same model, and one
@@ -19,11 +20,11 @@ class ThrownRule implements Rule {
 					faults.add(diagram.file(), node.id(), "nobodyCatches", reference(node));
 				}
 			}
+			var caught = catching(diagram).stream().map(ThrownRule::reference).collect(Collectors.toSet());
 			diagram.root()
 				.children("error", "escalation")
 				.stream()
-				.filter((declared) -> catching(diagram).stream()
-					.noneMatch((one) -> reference(one).equals(declared.id())))
+				.filter((declared) -> !caught.contains(declared.id()))
 				.forEach((declared) -> faults.add(diagram.file(), declared.id(), "nobodyCatches", declared.name()));
 		}
 	}
