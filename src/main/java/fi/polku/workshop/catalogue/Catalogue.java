@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import fi.polku.process.ShippedModels;
 import fi.polku.workshop.draft.Draft;
-import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.draft.DraftsUnderWay;
 import fi.polku.workshop.draft.ModelFiles;
 
 import org.springframework.stereotype.Service;
@@ -24,11 +24,11 @@ class Catalogue {
 
 	private final LiveFaults faults;
 
-	private final ModelDrafts drafts;
+	private final DraftsUnderWay drafts;
 
 	private final ShippedModels shipped;
 
-	Catalogue(Versions versions, LiveFaults faults, ModelDrafts drafts, ShippedModels shipped) {
+	Catalogue(Versions versions, LiveFaults faults, DraftsUnderWay drafts, ShippedModels shipped) {
 		this.versions = versions;
 		this.faults = faults;
 		this.drafts = drafts;
@@ -56,22 +56,11 @@ class Catalogue {
 	/** Drafts of models that have no version yet. */
 	List<Draft> unpublished() {
 		var known = new TreeSet<>(this.versions.all().keySet());
-		return this.drafts.all(null)
-			.stream()
-			.filter(Catalogue::isUnderWay)
-			.filter((one) -> !known.contains(one.model()))
-			.toList();
-	}
-
-	static boolean isUnderWay(Draft draft) {
-		return draft.isOpen() || draft.state() == Draft.State.ASKED;
+		return this.drafts.all().stream().filter((one) -> !known.contains(one.model())).toList();
 	}
 
 	private Map<String, Long> drafts() {
-		return this.drafts.all(null)
-			.stream()
-			.filter(Catalogue::isUnderWay)
-			.collect(Collectors.groupingBy(Draft::model, Collectors.counting()));
+		return this.drafts.all().stream().collect(Collectors.groupingBy(Draft::model, Collectors.counting()));
 	}
 
 	private static CatalogueEntry entry(List<ModelVersion> versions, ModelFiles files, Counts counts, Locale locale) {

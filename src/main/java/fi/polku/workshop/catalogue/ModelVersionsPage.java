@@ -8,7 +8,7 @@ import fi.polku.process.ShippedModels;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.ModelFaultWords;
 import fi.polku.workshop.draft.LiveModels;
-import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.draft.DraftsUnderWay;
 import fi.polku.workshop.operation.AutomaticSteps;
 
 import org.springframework.http.MediaType;
@@ -31,7 +31,7 @@ class ModelVersionsPage {
 
 	private final LiveModels live;
 
-	private final ModelDrafts drafts;
+	private final DraftsUnderWay drafts;
 
 	private final Models models;
 
@@ -43,7 +43,7 @@ class ModelVersionsPage {
 
 	private final AutomaticSteps automatic;
 
-	ModelVersionsPage(Versions versions, LiveFaults faults, LiveModels live, ModelDrafts drafts, Models models,
+	ModelVersionsPage(Versions versions, LiveFaults faults, LiveModels live, DraftsUnderWay drafts, Models models,
 			Outline outline, ShippedModels shipped, ModelFaultWords words, AutomaticSteps automatic) {
 		this.versions = versions;
 		this.faults = faults;
@@ -65,7 +65,7 @@ class ModelVersionsPage {
 		page.addAttribute("versions", all);
 		page.addAttribute("chosen", chosen);
 		page.addAttribute("name", ModelNames.of(this.live.of(model, chosen.deployment()), locale).name());
-		page.addAttribute("drafts", this.drafts.all(model).stream().filter(Catalogue::isUnderWay).toList());
+		page.addAttribute("drafts", this.drafts.of(model));
 		page.addAttribute("conflict", this.shipped.conflicts().contains(model));
 		page.addAttribute("faults", faults(model));
 		page.addAttribute("cases", all.stream().mapToLong(ModelVersion::cases).sum());

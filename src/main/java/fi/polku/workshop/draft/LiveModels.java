@@ -3,12 +3,14 @@ package fi.polku.workshop.draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import fi.polku.process.check.ModelFile;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 import org.springframework.stereotype.Service;
 
@@ -25,17 +27,25 @@ public class LiveModels {
 	/** The newest version of every model, in the order of their names. */
 	public List<ModelFiles> newest() {
 		var deployments = new TreeMap<String, String>();
-		this.repository.createProcessDefinitionQuery()
-			.latestVersion()
-			.list()
-			.forEach((one) -> deployments.put(fileOf(one.getResourceName()), one.getDeploymentId()));
-		this.repository.createDecisionDefinitionQuery()
-			.latestVersion()
-			.list()
-			.forEach((one) -> deployments.put(fileOf(one.getResourceName()), one.getDeploymentId()));
+		var definitions = definitions();
+		definitions.stream()
+			.filter((one) -> one.getKey().equals(fileOf(one.getResourceName())))
+			.forEach((one) -> deployments.put(one.getKey(), one.getDeploymentId()));
+		definitions.forEach((one) -> deployments.putIfAbsent(fileOf(one.getResourceName()), one.getDeploymentId()));
 		var models = new ArrayList<ModelFiles>();
 		deployments.forEach((model, deployment) -> models.add(of(model, deployment)));
 		return models;
+	}
+
+	/**
+	 * The newest of each key. A table that a later version of its file has left out stays
+	 * among them, so that the file's own key tells which version is the newest.
+	 */
+	private List<ResourceDefinition> definitions() {
+		var all = new ArrayList<ResourceDefinition>();
+		all.addAll(this.repository.createProcessDefinitionQuery().latestVersion().list());
+		all.addAll(this.repository.createDecisionDefinitionQuery().latestVersion().list());
+		return all;
 	}
 
 	/** The deployment of a model's newest version. */
@@ -52,6 +62,7 @@ public class LiveModels {
 			.list()
 			.stream()
 			.filter((one) -> fileOf(one.getResourceName()).equals(model))
+			.sorted(Comparator.comparing((one) -> !one.getKey().equals(model)))
 			.map((one) -> one.getDeploymentId())
 			.findFirst();
 	}

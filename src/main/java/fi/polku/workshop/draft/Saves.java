@@ -72,6 +72,7 @@ public class Saves {
 	}
 
 	void add(UUID draft, ModelFiles files, Person by) {
+		FileNames.good(files);
 		var states = of(draft);
 		var last = states.isEmpty() ? null : states.get(0);
 		boolean goesOn = last != null && last.number() > 1 && last.by().equals(by.username())

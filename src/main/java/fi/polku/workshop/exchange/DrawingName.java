@@ -1,9 +1,13 @@
 package fi.polku.workshop.exchange;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 
 import fi.polku.process.check.ModelFile;
 
@@ -19,8 +23,6 @@ record DrawingName(String bare, String ending) {
 	private static final Pattern NAME = Pattern.compile("(.+?)\\.(bpmn20\\.xml|bpmn2|bpmn|dmn11\\.xml|dmn|xml)",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern DMN = Pattern.compile("<(?:[\\w.-]+:)?definitions\\s[^>]*/spec/DMN/");
-
 	/** Empty where the file is none. */
 	static Optional<DrawingName> of(ModelFile file) {
 		var match = NAME.matcher(file.name());
@@ -32,9 +34,24 @@ record DrawingName(String bare, String ending) {
 		return Optional.of(new DrawingName(match.group(1), isDecision ? ".dmn" : ".bpmn"));
 	}
 
+	/** By the outermost part alone: a diagram may name the other format, too. */
 	private static boolean holdsDecisions(ModelFile file) {
-		var length = Math.min(file.content().length, 4_000);
-		return DMN.matcher(new String(file.content(), 0, length, StandardCharsets.UTF_8)).find();
+		var factory = XMLInputFactory.newFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		try {
+			var reader = factory.createXMLStreamReader(new ByteArrayInputStream(DrawingText.utf8(file.content())));
+			while (reader.hasNext()) {
+				if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+					return String.valueOf(reader.getNamespaceURI()).contains("/spec/DMN/");
+				}
+			}
+			return false;
+		}
+		catch (XMLStreamException ex) {
+			// that it is no XML is told by the check
+			return false;
+		}
 	}
 
 }

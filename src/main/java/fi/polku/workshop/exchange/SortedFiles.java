@@ -77,7 +77,7 @@ class SortedFiles {
 			throw Refusal.badRequest("workshop.exchange.foreign", file.name());
 		}
 		models.computeIfAbsent(model, (key) -> new ArrayList<>())
-			.add(new ModelFile(model + "." + name.group(2), file.content()));
+			.add(new ModelFile(model + "." + name.group(2), DrawingText.utf8(file.content())));
 	}
 
 }

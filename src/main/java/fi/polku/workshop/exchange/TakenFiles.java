@@ -82,9 +82,7 @@ final class TakenFiles {
 		if (content.length > ModelFile.LARGEST || entry.isDirectory() && content.length > 0) {
 			throw tooLarge(entry.getName().substring(0, Math.min(entry.getName().length(), 100)));
 		}
-		if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
-			add(name, content);
-		}
+		add(entry.getName().startsWith("__MACOSX/") ? "" : name, content);
 	}
 
 	/** At most the folder of a model within the folder of all. */
@@ -111,7 +109,7 @@ final class TakenFiles {
 		if (content.length > ModelFile.LARGEST) {
 			throw tooLarge(name);
 		}
-		if (!LEFT_OUT.contains(name) && content.length > 0) {
+		if (!name.isEmpty() && !LEFT_OUT.contains(name) && content.length > 0) {
 			this.files.add(new ModelFile(name, content));
 		}
 	}

@@ -1,10 +1,12 @@
 package fi.polku.workshop.migration;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
 import fi.polku.process.check.ModelFile;
+import fi.polku.process.check.ModelXml;
 import fi.polku.workshop.draft.ModelFiles;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -45,17 +47,18 @@ class TrialDeployment {
 	}
 
 	private Optional<ProcessDefinition> deploy(ModelFiles files) {
-		var drawing = files.drawing().map(ModelFile::content).orElse(new byte[0]);
 		try {
+			var drawing = files.drawing().orElse(new ModelFile(files.model() + ".bpmn", new byte[0]));
+			ModelXml.read(drawing);
 			var deployed = this.repository.createDeployment()
 				.name(files.model())
-				.addInputStream(files.model() + ".bpmn", new ByteArrayInputStream(drawing))
+				.addInputStream(files.model() + ".bpmn", new ByteArrayInputStream(drawing.content()))
 				.deployWithResult()
 				.getDeployedProcessDefinitions();
 			return (deployed == null) ? Optional.empty()
 					: deployed.stream().filter((one) -> one.getKey().equals(files.model())).findFirst();
 		}
-		catch (ProcessEngineException ex) {
+		catch (ProcessEngineException | IOException ex) {
 			return Optional.empty();
 		}
 	}

@@ -44,6 +44,15 @@ class TakenFilesTests {
 	}
 
 	@Test
+	void muchInWhatIsLeftOut_isTooMuch() throws IOException {
+		var large = "a".repeat(2 << 20);
+		var zip = Zip
+			.of(IntStream.range(0, 12).boxed().collect(Collectors.toMap((i) -> "__MACOSX/" + i, (i) -> large)));
+
+		assertThatThrownBy(() -> new TakenFiles().take("a.zip", zip)).hasMessage("workshop.exchange.tooMuch");
+	}
+
+	@Test
 	void countlessNothings_areRefused() throws IOException {
 		var zip = Zip.of(IntStream.range(0, 1_100).boxed().collect(Collectors.toMap((i) -> i + "/", (i) -> "")));
 
