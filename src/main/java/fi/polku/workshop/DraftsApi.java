@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -93,15 +94,16 @@ class DraftsApi {
 	}
 
 	@PostMapping("/api/drafts/{id}/ask")
-	@Operation(summary = "asks another owner to publish it")
-	Shown ask(@PathVariable UUID id) {
-		return shown(this.publishing.ask(this.drafts.get(id), this.user.get()));
+	@Operation(summary = "asks another owner to publish it; 409 where it is not at the revision given any more")
+	Shown ask(@PathVariable UUID id, @RequestParam(required = false) Integer revision) {
+		return shown(this.publishing.ask(this.drafts.get(id).seenAt(revision), this.user.get()));
 	}
 
 	@PostMapping("/api/drafts/{id}/publish")
-	@Operation(summary = "publishes what another owner asked to be published")
-	Shown publish(@PathVariable UUID id) {
-		return shown(this.publishing.publish(this.drafts.get(id), this.user.get()));
+	@Operation(
+			summary = "publishes what another owner asked to be published; 409 where it is not at the revision given any more")
+	Shown publish(@PathVariable UUID id, @RequestParam(required = false) Integer revision) {
+		return shown(this.publishing.publish(this.drafts.get(id).seenAt(revision), this.user.get()));
 	}
 
 	private static List<ModelFile> files(String model, Map<String, String> files) {
@@ -109,7 +111,7 @@ class DraftsApi {
 			return List.of();
 		}
 		return files.entrySet().stream().map((file) -> {
-			if (!file.getKey().matches("[\\w-]+(\\.[\\w-]+)+") || !file.getKey().startsWith(model + ".")) {
+			if (file.getValue() == null) {
 				throw Refusal.badRequest("workshop.file.name", file.getKey(), model);
 			}
 			return new ModelFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));

@@ -85,15 +85,15 @@ class ModelDraftPage {
 	}
 
 	@PostMapping("/drafts/{id}/ask")
-	String ask(@PathVariable UUID id, RedirectAttributes next) {
-		this.publishing.ask(this.drafts.get(id), this.user.get());
+	String ask(@PathVariable UUID id, @RequestParam(required = false) Integer revision, RedirectAttributes next) {
+		this.publishing.ask(this.drafts.get(id).seenAt(revision), this.user.get());
 		Flash.success(next, "workshop.draft.asked");
 		return back(id);
 	}
 
 	@PostMapping("/drafts/{id}/publish")
-	String publish(@PathVariable UUID id, RedirectAttributes next) {
-		Draft published = this.publishing.publish(this.drafts.get(id), this.user.get());
+	String publish(@PathVariable UUID id, @RequestParam(required = false) Integer revision, RedirectAttributes next) {
+		Draft published = this.publishing.publish(this.drafts.get(id).seenAt(revision), this.user.get());
 		Flash.success(next, "workshop.draft.published",
 				this.names.model(published.model(), LocaleContextHolder.getLocale()));
 		return back(id);

@@ -30,6 +30,17 @@ public record Draft(UUID id, String model, String name, String reason, String so
 
 	}
 
+	/**
+	 * The same as somebody has seen it.
+	 * @param seen the revision; {@code null} where it is not told
+	 */
+	public Draft seenAt(Integer seen) {
+		return (seen == null) ? this
+				: new Draft(this.id, this.model, this.name, this.reason, this.source, this.base, this.state, seen,
+						this.createdBy, this.createdAt, this.changedBy, this.changedAt, this.askedBy, this.askedAt,
+						this.decidedBy, this.decidedAt, this.deployment);
+	}
+
 	/** Whether it may still be changed. */
 	public boolean isOpen() {
 		return this.state == State.OPEN;

@@ -130,14 +130,6 @@ public class ModelDrafts {
 		return get(id);
 	}
 
-	/** Waits until no other transaction publishes a version of the model. */
-	public void alone(String model) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('publish ' || :model))::text")
-			.param("model", model)
-			.query(String.class)
-			.single();
-	}
-
 	/**
 	 * All of a model, or of every model where it is {@code null}; the last changed first.
 	 */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import fi.polku.security.Person;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.draft.Draft;
+import fi.polku.workshop.draft.DraftLocks;
 import fi.polku.workshop.draft.ModelDrafts;
 import fi.polku.workshop.draft.ModelFiles;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,14 +30,18 @@ public class Publishing {
 
 	private final ModelDrafts drafts;
 
+	private final DraftLocks locks;
+
 	private final List<Gate> gates;
 
 	private final List<AfterPublishing> after;
 
 	private final RepositoryService repository;
 
-	Publishing(ModelDrafts drafts, List<Gate> gates, List<AfterPublishing> after, RepositoryService repository) {
+	Publishing(ModelDrafts drafts, DraftLocks locks, List<Gate> gates, List<AfterPublishing> after,
+			RepositoryService repository) {
 		this.drafts = drafts;
+		this.locks = locks;
 		this.gates = gates;
 		this.after = after;
 		this.repository = repository;
@@ -54,18 +59,26 @@ public class Publishing {
 		return all;
 	}
 
-	/** Asks another owner to publish it; refused while a gate is closed. */
-	public Draft ask(Draft draft, Person by) {
+	/**
+	 * Asks another owner to publish it; refused while a gate is closed.
+	 * @param seen the draft as the one who asks has seen it
+	 */
+	public Draft ask(Draft seen, Person by) {
+		var draft = this.locks.asSeen(seen);
 		refuseObstacle(draft);
 		return this.drafts.move(draft.id(), Draft.State.ASKED, null, by);
 	}
 
-	/** Publishes it, so that new cases begin with it; refused to the one who asked. */
-	public Draft publish(Draft draft, Person by) {
+	/**
+	 * Publishes it, so that new cases begin with it; refused to the one who asked.
+	 * @param seen the draft as the one who publishes has seen it
+	 */
+	public Draft publish(Draft seen, Person by) {
+		this.locks.alone();
+		var draft = this.locks.asSeen(seen);
 		if (by.username().equals(draft.askedBy())) {
 			throw Refusal.forbidden("workshop.publish.samePerson");
 		}
-		this.drafts.alone(draft.model());
 		refuseObstacle(draft);
 		var published = this.drafts.move(draft.id(), Draft.State.PUBLISHED, deploy(this.drafts.files(draft.id())), by);
 		this.after.forEach((act) -> act.published(published, by));
