@@ -1,44 +1,14 @@
 package fi.polku.browser;
 
 import fi.polku.PolkuTest;
-import fi.polku.security.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An owner writes what a model sends: read beside it, saved by itself. */
 @PolkuTest
-class LettersInTheBrowserTests {
-
-	private static final String MODEL = "jobSearch.bpmn";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Town town;
-
-	private Visitor owner;
-
-	private Drawing drawing;
-
-	@BeforeEach
-	void aDraft() {
-		this.owner = new Visitor(this.port).signIn(this.town.person("Oona", Role.OWNER));
-		this.drawing = Drawing.begin(this.owner, "jobSearch").open("fi");
-	}
-
-	@AfterEach
-	void leave() {
-		this.owner.close();
-		this.town.rest();
-	}
+class LettersInTheBrowserTests extends OwnersDraft {
 
 	@Test
 	void aMessageToTheClient_isDrawnAndItsWordsAreWritten() {
