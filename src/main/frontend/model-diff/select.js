@@ -29,6 +29,8 @@ export function tellSelected(viewers, root) {
 
     mark(viewers, element.id);
     root.querySelectorAll('.diff-element--shown').forEach(one => one.classList.remove('diff-element--shown'));
+    told?.closest('details')?.setAttribute('open', '');
+    told?.querySelector('details')?.setAttribute('open', '');
     told?.classList.add('diff-element--shown');
     told?.scrollIntoView({ block: 'nearest' });
   }));

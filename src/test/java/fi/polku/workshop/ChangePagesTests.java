@@ -79,6 +79,35 @@ class ChangePagesTests {
 	}
 
 	@Test
+	void changedTexts_areToldByWhatTheyBelongTo() throws Exception {
+		var id = begin("segmentation");
+		save(id, "segmentation.texts_sv.properties",
+				file(id, "segmentation.texts_sv.properties")
+					.replaceFirst("(?m)^confirmSegment\\.segment = .*", "confirmSegment.segment = Grupp")
+					.replaceFirst("(?m)^confirmSegment\\.help = .*", "confirmSegment.help = Hjälp"));
+
+		as(get("/workshop/drafts/" + id + "/changes?lang=sv")).andExpect(status().isOk())
+			.andExpect(content().string(containsString("Fältet ”Grupp” (svenska)")))
+			.andExpect(content().string(not(containsString("segment, Text"))));
+		as(get("/workshop/drafts/" + id + "/changes?lang=fi"))
+			.andExpect(content().string(containsString("Ohje työntekijälle (ruotsi)")));
+	}
+
+	@Test
+	void changedRow_saysItsCodesInWords_andItsColumnsInTheReadersLanguage() throws Exception {
+		var id = begin("segment");
+		save(id, "segment.dmn", file(id, "segment.dmn").replaceFirst("\"withSupport\"", "\"independent\""));
+
+		as(get("/workshop/drafts/" + id + "/changes?lang=fi")).andExpect(status().isOk())
+			.andExpect(content().string(containsString("&quot;withSupport&quot; (Tuetusti työhön)")));
+		as(get("/workshop/drafts/" + id + "/codes")).andExpect(status().isOk())
+			.andExpect(jsonPath("$.segmentProposal.withSupport").value("Tuetusti työhön"));
+		as(get("/workshop/drafts/" + id + "/changes?lang=sv"))
+			.andExpect(content().string(not(containsString("Tuen tarve"))));
+		as(get("/workshop/drafts/" + id + "/changes?lang=fi"));
+	}
+
+	@Test
 	void replay_runsForAPeriod() throws Exception {
 		var id = begin("segment");
 

@@ -12,9 +12,31 @@ import java.util.List;
 public record ToldChanges(List<ToldElement> elements, long added, long removed, long changed, List<String> moved,
 		List<ToldTable> tables, String marksBefore, String marksAfter, boolean isPicture, boolean hasBefore) {
 
+	private static final int LONG = 40;
+
 	/** Whether nothing differs. */
 	public boolean isEmpty() {
 		return this.elements.isEmpty() && this.moved.isEmpty();
+	}
+
+	/** Those of what stands in the picture, and of the model as a whole. */
+	public List<ToldElement> steps() {
+		return this.elements.stream().filter((one) -> !one.isFlow()).toList();
+	}
+
+	/** Those of arrows. */
+	public List<ToldElement> flows() {
+		return this.elements.stream().filter(ToldElement::isFlow).toList();
+	}
+
+	/** How many arrows are added, removed or changed. */
+	public long flowsOf(String kind) {
+		return flows().stream().filter((one) -> one.kind().equals(kind)).count();
+	}
+
+	/** Whether there is more than one reads at a sight. */
+	public boolean isLong() {
+		return this.elements.stream().mapToInt((one) -> 2 + one.says().size()).sum() > LONG;
 	}
 
 	/** Whether open cases stand at what has been changed or removed. */
@@ -28,10 +50,11 @@ public record ToldChanges(List<ToldElement> elements, long added, long removed, 
 	 * @param kind added, removed or changed
 	 * @param type what it is, in words; "" for the model as a whole
 	 * @param isDrawn whether it stands in the picture
+	 * @param isFlow whether it is an arrow
 	 * @param open the cases that stand at it
 	 */
 	public record ToldElement(String id, String name, String type, String kind, String sign, boolean isDrawn,
-			List<Told> says, List<OpenCases.Count> open) {
+			boolean isFlow, List<Told> says, List<OpenCases.Count> open) {
 	}
 
 	/**

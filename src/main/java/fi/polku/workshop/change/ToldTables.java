@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import fi.polku.process.check.Node;
 import fi.polku.workshop.change.Difference.Kind;
+import fi.polku.workshop.change.ModelChanges.Named;
 import fi.polku.workshop.change.ReadTable.Column;
 import fi.polku.workshop.change.ReadTable.Row;
 import fi.polku.workshop.change.ToldChanges.ToldCell;
@@ -28,26 +29,28 @@ class ToldTables {
 	 * The tables.
 	 * @param all whether rows are shown of which nothing differs
 	 */
-	List<ToldTable> of(Node before, Node after, ElementNames names, boolean all) {
+	List<ToldTable> of(Node before, Node after, Named names, boolean all) {
 		return DecisionDiff.tables(before, after).stream().map((table) -> table(table, names, all)).toList();
 	}
 
-	private ToldTable table(TableDiff table, ElementNames names, boolean all) {
-		var rows = table.rows().stream().map((pair) -> row(table, pair)).toList();
+	private ToldTable table(TableDiff table, Named names, boolean all) {
+		var rows = table.rows().stream().map((pair) -> row(table, pair, names.parts())).toList();
 		var shown = rows.stream().filter((row) -> all || !row.kind().isEmpty()).toList();
-		return new ToldTable(table.after().id(), names.of(table.after().id()),
-				table.columns().stream().map(ToldTables::column).toList(), shown, rows.size() - shown.size());
+		return new ToldTable(table.after().id(), names.elements().of(table.after().id()),
+				table.columns().stream().map((pair) -> column(table, pair, names.parts())).toList(), shown,
+				rows.size() - shown.size());
 	}
 
-	private static ToldCell column(Pair<Column> pair) {
-		return cell(pair, Column::title);
+	private static ToldCell column(TableDiff table, Pair<Column> pair, PartNames names) {
+		return cell(pair, (column) -> names.of(table.after().id(), column.title(), column.title()));
 	}
 
-	private ToldRow row(TableDiff table, Pair<Row> pair) {
+	private ToldRow row(TableDiff table, Pair<Row> pair, PartNames names) {
 		var cells = table.columns()
 			.stream()
 			.map((column) -> cell(pair,
-					(row) -> this.words.days(row.cell((row == pair.after()) ? column.after() : column.before()))))
+					(row) -> this.words.days(names.cell(table.after().id(), column.any().id(),
+							row.cell((row == pair.after()) ? column.after() : column.before())))))
 			.toList();
 		var note = cell(pair, Row::note);
 		var kind = !pair.isBoth() ? (pair.isAdded() ? Kind.ADDED : Kind.REMOVED)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
+import fi.polku.workshop.change.AnswerWords;
 import fi.polku.workshop.change.DecisionTables;
 import fi.polku.workshop.draft.ModelFiles;
 

@@ -9,6 +9,7 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.DraftTabs;
+import fi.polku.workshop.change.AnswerWords;
 import fi.polku.workshop.change.DecisionTables;
 import fi.polku.workshop.change.ReadTable;
 import fi.polku.workshop.change.ReadTable.Column;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import fi.polku.process.check.ModelFile;
+import fi.polku.workshop.change.AnswerWords;
 import fi.polku.workshop.draft.ModelFiles;
 import org.junit.jupiter.api.Test;
 
