@@ -18,7 +18,7 @@ function submitConfirmed(form, submitter) {
   delete form.dataset.confirmed;
 }
 
-function ask(question, onYes) {
+export function ask(question, onYes) {
   const dialog = document.getElementById('confirm-dialog');
 
   dialog.querySelector('[data-question]').textContent = question;

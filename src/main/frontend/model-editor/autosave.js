@@ -1,4 +1,5 @@
 // Saves a draft by itself: at once into the browser, a few seconds after a change to the server, and when the page is hidden.
+import { takeWhatIsTyped } from './dom.js';
 import { forgetLocally, keepLocally } from './local-copy.js';
 
 const SOON_MS = 400;
@@ -7,47 +8,69 @@ const RETRY_MS = 15_000;
 
 // produce: gives the files as they are now. tell: is told saving, saved, failed, expired or conflict.
 export function autosave(draft, produce, tell) {
-  const state = { changed: false, saving: false, stopped: false, timer: undefined, soon: undefined };
+  const state = { changed: false, saving: undefined, stopped: false, timer: undefined, soon: undefined };
 
   const keep = async () => {
+    clearTimeout(state.soon);
     state.soon = undefined;
     try {
       const files = draft.changedAmong(await produce());
 
-      if (state.changed) {
+      if (state.changed || state.saving) {
         keepLocally(draft.id, draft.revision, files);
       }
     } catch (fault) {
       console.error('the draft could not be written', fault);
     }
   };
-  const save = async () => {
+  const send = async () => {
     clearTimeout(state.timer);
     state.timer = undefined;
-    if (!state.changed || state.saving || state.stopped) {
-      return;
-    }
-    state.saving = true;
     state.changed = false;
-    const outcome = await send(draft, produce);
+    const outcome = await put(draft, produce);
 
-    state.saving = false;
+    state.saving = undefined;
     state.changed ||= outcome.kind !== 'saved';
     state.stopped = outcome.kind === 'conflict';
     if (!state.changed) {
       clearTimeout(state.soon);
+      state.soon = undefined;
       forgetLocally(draft.id);
     } else if (!state.stopped) {
       keep();
       state.timer ??= setTimeout(save, outcome.kind === 'saved' ? PAUSE_MS : RETRY_MS);
     }
     tell(outcome);
+    return outcome.kind;
+  };
+  const save = async () => {
+    if (state.saving) {
+      return state.saving;
+    }
+    if (!state.changed || state.stopped) {
+      return state.changed ? 'conflict' : 'saved';
+    }
+    state.saving = send();
+    return state.saving;
+  };
+  const away = () => {
+    takeWhatIsTyped();
+    if (state.changed || state.saving) {
+      keep();
+    }
+    save();
   };
 
-  document.addEventListener('visibilitychange', () => document.hidden && save());
-  addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', () => document.hidden && away());
+  addEventListener('pagehide', away);
   return {
-    save,
+    isOpen: () => !state.stopped && (state.changed || Boolean(state.saving)),
+    // All that has been written is on the server, or told why not.
+    async finish() {
+      const outcome = await save();
+
+      return state.changed && outcome === 'saved' ? save() : outcome;
+    },
     touched() {
       state.changed = true;
       state.soon ??= setTimeout(keep, SOON_MS);
@@ -57,7 +80,7 @@ export function autosave(draft, produce, tell) {
   };
 }
 
-async function send(draft, produce) {
+async function put(draft, produce) {
   try {
     const files = draft.changedAmong(await produce());
 

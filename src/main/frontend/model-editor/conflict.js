@@ -1,4 +1,5 @@
 // Somebody else saved meanwhile: nothing is written over and nothing is lost.
+import { ask } from '../behaviour/confirm.js';
 import { element, button } from './dom.js';
 import { forgetLocally } from './local-copy.js';
 
@@ -6,18 +7,21 @@ export function conflict(root, { draft, produce, say }) {
   const place = root.querySelector('[data-conflict]');
 
   return async detail => {
-    const who = await draft.lastSavedBy().catch(() => '');
+    const { changedBy, isMe } = await draft.lastSaved().catch(() => ({}));
+    const who = isMe ? say('conflict.myself') : say('conflict.by', changedBy || say('conflict.somebody'));
+    const keep = button(say('conflict.copy'), () => keepMine(draft, produce, say));
 
     place.replaceChildren(element('div', { class: 'stack' }, [
-      element('p', {}, [ `${who ? say('conflict.by', who) : ''} ${detail || say('conflict')}` ]),
+      element('p', {}, [ `${who} ${detail || say('conflict')}` ]),
       element('div', { class: 'buttons' }, [
-        button(say('conflict.copy'), () => keepMine(draft, produce, say)),
-        button(say('conflict.theirs'), () => openTheirs(draft))
+        keep,
+        button(say(isMe ? 'conflict.newest' : 'conflict.theirs'), () => ask(say('conflict.leave'), () => openTheirs(draft)))
       ])
     ]));
     root.querySelector('[data-work]').inert = true;
     place.hidden = false;
     place.scrollIntoView({ block: 'nearest' });
+    keep.focus();
   };
 }
 

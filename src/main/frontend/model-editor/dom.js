@@ -1,4 +1,6 @@
 // Small builders of plain HTML.
+const TAKE = 'polku:take';
+const PAUSE_MS = 1_500;
 let count = 0;
 
 export function element(tag, attributes = {}, children = []) {
@@ -43,8 +45,57 @@ export function input(value, change, { rows, options, key, ...attributes } = {})
     made.append(...choices(options, value));
   }
   made.value = value ?? '';
-  made.addEventListener('change', () => change(made.value, made));
+  takeTyped(made, change);
   return made;
+}
+
+// A change is told when the hand leaves the field, when the page goes away under it, and of long texts after a pause too.
+function takeTyped(made, change) {
+  let taken = made.value;
+  let timer;
+  const take = () => {
+    clearTimeout(timer);
+    if (made.value !== taken) {
+      change(made.value, made);
+      taken = made.value;
+    }
+  };
+
+  made.addEventListener('change', take);
+  made.addEventListener(TAKE, take);
+  if (made.matches('textarea')) {
+    made.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(take, PAUSE_MS);
+    });
+  }
+}
+
+// Says at a field what was wrong with what was written there; nothing where nothing was.
+export function complain(made, fault) {
+  const place = made.closest('.field') ?? made.parentElement;
+
+  place.querySelector('.field__error')?.remove();
+  made.removeAttribute('aria-invalid');
+  if (fault) {
+    made.setAttribute('aria-invalid', 'true');
+    place.append(element('p', { class: 'field__error', role: 'alert' }, [ fault ]));
+  }
+}
+
+export function takeWhatIsTyped() {
+  document.activeElement?.dispatchEvent(new Event(TAKE));
+}
+
+// Draws a place anew; the focus stays where it was, by the key of what had it.
+export function keepingFocus(place, draw) {
+  const had = document.activeElement;
+  const key = place.contains(had) ? had.dataset.key : undefined;
+
+  draw();
+  if (key && !place.contains(document.activeElement)) {
+    place.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  }
 }
 
 function choices(options, value) {

@@ -37,10 +37,11 @@ class Draft {
     return ask('POST', `/workshop/drafts/${this.id}/check`);
   }
 
-  async lastSavedBy() {
-    const { changedBy } = await ask('GET', `/workshop/drafts/${this.id}/files`);
+  // Who saved it last, and whether that was the reader.
+  async lastSaved() {
+    const { changedBy, isMe } = await ask('GET', `/workshop/drafts/${this.id}/files`);
 
-    return changedBy;
+    return { changedBy, isMe };
   }
 
   // The same files as a draft of their own; answers its id.

@@ -87,6 +87,6 @@ function row(fault, { draft, editor }) {
   const words = [ ...name ? [ element('strong', {}, [ name ]), ' ' ] : [], element('code', {}, [ where ]), ` ${fault.says}` ];
 
   return element('li', {}, [
-    isHere && editor.has(fault.element) ? element('button', { type: 'button', onclick: () => editor.show(fault.element) }, words) : element('span', {}, words)
+    isHere && editor.has(fault.element) ? element('button', { type: 'button', onclick: () => editor.show(fault.element, fault) }, words) : element('span', {}, words)
   ]);
 }

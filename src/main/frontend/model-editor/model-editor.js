@@ -3,6 +3,7 @@ import { autosave } from './autosave.js';
 import { conflict } from './conflict.js';
 import { openDraft } from './draft.js';
 import { faultList } from './faults.js';
+import { saveBeforeLeaving } from './leaving.js';
 import { forgetLocally, keptLocally } from './local-copy.js';
 import { saveState } from './save-state.js';
 import { wordsOf } from './words.js';
@@ -44,6 +45,7 @@ async function edit(root, draft, say) {
     saving.touched();
     faults.drawn();
   };
+  saveBeforeLeaving(saving);
   resume({ draft, kept, isFresh, saving, tellConflict, say });
   await faults.check();
   showAsked(editor);

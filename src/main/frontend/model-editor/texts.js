@@ -27,6 +27,17 @@ export class Texts {
     }
   }
 
+  // As they are now, and as they were.
+  get state() {
+    return Object.fromEntries(Object.entries(this.files).map(([ language, { entries } ]) => [ language, entries.map(entry => [ ...entry ]) ]));
+  }
+
+  set state(entries) {
+    Object.entries(entries).forEach(([ language, all ]) => {
+      this.files[language].entries = all.map(entry => [ ...entry ]);
+    });
+  }
+
   // All texts under a key follow it to another.
   move(from, to) {
     Object.values(this.files).forEach(file => {

@@ -1,4 +1,5 @@
 // What is chosen, in the picture or in the outline, is shown in the panels.
+import { keepingFocus } from '../dom.js';
 import { chosenPanel } from '../panel/chosen-panel.js';
 import { formPanel } from '../form/form-panel.js';
 import { processesIn } from './kinds.js';
@@ -12,13 +13,20 @@ export function chooser(desk, places) {
     const shape = chosen(modeler);
 
     if (shape.businessObject) {
-      panel(shape);
-      form(shape);
+      keepingFocus(places.side, () => {
+        panel(shape);
+        form(shape);
+      });
     }
   };
 
   modeler.on('selection.changed', render);
-  modeler.on('commandStack.changed', () => !desk.isOurs && render());
+  // a listener that answers anything would keep those after it from hearing of the change
+  modeler.on('commandStack.changed', () => {
+    if (!desk.isOurs) {
+      render();
+    }
+  });
   desk.render = render;
   render();
   return (id, field) => {

@@ -13,6 +13,7 @@ import { tidyMessages } from './messages.js';
 import { createModeler } from './modeler.js';
 import { outlineOf } from './outline.js';
 import { textKeys } from './text-keys.js';
+import { isUndrawn, writeText } from './told.js';
 import { tools } from './tools.js';
 import { wayBack } from './way-back.js';
 
@@ -35,7 +36,11 @@ export async function editDrawing(context) {
   }
   const desk = deskOf({ modeler, texts, blocks, say, translate, changed });
 
-  modeler.on('element.updateId', ({ element, newId }) => !element.labelTarget && [ texts, letters ].forEach(one => one.move(element.id, newId)));
+  modeler.on('element.updateId', ({ element, newId }) => {
+    if (!element.labelTarget) {
+      [ texts, letters ].forEach(one => one.move(element.id, newId));
+    }
+  });
   modeler.on('commandStack.changed', changed);
   const choose = chooser(desk, places);
   const outline = outlineOf(desk, places.outline, choose);
@@ -53,7 +58,7 @@ export async function editDrawing(context) {
       const used = textKeys(modeler);
 
       return {
-        [name]: isSame(modeler) && !isLaidOut ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key))
+        [name]: isUndrawn(modeler) && !isLaidOut ? files[name] : xml, ...texts.written(key => used.has(key)), ...letters.written(key => isDrawn(modeler, key))
       };
     },
     lint: () => look(modeler),
@@ -85,15 +90,11 @@ function deskOf(parts) {
       desk.isOurs = false;
     }
   };
+  desk.write = (language, key, text) => desk.act(() => writeText(desk.modeler, desk.texts, language, key, text));
   return desk;
 }
 
 // A letter goes with its step, and comes back with it.
 function isDrawn(modeler, key) {
   return Boolean(modeler.get('elementRegistry').get(key.split('.')[0]));
-}
-
-// Nothing drawn yet: the file stays as it was, letter by letter.
-function isSame(modeler) {
-  return modeler.get('commandStack')._stackIdx < 0;
 }

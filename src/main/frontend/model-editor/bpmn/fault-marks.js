@@ -1,4 +1,5 @@
 // Marks the faults on their elements and leads to them.
+import { formOf } from './extensions.js';
 import { nameOf } from './kinds.js';
 
 export function faultMarks({ modeler, say }, outline, choose) {
@@ -8,7 +9,7 @@ export function faultMarks({ modeler, say }, outline, choose) {
   let marked = [];
 
   return {
-    name: path => registry.get(idOf(path)) && nameOf(registry.get(idOf(path)).businessObject, say),
+    name: path => registry.get(idOf(path)) && nameAt(registry.get(idOf(path)).businessObject, path.split('.')[1], say),
     has: path => Boolean(registry.get(idOf(path))),
     show: path => choose(idOf(path), path.split('.')[1]),
     mark(faults) {
@@ -29,6 +30,13 @@ export function faultMarks({ modeler, say }, outline, choose) {
 // element, element.field, element.field.option: the element leads.
 function idOf(path) {
   return path.split('.')[0];
+}
+
+// Of a fault in a form, the question too.
+function nameAt(bo, field, say) {
+  const label = field && formOf(bo).find(one => one.id === field)?.label;
+
+  return label ? `${nameOf(bo, say)}: ${label}` : nameOf(bo, say);
 }
 
 function badge() {

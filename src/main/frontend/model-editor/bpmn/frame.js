@@ -1,5 +1,5 @@
 // The places of the drawing editor: picture, outline, what is chosen, its form, the tool's own panel.
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 
 export function frame(root, say) {
   const canvas = element('div', { class: 'editor__canvas', role: 'group', 'aria-label': say('canvas') });
@@ -7,12 +7,14 @@ export function frame(root, say) {
   const chosen = element('section', { class: 'stack', 'aria-label': say('chosen') });
   const form = element('section', { class: 'stack', 'aria-label': say('form'), hidden: true });
   const preview = element('section', { class: 'editor__preview stack', 'aria-label': say('preview'), hidden: true });
+  const simulated = element('p', { class: 'quiet small', role: 'status', hidden: true }, [ say('simulated') ]);
   const properties = element('div', { class: 'properties' });
   const more = element('details', {}, [ element('summary', {}, [ say('more') ]), properties ]);
-  const side = element('div', { class: 'editor__side' }, [ chosen, form, more ]);
+  const back = button(say('outline.back'), () => {}, { class: 'hds-button hds-button--supplementary hds-button--dense' });
+  const side = element('div', { class: 'editor__side' }, [ element('div', { class: 'editor__back' }, [ back ]), chosen, form, more ]);
 
   root.querySelector('[data-work]').replaceChildren(element('div', { class: 'editor__main editor__main--beside' }, [
-    element('div', { class: 'editor__drawing' }, [ canvas, outline ]), side, preview
+    element('div', { class: 'editor__drawing' }, [ simulated, canvas, outline ]), side, preview
   ]));
-  return { canvas, outline, side, chosen, form, preview, properties };
+  return { canvas, simulated, outline, side, chosen, form, preview, properties, back };
 }

@@ -9,6 +9,7 @@ import { plainMenus } from './plain-menus.js';
 import { plainPalette } from './plain-palette.js';
 import { room } from './room.js';
 import { together } from './together.js';
+import { told } from './told.js';
 import { wired } from './wired.js';
 
 export function createModeler({ canvas, properties, templates, translate, say }) {
@@ -19,7 +20,7 @@ export function createModeler({ canvas, properties, templates, translate, say })
     blocks: { templates, title: say('blocks') },
     disableAdjustOrigin: true,
     disableGrid: true,
-    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, plainMenus, plainPalette, room, together, tokenSimulation ]
+    additionalModules: [ { translate: [ 'value', translate ] }, givenIds, blockMenus, wired, panelGroups, plainMenus, plainPalette, room, together, told, tokenSimulation ]
   });
 
   modeler.on('elementTemplates.errors', ({ errors }) => console.error('blocks that cannot be used', errors));

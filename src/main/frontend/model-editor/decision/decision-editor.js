@@ -1,10 +1,12 @@
 // Edits the tables of a decision: as plain rows, or with the drawing tool of tables.
-import { button, element } from '../dom.js';
+import { ask } from '../http.js';
+import { keepingFocus } from '../dom.js';
 import { editSource } from '../source-editor.js';
 import { Texts } from '../texts.js';
-import { openTool } from './dmn-tool.js';
+import { historyOf } from './history.js';
 import { parse, tablesIn, write } from './rules.js';
 import { tableOf } from './table.js';
+import { toggleTool } from './toggle-tool.js';
 
 export async function editDecisions(context) {
   const { root, draft, files, say, changed } = context;
@@ -17,46 +19,44 @@ export async function editDecisions(context) {
     return editSource(context, name, fault.message);
   }
   const place = root.querySelector('[data-work]');
-  const desk = { texts: new Texts(draft.model, files), say, changed, put: change => {
-    const made = change();
-
-    state.xml = write(state.document);
+  const codes = await ask('GET', `/workshop/drafts/${draft.id}/codes`);
+  const texts = new Texts(draft.model, files);
+  const history = historyOf(say, () => ({ xml: state.xml, texts: texts.state }), was => {
+    Object.assign(state, { xml: was.xml, document: parse(was.xml) });
+    texts.state = was.texts;
     changed();
-    return made;
-  } };
-  const rows = focus => {
-    place.replaceChildren(...tablesIn(state.document).map(one => tableOf(one, desk, rows)));
-    place.querySelector(`[data-path="${focus}"] .input`)?.focus();
+    rows();
+  });
+  const desk = {
+    texts, codes, say,
+    put(change) {
+      history.keep();
+      const made = change();
+
+      state.xml = write(state.document);
+      changed();
+      return made;
+    },
+    write: (language, key, text) => desk.put(() => texts.set(language, key, text))
+  };
+  // focus: the row, and which of its keys, that is being worked on.
+  const rows = (focus, key) => {
+    keepingFocus(place, () => place.replaceChildren(...tablesIn(state.document).map(one => tableOf(one, desk, rows))));
+    if (focus) {
+      const row = place.querySelector(`[data-path="${CSS.escape(focus)}"]`);
+
+      (key && row?.querySelector(`[data-key="${key}"]`) || row?.querySelector('.input, h2'))?.focus();
+    }
   };
 
   rows();
-  toggle(root, place, state, rows, context);
-  return { produce: () => produce(name, state, desk), ...marks(place) };
+  toggleTool(root, place, state, history, () => rows(), context);
+  return { produce: () => produce(name, state, texts), ...marks(place) };
 }
 
-async function produce(name, state, { texts }) {
+async function produce(name, state, texts) {
   state.xml = state.tool?.isChanged() ? await state.tool.xml() : state.xml;
   return { [name]: state.xml, ...texts.written(() => true) };
-}
-
-function toggle(root, place, state, rows, { say, changed }) {
-  const choice = button(say('view.tool'), async () => {
-    if (state.tool) {
-      state.xml = state.tool.isChanged() ? await state.tool.xml() : state.xml;
-      state.tool.close();
-      state.tool = undefined;
-      state.document = parse(state.xml);
-      rows();
-    } else {
-      const canvas = element('div', { class: 'editor__canvas', role: 'group', 'aria-label': say('rows') });
-
-      place.replaceChildren(canvas);
-      state.tool = await openTool(canvas, state.xml, changed);
-    }
-    choice.setAttribute('aria-pressed', Boolean(state.tool));
-  }, { 'aria-pressed': 'false' });
-
-  root.querySelector('[data-tools]').replaceChildren(choice);
 }
 
 // A fault leads to its row or its table.
@@ -64,6 +64,7 @@ function marks(place) {
   const at = path => place.querySelector(`[data-path="${CSS.escape(path)}"]`) ?? place.querySelector(`[data-path="${CSS.escape(path.split('.')[0])}"]`);
 
   return {
+    name: path => at(path)?.dataset.name,
     has: path => Boolean(at(path)),
     show: path => at(path).querySelector('.input, h2').focus(),
     mark(faults) {

@@ -83,6 +83,42 @@ export function moveUp({ rule }) {
   rule.replaceWith(above);
 }
 
+export function moveDown({ rule }) {
+  const below = rule.nextElementSibling;
+
+  below.replaceWith(rule.cloneNode(true));
+  rule.replaceWith(below);
+}
+
+// A row at the end that says nothing yet.
+export function add({ decision, table, inputs, outputs }) {
+  const ids = new Set([ ...table.ownerDocument.querySelectorAll('[id]') ].map(one => one.id));
+  let number = 1;
+
+  while (ids.has(`${decision.id}_rule${number}`)) {
+    number++;
+  }
+  const rule = node(table, 'rule', `${decision.id}_rule${number}`);
+
+  [ [ inputs, 'in', 'inputEntry' ], [ outputs, 'out', 'outputEntry' ] ].forEach(([ columns, short, name ]) => columns.forEach((column, at) => {
+    const entry = node(table, name, `${rule.id}_${short}${at + 1}`);
+
+    entry.append(node(table, 'text'));
+    rule.append(entry);
+  }));
+  table.append(rule);
+  return rule;
+}
+
+function node(table, name, id) {
+  const made = table.ownerDocument.createElementNS(table.namespaceURI, name);
+
+  if (id) {
+    made.id = id;
+  }
+  return made;
+}
+
 function gapBefore(rule) {
   return rule.ownerDocument.createTextNode(rule.previousSibling?.nodeType === Node.TEXT_NODE ? rule.previousSibling.textContent : '\n');
 }

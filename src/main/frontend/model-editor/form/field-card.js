@@ -1,6 +1,7 @@
 // One field of a form, opened to be edited.
 import { button, element, field as line, tick } from '../dom.js';
 import { languages } from '../panel/languages.js';
+import { englishId, isFree } from './free-id.js';
 import { limits } from './limits.js';
 import { options } from './options.js';
 
@@ -29,8 +30,8 @@ function body(form, number, desk, retitle) {
   };
 
   return element('div', { class: 'stack' }, [
-    element('div', { class: 'field-pair' }, [ id(form, number, desk, put), type(form, number, say) ]),
-    texts(desk, form, say('label'), '', { finnish: field.label, change: text => put(field.label = text) }, field),
+    element('div', { class: 'field-pair' }, [ id(form, number, desk, retitle), type(form, number, say) ]),
+    texts(desk, form, say('label'), '', { finnish: field.label, change: text => put(field.label = text), told: called(form, number, retitle) }, field),
     texts(desk, form, say('field.help'), '.help', { finnish: field.properties.help, rows: 2, change: text => put(field.properties.help = text) }, field),
     isAsked && line(say('class'), field.properties.class, value => put(field.properties.class = value),
       { options: [ { value: '', label: '–' }, ...CLASSES.map(one => ({ value: one, label: say(`class.${one}`) })) ] }),
@@ -45,16 +46,36 @@ function body(form, number, desk, retitle) {
   ]);
 }
 
-function id(form, number, desk, put) {
+function id(form, number, desk, retitle) {
   const field = form.fields[number];
 
-  return line(desk.say('field.id'), field.id, value => {
-    const before = form.key(field);
+  return line(desk.say('field.id'), field.id, (value, made) => {
+    const id = value.trim();
 
-    field.id = value.trim();
-    desk.texts.move(before, form.key(field));
-    put();
+    if (isFree(id, field, form.fields, made, desk)) {
+      form.renamed(form.key(field), form.key({ id }), () => {
+        field.id = id;
+      });
+      retitle();
+    }
   }, { key: `${number}-id` });
+}
+
+function called(form, number, retitle) {
+  const field = form.fields[number];
+
+  return (language, text) => {
+    const id = language === 'en' && englishId(field, form.fields, text);
+
+    form.said();
+    if (id) {
+      form.renamed(form.key(field), form.key({ id }), () => {
+        field.id = id;
+      });
+      document.querySelector(`[data-key="${number}-id"]`).value = id;
+      retitle();
+    }
+  };
 }
 
 function type(form, number, say) {

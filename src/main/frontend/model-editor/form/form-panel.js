@@ -2,7 +2,10 @@
 import { button, element } from '../dom.js';
 import { formOf, setForm } from '../bpmn/extensions.js';
 import { hasForm } from '../bpmn/kinds.js';
+import { atOnce } from '../bpmn/together.js';
+import { moveTexts } from '../bpmn/told.js';
 import { fieldCard } from './field-card.js';
+import { freeId } from './free-id.js';
 import { previewOf } from './preview.js';
 
 export function formPanel(place, previewPlace, desk) {
@@ -54,6 +57,14 @@ function handle(shape, desk, preview, opened, draw) {
     desk.act(() => setForm(desk.modeler, shape, fields));
     preview(shape);
   };
+  const renamed = (from, to, rename) => {
+    rename();
+    desk.act(() => atOnce(desk.modeler, () => {
+      moveTexts(desk.modeler, desk.texts, from, to);
+      setForm(desk.modeler, shape, fields);
+    }));
+    preview(shape);
+  };
   const redraw = focus => {
     put();
     draw(focus);
@@ -63,11 +74,12 @@ function handle(shape, desk, preview, opened, draw) {
     fields,
     opened,
     put,
+    renamed,
     redraw,
     said: () => preview(shape),
     key: field => `${bo.id}.${field.id}`,
     add() {
-      const number = fields.push({ id: freeId(fields), label: '', type: 'string', properties: { class: 'ordinary' }, constraints: {}, options: [] }) - 1;
+      const number = fields.push({ id: freeId(fields, 'field'), label: '', type: 'string', properties: { class: 'ordinary' }, constraints: {}, options: [] }) - 1;
 
       opened.add(number);
       redraw(`${number}-id`);
@@ -87,13 +99,4 @@ function handle(shape, desk, preview, opened, draw) {
       redraw(`${to}-${by < 0 ? 'up' : 'down'}`);
     }
   };
-}
-
-function freeId(fields) {
-  let number = fields.length + 1;
-
-  while (fields.some(field => field.id === `field${number}`)) {
-    number++;
-  }
-  return `field${number}`;
 }

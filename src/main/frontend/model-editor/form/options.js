@@ -1,11 +1,12 @@
 // The choices of a field, each with its code and its words.
 import { button, element, field as line } from '../dom.js';
+import { englishId, freeId, isFree } from './free-id.js';
 import { languages } from '../panel/languages.js';
 
 export function options(form, number, desk) {
   const field = form.fields[number];
   const add = () => {
-    field.options.push({ id: `option${field.options.length + 1}`, name: '' });
+    field.options.push({ id: freeId(field.options, 'option'), name: '' });
     form.redraw(`${number}-option-${field.options.length - 1}`);
   };
 
@@ -20,12 +21,18 @@ function one(form, number, at, desk) {
   const field = form.fields[number];
   const option = field.options[at];
   const key = () => `${form.key(field)}.${option.id}`;
-  const rename = value => {
-    const before = key();
+  const called = id => form.renamed(key(), `${form.key(field)}.${id}`, () => {
+    option.id = id;
+  });
+  const rename = (value, made) => isFree(value.trim(), option, field.options, made, desk) && called(value.trim());
+  const told = (language, text) => {
+    const id = language === 'en' && englishId(option, field.options, text);
 
-    option.id = value.trim();
-    desk.texts.move(before, key());
-    form.put();
+    form.said();
+    if (id) {
+      called(id);
+      document.querySelector(`[data-key="${number}-option-${at}"]`).value = id;
+    }
   };
   const remove = () => {
     field.options.splice(at, 1);
@@ -38,7 +45,7 @@ function one(form, number, at, desk) {
 
   return element('div', { class: 'field-option' }, [
     line(desk.say('option.id'), option.id, rename, { key: `${number}-option-${at}` }),
-    languages(desk, desk.say('option.name'), { key, finnish: option.name, told: form.said, change: text => form.put(option.name = text) }),
+    languages(desk, desk.say('option.name'), { key, finnish: option.name, told, change: text => form.put(option.name = text) }),
     element('div', { class: 'buttons' }, [ at > 0 && button(desk.say('up'), raise), button(desk.say('option.remove'), remove) ])
   ]);
 }

@@ -15,8 +15,9 @@ export function editLetters({ root, draft, files, changed }) {
   showPapers(root);
   return {
     produce: async () => ({ ...files, ...texts.written(key => known.has(key)) }),
+    name: path => nameAt(root, path),
     has: path => Boolean(placeOf(root, path)),
-    show: path => show(placeOf(root, path)),
+    show: (path, fault) => show(placeOf(root, path, fault?.language)),
     mark() {
       root.dataset.saved = Number(root.dataset.saved ?? 0) + 1;
       root.querySelectorAll('[data-paper][open] iframe').forEach(reload);
@@ -54,12 +55,19 @@ function letterIn(place, texts, changed) {
   return { keys: fields.map(field => `${key}.${field.dataset.part}`) };
 }
 
-// A fault's way to its letter: a part of it where there is one, in the reader's language.
-function placeOf(root, path) {
-  const language = document.documentElement.lang;
-
+// A fault's way to its letter: a part of it where there is one, in the fault's language or else the reader's.
+function placeOf(root, path, language = document.documentElement.lang) {
   return document.getElementById(`${language}.${path}`) ?? document.getElementById(`letter-${path}`)
     ?? root.querySelector(`[id^="letter-${CSS.escape(path)}."]`);
+}
+
+// The letter, and which text of it.
+function nameAt(root, path) {
+  const place = placeOf(root, path);
+  const letter = place?.closest('.letter')?.querySelector('h2');
+  const part = place?.matches('[data-part]') && place.closest('.field').querySelector('label');
+
+  return [ letter, part ].filter(Boolean).map(one => one.textContent.trim()).join(': ');
 }
 
 function show(place) {

@@ -75,7 +75,7 @@ function client(shape, desk) {
   const hidden = tick(desk.say('client.hidden'), said === 'hidden', isHidden => {
     put(isHidden ? 'hidden' : '');
     desk.render();
-  });
+  }, 'client-hidden');
 
   return said === 'hidden' ? hidden : element('div', { class: 'stack' }, [
     languages(desk, desk.say('client'), { key: () => `${bo.id}.client`, finnish: said, rows: 2, change: put }), hidden

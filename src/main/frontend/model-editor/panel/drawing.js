@@ -43,7 +43,7 @@ function act(words, change, key) {
 }
 
 function leading(shape, desk) {
-  return field(desk.say('leads'), shape.target?.id, id => leadTo(desk, shape, desk.modeler.get('elementRegistry').get(id)), { options: named(targets(desk, shape.source), desk) });
+  return field(desk.say('leads'), shape.target?.id, id => leadTo(desk, shape, desk.modeler.get('elementRegistry').get(id)), { options: named(targets(desk, shape.source), desk), key: 'leads' });
 }
 
 function joining(shape, desk) {

@@ -10,7 +10,7 @@ export function kindFields(shape, desk) {
 
   return [
     isAny(bo, 'UserTask') && groups(shape, desk),
-    isAny(bo, 'UserTask') && said(shape, desk, 'polku:deadline', desk.blocks.deadlines.map(rule => ({ value: rule, label: rule }))),
+    isAny(bo, 'UserTask') && said(shape, desk, 'polku:deadline', desk.blocks.deadlines.map(rule => ({ value: rule.value, label: rule.name }))),
     waits(bo) && said(shape, desk, 'polku:waitsFor', [ 'us', 'client', 'partner', 'pause' ].map(who => ({ value: who, label: desk.say(`waitsFor.${who}`) }))),
     isAny(bo, 'UserTask') && meeting(shape, desk),
     trigger(bo) === 'timer' && timer(shape, desk),

@@ -3,10 +3,9 @@ import { element, input } from '../dom.js';
 import { LANGUAGES } from '../texts.js';
 
 // key: gives the text's key now. change: takes the new Finnish. told: hears of a new text in another language.
-export function languages({ texts, say, changed }, label, { key, finnish, change, rows, told = () => {} }) {
+export function languages({ texts, say, write }, label, { key, finnish, change, rows, told = () => {} }) {
   const others = LANGUAGES.map(language => line(say(`language.${language}`), input(texts.get(language, key()), text => {
-    texts.set(language, key(), text);
-    changed();
+    write(language, key(), text.trim());
     told(language, text);
   }, { rows, lang: language, key: `${label}-${language}` })));
 

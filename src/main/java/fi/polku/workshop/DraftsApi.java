@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.polku.process.check.ModelFile;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Refusal;
@@ -123,7 +124,8 @@ class DraftsApi {
 		this.drafts.files(draft.id())
 			.files()
 			.forEach((file) -> files.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
-		return new Shown(draft, files, this.names.person(draft.changedBy()));
+		return new Shown(draft, files, this.names.person(draft.changedBy()),
+				draft.changedBy().equals(this.user.get().username()));
 	}
 
 	/**
@@ -141,8 +143,11 @@ class DraftsApi {
 	record Saved(int revision, Map<String, String> files) {
 	}
 
-	/** A draft, its files by their names, and the name of who saved it last. */
-	record Shown(Draft draft, Map<String, String> files, String changedBy) {
+	/**
+	 * A draft, its files by their names, the name of who saved it last, and whether that
+	 * is the reader.
+	 */
+	record Shown(Draft draft, Map<String, String> files, String changedBy, @JsonProperty("isMe") boolean isMe) {
 	}
 
 }

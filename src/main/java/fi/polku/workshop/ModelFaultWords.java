@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import fi.polku.process.check.ModelFault;
+import fi.polku.process.letter.LetterFile;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class ModelFaultWords {
 
 	private static final Set<String> OF_A_LANGUAGE = Set.of("letterHasNoBody", "letterHasNoSubject",
-			"letterHasNoTextMessage", "noLetter", "noText");
+			"letterHasNoTextMessage", "noLetter", "noText", "strayText");
 
 	private final MessageSource texts;
 
@@ -30,7 +31,15 @@ public class ModelFaultWords {
 
 	private Told of(ModelFault fault) {
 		var code = "workshop.fault." + fault.code();
-		return new Told(fault.model(), fault.element(), fault.code(), text(code, words(fault)));
+		return new Told(fault.model(), fault.element(), fault.code(), text(code, words(fault)), language(fault));
+	}
+
+	/**
+	 * Which language a text has that the fault is about; {@code null} where it is no
+	 * text's.
+	 */
+	private static String language(ModelFault fault) {
+		return fault.arguments().stream().limit(1).filter(LetterFile.LANGUAGES::contains).findFirst().orElse(null);
 	}
 
 	private Object[] words(ModelFault fault) {
@@ -40,7 +49,11 @@ public class ModelFaultWords {
 		if (OF_A_LANGUAGE.contains(fault.code())) {
 			return new Object[] { text("workshop.in." + fault.arguments().get(0)) };
 		}
-		return arguments(fault.arguments());
+		var words = arguments(fault.arguments());
+		if (language(fault) != null) {
+			words[0] = text("workshop.change.language." + language(fault));
+		}
+		return words;
 	}
 
 	/** The line, and in words what the engine objects to, with what it names. */
@@ -65,8 +78,8 @@ public class ModelFaultWords {
 		return this.texts.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
 	}
 
-	/** A fault in words. */
-	public record Told(String model, String element, String code, String says) {
+	/** A fault in words, and the language of the text it is about, if any. */
+	public record Told(String model, String element, String code, String says, String language) {
 	}
 
 }

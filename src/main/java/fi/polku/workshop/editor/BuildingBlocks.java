@@ -34,7 +34,7 @@ class BuildingBlocks {
 	All of(String model) {
 		var all = this.live.newest();
 		var others = all.stream().filter((one) -> !one.model().equals(model)).toList();
-		var deadlines = DeadlineRules.of(others);
+		var deadlines = this.people.deadlines(DeadlineRules.of(others));
 		var templates = new ArrayList<ElementTemplate>();
 		templates.addAll(this.people.templates(deadlines));
 		templates.addAll(this.steps.anywhere());
@@ -48,12 +48,12 @@ class BuildingBlocks {
 	 * What the editor offers.
 	 *
 	 * @param templates element templates of Camunda 7
-	 * @param deadlines names of the deadlines' rules
+	 * @param deadlines rules of the deadlines' table, with how long each is
 	 * @param groups who a task may be given to
 	 * @param decisions ids of the live decisions
 	 */
-	record All(List<ElementTemplate> templates, List<String> deadlines, List<ElementTemplate.Choice> groups,
-			List<String> decisions) {
+	record All(List<ElementTemplate> templates, List<ElementTemplate.Choice> deadlines,
+			List<ElementTemplate.Choice> groups, List<String> decisions) {
 	}
 
 }

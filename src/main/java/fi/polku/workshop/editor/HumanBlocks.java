@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fi.polku.workshop.editor.DeadlineRules.DeadlineRule;
 import fi.polku.workshop.editor.ElementTemplate.Choice;
 import fi.polku.workshop.editor.ElementTemplate.Property;
 
@@ -24,7 +25,7 @@ class HumanBlocks {
 		this.texts = texts;
 	}
 
-	List<ElementTemplate> templates(List<String> deadlines) {
+	List<ElementTemplate> templates(List<Choice> deadlines) {
 		return List.of(task("task", deadlines), task("meeting", deadlines),
 				event("message", "client", "bpmn:IntermediateCatchEvent", "bpmn:BoundaryEvent", "bpmn:StartEvent"),
 				event("timer", "us", "bpmn:IntermediateCatchEvent", "bpmn:BoundaryEvent"));
@@ -35,13 +36,24 @@ class HumanBlocks {
 		return GROUPS.stream().map((group) -> new Choice(text("workshop.block.group." + group), group)).toList();
 	}
 
-	private ElementTemplate task(String kind, List<String> deadlines) {
+	/** Rules for deadlines with how long each is. */
+	List<Choice> deadlines(List<DeadlineRule> rules) {
+		return rules.stream().map((rule) -> new Choice(rule.name() + told(rule), rule.name())).toList();
+	}
+
+	private String told(DeadlineRule rule) {
+		var length = this.texts.getMessage("workshop.block.deadline." + rule.length(), new Object[] { rule.amount() },
+				"", LocaleContextHolder.getLocale());
+		return length.isEmpty() ? ""
+				: " (" + length + (rule.isLaw() ? ", " + text("workshop.block.deadline.law") : "") + ")";
+	}
+
+	private ElementTemplate task(String kind, List<Choice> deadlines) {
 		var properties = new ArrayList<Property>();
 		properties.add(new Property(text("workshop.block.groups"), "Dropdown", "coordinator", groups(),
 				new ElementTemplate.Binding("property", "camunda:candidateGroups", null)));
 		properties.add(Property.chosen(text("workshop.block.deadline"), "polku:deadline",
-				deadlines.isEmpty() ? "" : deadlines.get(0),
-				deadlines.stream().map((rule) -> new Choice(rule, rule)).toList()));
+				deadlines.isEmpty() ? "" : deadlines.get(0).value(), deadlines));
 		properties.add(waitsFor("us"));
 		if (kind.equals("meeting")) {
 			properties.add(Property.said("polku:meeting", "true"));

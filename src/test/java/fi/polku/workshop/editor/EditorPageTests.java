@@ -57,7 +57,7 @@ class EditorPageTests {
 			.andExpect(jsonPath("$.templates[*].id", not(hasItem("polku.step.registerReferral"))))
 			.andExpect(jsonPath("$.templates[*].id", hasItem("polku.decision.searchInterval")))
 			.andExpect(jsonPath("$.templates[*].id", hasItem("polku.model.segmentation")))
-			.andExpect(jsonPath("$.deadlines", hasItem("initialInterview")));
+			.andExpect(jsonPath("$.deadlines[*].name", hasItem("initialInterview (10 työpäivää, laki)")));
 	}
 
 	@Test
