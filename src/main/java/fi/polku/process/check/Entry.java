@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a row of a law table asks of one input: anything, one of several values, or a
- * range of numbers or days.
+ * What a row of a law table asks of one input: anything, one of several values (null for
+ * none told), or a range of numbers or days.
  *
  * @param samples values at and beside its limits, with which rows are compared
  */
@@ -59,6 +59,9 @@ record Entry(Predicate<Object> holds, List<Object> samples) {
 		if (text.matches("\"[^\"]*\"")) {
 			return text.substring(1, text.length() - 1);
 		}
+		if ("null".equals(text)) {
+			return Untold.NULL;
+		}
 		if (text.matches("true|false")) {
 			return Boolean.valueOf(text);
 		}
@@ -98,6 +101,18 @@ record Entry(Predicate<Object> holds, List<Object> samples) {
 	private static List<Object> beside(Object limit) {
 		return (limit instanceof LocalDate day) ? List.of(day.minusDays(1), day, day.plusDays(1))
 				: List.of((Long) limit - 1, limit, (Long) limit + 1);
+	}
+
+	/** The value of a question that was not asked. */
+	private enum Untold {
+
+		NULL;
+
+		@Override
+		public String toString() {
+			return "null";
+		}
+
 	}
 
 }
