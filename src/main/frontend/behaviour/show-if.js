@@ -1,10 +1,12 @@
-// Shows a field only when another field has the value its model asks for: field=value, field=a|b, field!=value.
+// Shows a field only when others have the values its model asks for: field=value, field=a|b, field!=value; joined by &&.
+// It follows what is typed: a field that came when another is left would push the button away under the hand.
 export function showFieldsWhenAsked(root) {
   const forms = new Set([ ...root.querySelectorAll('[data-show-if]') ].map(field => field.closest('form')));
 
   forms.forEach(form => {
     if (form && !form.dataset.showIfWired) {
       form.dataset.showIfWired = 'true';
+      form.addEventListener('input', () => refresh(form));
       form.addEventListener('change', () => refresh(form));
       refresh(form);
     }
@@ -13,7 +15,7 @@ export function showFieldsWhenAsked(root) {
 
 function refresh(form) {
   form.querySelectorAll('[data-show-if]').forEach(field => {
-    const shown = holds(form, field.dataset.showIf);
+    const shown = field.dataset.showIf.split(' && ').every(condition => holds(form, condition));
 
     field.hidden = !shown;
     field.querySelectorAll('input, select, textarea').forEach(input => input.disabled = !shown);
@@ -38,9 +40,17 @@ function holds(form, condition) {
     return true;
   }
   const values = valuesOf(form, name);
-  const hit = wanted.split('|').some(value => values.includes(value.trim()));
+  const hit = wanted.split('|').some(one => values.some(value => isSame(value, one.trim())));
 
   return operator === '=' ? hit : !hit;
+}
+
+// 600 and 600,00 are the same amount.
+function isSame(value, wanted) {
+  const [ one, other ] = [ value, wanted ].map(text => text.replace(/[\s€]/g, '').replace(',', '.'));
+  const areAmounts = [ one, other ].every(text => /^\d+(\.\d{1,2})?$/.test(text));
+
+  return value === wanted || areAmounts && Number(one) === Number(other);
 }
 
 function valuesOf(form, name) {

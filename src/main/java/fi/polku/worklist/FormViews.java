@@ -49,9 +49,13 @@ public class FormViews {
 			.toList();
 	}
 
+	/** Asked where the field's own condition holds and the proposal is changed. */
 	private static FieldView asked(Field field, FieldView view, Map<String, ?> proposals) {
-		return (field.reasonFor() != null)
-				? view.asRequired().shownIf(field.reasonFor() + "!=" + proposals.get(field.reasonFor())) : view;
+		if (field.reasonFor() == null) {
+			return view;
+		}
+		var changed = field.reasonFor() + "!=" + proposals.get(field.reasonFor());
+		return view.asRequired().shownIf((view.showIf() != null) ? view.showIf() + " && " + changed : changed);
 	}
 
 	private FieldView of(Form form, Field field, Object value, List<FieldFault> faults) {
