@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class GrantLines {
 
 	private static final String SELECT = """
-			select g.id, g.case_number, g.organisation, g.granted_on, g.euros, g.released, coalesce(p.paid, 0.00) as paid,
+			select g.id, g.case_number, g.organisation, g.instrument, g.granted_on, g.euros, g.released, coalesce(p.paid, 0.00) as paid,
 			       g.euros - g.released - coalesce(p.paid, 0.00) as unpaid
 			  from support_grant g
 			  left join lateral (select sum(euros) as paid from support_payment where grant_id = g.id) p on true

@@ -51,6 +51,7 @@ class GrantsPage {
 				grants.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
 		page.addAttribute("instrument", instrument);
 		page.addAttribute("year", of);
+		page.addAttribute("today", this.reading.today());
 		page.addAttribute("grants", grants);
 		page.addAttribute("organisation", reader.has(Role.LEAD) ? reader.organisation() : null);
 		return "money/grants";

@@ -13,7 +13,8 @@ class MoneyAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.LEAD), "/money/budgets", "/money/grants/*/free", "/api/money/*/*");
+		access.to(Set.of(Role.LEAD), "/money/budgets", "/money/grants/*/free", "/money/grants/*/paid",
+				"/api/money/*/*");
 		access.to(Set.of(Role.LEAD, Role.AUDITOR), "/money/*");
 		access.to(Set.of(Role.LEAD, Role.OWNER, Role.AUDITOR), "/money", "/money.csv");
 		access.to(Set.of(Role.LEAD, Role.OWNER, Role.AUDITOR, Role.TECHNICAL), "/api/money");

@@ -68,7 +68,7 @@ class MoneyApi {
 	 * A line.
 	 *
 	 * @param budget null where none is recorded
-	 * @param paid null where payments are not followed here
+	 * @param paid null where others pay and nobody has noted it
 	 * @param left negative where more was granted than there is; null without a budget
 	 */
 	record Told(String organisation, String instrument, BigDecimal budget, BigDecimal granted, BigDecimal reserved,

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param budget null where none is recorded
  * @param granted by decisions, less what was freed
- * @param paid of what was granted; null where payments are not followed here
+ * @param paid of what was granted; null where others pay and nobody has noted it
  */
 record MoneyLine(String organisation, String organisationName, String instrument, BigDecimal budget, BigDecimal granted,
 		BigDecimal paid) {

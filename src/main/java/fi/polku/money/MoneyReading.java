@@ -1,6 +1,7 @@
 package fi.polku.money;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import fi.polku.calendar.Helsinki;
@@ -35,7 +36,11 @@ class MoneyReading {
 		if (asked != null && !NewBudget.isYear(asked)) {
 			throw Refusal.badRequest("money.fault.year");
 		}
-		return (asked != null) ? asked : Helsinki.today(this.clock).getYear();
+		return (asked != null) ? asked : today().getYear();
+	}
+
+	LocalDate today() {
+		return Helsinki.today(this.clock);
 	}
 
 	List<MoneyLine> of(int year) {

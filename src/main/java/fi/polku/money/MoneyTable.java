@@ -29,7 +29,7 @@ class MoneyTable {
 				   group by g.organisation, g.instrument)
 				select o.id as organisation, o.name as organisation_name, i.code as instrument, b.euros as budget,
 				       coalesce(u.granted, 0.00) as granted,
-				       case when i.code <> 'paySubsidy' then coalesce(u.paid, 0.00) end as paid
+				       coalesce(u.paid, case when i.code <> 'paySubsidy' then 0.00 end) as paid
 				  from organisation o
 				 cross join unnest(array['paySubsidy', 'municipalSupplement', 'recruitmentBonus'])
 				       with ordinality as i (code, place)

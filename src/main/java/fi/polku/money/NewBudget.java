@@ -27,7 +27,7 @@ record NewBudget(@Schema(allowableValues = {
 		if (!isYear(this.year)) {
 			faults.add("year");
 		}
-		if (!plain().matches("\\d{1,9}(\\.\\d{1,2})?")) {
+		if (!Euros.plain(this.euros).matches(Euros.PATTERN)) {
 			faults.add("euros");
 		}
 		if (this.reason == null || this.reason.isBlank() || this.reason.length() > LONGEST) {
@@ -45,12 +45,7 @@ record NewBudget(@Schema(allowableValues = {
 	}
 
 	BigDecimal amount() {
-		return new BigDecimal(plain()).setScale(2);
-	}
-
-	/** As people write it: 120 000,50. */
-	private String plain() {
-		return (this.euros != null) ? this.euros.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.') : "";
+		return new BigDecimal(Euros.plain(this.euros)).setScale(2);
 	}
 
 }

@@ -131,7 +131,7 @@ class MoneyTests {
 
 		this.mvc.as("money-owner", get("/money").param("year", "2044"))
 			.andExpect(content().string(containsString("Vuonna 2044 tukiin on 60")))
-			.andExpect(content().string(containsString("ei seurata Polussa")))
+			.andExpect(content().string(containsString("ei kirjattu")))
 			.andExpect(content().string(not(containsString("Aseta määräraha"))));
 		this.mvc.as("money-owner", get("/money.csv").param("year", "2044"))
 			.andExpect(content().string(containsString("Kokeilu;Kuntalisä;60000.50;0.00;0.00;0.00;60000.50")));
