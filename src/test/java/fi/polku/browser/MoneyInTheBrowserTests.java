@@ -82,7 +82,7 @@ class MoneyInTheBrowserTests {
 
 		this.lead.go(task("decideSupplement")).press("Ota itselle");
 		assertThat(this.lead.text()).contains("ehdot täyttyvät; kirjaa määrä kunnan päätöksen mukaan",
-				"kunnan linjaus (Salo)", "ei, oletus on tarkistettava", "24000");
+				"kunnan linjaus, oletus", "ei, oletus on tarkistettava", "24000");
 		inEachLanguage(this.lead);
 		this.lead.fill("grantedMonthly", "600,00")
 			.fill("grantedMonths", "50")

@@ -41,7 +41,7 @@ class PublicSupportCapTests {
 	void deciderReads_thatTheLimitOfCompaniesIsNotConfirmed() {
 		var journey = new Support(this.journeys, "2034-03-01").supplement();
 
-		assertThat(journey.variable("publicSupportCapReference")).isEqualTo("kunnan linjaus (Salo)");
+		assertThat(journey.variable("publicSupportCapReference")).isEqualTo("kunnan linjaus, oletus");
 		assertThat(journey.variable("publicSupportCapConfirmed")).isEqualTo(false);
 	}
 
