@@ -43,6 +43,7 @@ class MigrationInTheBrowserTests extends MovingCases {
 		});
 		this.moving.done(id);
 
+		looksRight("/workshop/models/" + this.moving.model + "/migrations", "\tValmis\t1\t1\t0");
 		looksRight("/workshop/migrations/" + id, stays.value() + "\tjäänyt versioonsa\tKeskustele: Vaiheesta");
 	}
 
