@@ -2,19 +2,25 @@ package fi.polku.workshop.catalogue;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 
 /**
  * The parts of a model in the order in which a case comes to them: from the beginning on,
- * what stands within a part right after it, events and what follows them at the end.
+ * each after all that leads to it, what stands within a part right after it, events and
+ * what follows only them at the end.
  */
 public final class FlowOrder {
 
 	private final Model model;
+
+	private final Set<ModelElement> sought = new HashSet<>();
 
 	private final LinkedHashSet<ModelElement> ordered = new LinkedHashSet<>();
 
@@ -42,14 +48,25 @@ public final class FlowOrder {
 	}
 
 	private void follow(ModelElement first) {
-		var open = new ArrayDeque<>(List.of(first));
-		while (!open.isEmpty()) {
-			var one = open.poll();
-			if (this.ordered.add(one)) {
-				scope(one.id());
-				one.next().forEach((id) -> this.model.element(id).ifPresent(open::add));
-			}
+		var found = new ArrayDeque<ModelElement>();
+		seek(first, found);
+		found.forEach((one) -> {
+			this.ordered.add(one);
+			scope(one.id());
+		});
+	}
+
+	/**
+	 * What follows is put in front last, so that a way that joins another comes after.
+	 */
+	private void seek(ModelElement one, Deque<ModelElement> found) {
+		if (!this.sought.add(one)) {
+			return;
 		}
+		for (int i = one.next().size() - 1; i >= 0; i--) {
+			this.model.element(one.next().get(i)).ifPresent((next) -> seek(next, found));
+		}
+		found.addFirst(one);
 	}
 
 }
