@@ -33,6 +33,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @PolkuTest
 class ServiceMapTests {
 
+	/** 18 mm, in points. */
+	private static final float MARGIN = 51;
+
 	private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
 	@Autowired
@@ -152,6 +155,7 @@ class ServiceMapTests {
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
 			assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("??", "hidden");
+			assertThat(LeftEdge.of(pdf)).as("numbers of two digits are not cut").isGreaterThan(MARGIN);
 		}
 	}
 
