@@ -22,8 +22,8 @@ class AnswerRules {
 
 	/** The answer as it is written; empty where the file says nothing. */
 	Optional<String> find(String step, String field, Story story) {
-		for (var key : List.of(step + "." + field + (story.goesOnward() ? "@onward" : ""),
-				step + "." + field + "@" + story.exit(), step + "." + field, "*." + field)) {
+		for (var key : List.of(step + "." + field + story.manner(), step + "." + field + "@" + story.exit(),
+				step + "." + field, "*." + field)) {
 			if (this.rules.containsKey(key)) {
 				return Optional.of(story.pick(step + field, this.rules.get(key)));
 			}

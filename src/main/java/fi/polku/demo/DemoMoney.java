@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import fi.polku.calendar.FinnishCalendar;
 import fi.polku.calendar.Helsinki;
 import fi.polku.money.Grant;
 import fi.polku.money.Instrument;
@@ -39,24 +40,46 @@ class DemoMoney {
 
 	private final JdbcClient jdbc;
 
+	private final FinnishCalendar calendar;
+
 	private final Clock clock;
 
-	DemoMoney(Money money, SetBudget budgets, CurrentUser user, Users users, JdbcClient jdbc, Clock clock) {
+	DemoMoney(Money money, SetBudget budgets, CurrentUser user, Users users, JdbcClient jdbc, FinnishCalendar calendar,
+			Clock clock) {
 		this.money = money;
 		this.budgets = budgets;
 		this.user = user;
 		this.users = users;
 		this.jdbc = jdbc;
+		this.calendar = calendar;
 		this.clock = clock;
 	}
 
-	void spend() {
+	/** The year's money is there from the year's first working day, if it is lived. */
+	void live(LocalDate today, LocalDate reference) {
+		if (today.equals(this.calendar.workingDayFrom(reference.withDayOfYear(1)))) {
+			budget(today.getYear());
+		}
+	}
+
+	private void budget(int year) {
 		var lead = this.users.find("lead").orElseThrow();
 		this.user.as(lead, () -> {
-			int year = Helsinki.today(this.clock).getYear();
 			this.budgets.set(Instrument.PAY_SUBSIDY, year, new BigDecimal("150000.00"), BUDGET, lead);
 			this.budgets.set(Instrument.MUNICIPAL_SUPPLEMENT, year, new BigDecimal("24000.00"), BUDGET, lead);
 			this.budgets.set(Instrument.RECRUITMENT_BONUS, year, new BigDecimal("5000.00"), BUDGET, lead);
+			return year;
+		});
+	}
+
+	void spend() {
+		int year = Helsinki.today(this.clock).getYear();
+		if (isWithoutBudget(year)) {
+			budget(year);
+		}
+		this.user.as(this.users.find("lead").orElseThrow(), () -> {
+			subsidised(year).forEach((grant) -> this.money.pay(grant.caseNumber(), Instrument.PAY_SUBSIDY, grant.run(),
+					Helsinki.today(this.clock), new BigDecimal("1260.00")));
 			var cases = employed();
 			for (int i = 0; i < cases.size(); i++) {
 				spend(cases.get(i), i);
@@ -83,6 +106,27 @@ class DemoMoney {
 		}
 	}
 
+	private boolean isWithoutBudget(int year) {
+		return this.jdbc.sql("select not exists (select from support_budget where year = :year)")
+			.param("year", year)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Some pay subsidies of the year, of which a month has been paid. */
+	private List<Subsidised> subsidised(int year) {
+		return this.jdbc.sql("""
+				select case_number, run
+				  from support_grant
+				 where instrument = 'paySubsidy' and year = :year and euros >= 1260
+				 order by granted_on, id
+				 limit 4
+				""")
+			.param("year", year)
+			.query((row, number) -> new Subsidised(new CaseNumber(row.getString("case_number")), row.getString("run")))
+			.list();
+	}
+
 	private List<CaseNumber> employed() {
 		return this.jdbc.sql("""
 				select number
@@ -91,6 +135,9 @@ class DemoMoney {
 				 order by exit_day desc, number desc
 				 limit 6
 				""").query((row, number) -> new CaseNumber(row.getString("number"))).list();
+	}
+
+	private record Subsidised(CaseNumber caseNumber, String run) {
 	}
 
 	private static Grant grant(CaseNumber caseNumber, Instrument instrument, String run, LocalDate on,

@@ -33,6 +33,8 @@ class History {
 
 	private final OnwardImprovement improvement;
 
+	private final DemoMoney money;
+
 	private final JdbcClient jdbc;
 
 	private final Clock real;
@@ -40,7 +42,7 @@ class History {
 	private volatile boolean stopped;
 
 	History(DemoState state, FinnishCalendar calendar, Stories stories, OpenCases openCases, DemoDay day,
-			HistoryTime time, OnwardImprovement improvement, JdbcClient jdbc, Clock real) {
+			HistoryTime time, OnwardImprovement improvement, DemoMoney money, JdbcClient jdbc, Clock real) {
 		this.state = state;
 		this.calendar = calendar;
 		this.stories = stories;
@@ -48,6 +50,7 @@ class History {
 		this.day = day;
 		this.time = time;
 		this.improvement = improvement;
+		this.money = money;
 		this.jdbc = jdbc;
 		this.real = real;
 	}
@@ -94,6 +97,7 @@ class History {
 	void live(LocalDate date, LocalDate reference, List<Story> all) {
 		this.time.begin(date, this.real.instant());
 		this.improvement.live(date, reference);
+		this.money.live(date, reference);
 		this.day.live(date, reference, all.stream().filter((story) -> story.start().equals(date)).toList());
 		this.state.lived(date);
 	}

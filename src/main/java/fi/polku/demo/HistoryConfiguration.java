@@ -97,8 +97,8 @@ class HistoryConfiguration {
 
 	@Bean
 	History history(FinnishCalendar calendar, Stories stories, OpenCases openCases, DemoDay day, HistoryTime time,
-			OnwardImprovement improvement, JdbcClient jdbc) {
-		return new History(new DemoState(jdbc), calendar, stories, openCases, day, time, improvement, jdbc,
+			OnwardImprovement improvement, DemoMoney money, JdbcClient jdbc) {
+		return new History(new DemoState(jdbc), calendar, stories, openCases, day, time, improvement, money, jdbc,
 				Clock.systemUTC());
 	}
 

@@ -20,9 +20,11 @@ class Replies {
 
 	private static final String ONWARD = "onwardPlacementWanted";
 
+	private static final String SUPPORT = "employerApplied";
+
 	private static final List<Reply> REPLIES = List.of(new Reply("agreePlan", "planAnswered", 1, 4),
 			new Reply("prepareApplication", "paySubsidyDecision", 8, 15),
-			new Reply("confirmEmploymentStart", ONWARD, 1, 4),
+			new Reply("confirmEmploymentStart", ONWARD, 1, 4), new Reply("confirmEmploymentStart", SUPPORT, 2, 5),
 			new Reply("applyForOnwardPermit", "onwardPermitDecision", 8, 15),
 			new Reply("chooseTraining", "studySupportAnswered", 3, 8),
 			new Reply("applyForTraining", "admissionDecision", 8, 18),
@@ -64,10 +66,18 @@ class Replies {
 	private Optional<String> answer(Asked asked, Story story, LocalDate today) {
 		return REPLIES.stream()
 			.filter((reply) -> reply.step().equals(asked.step()))
-			.filter((reply) -> !ONWARD.equals(reply.event()) || story.goesOnward())
+			.filter((reply) -> isTold(reply.event(), story))
 			.filter((reply) -> this.days.workingDaysAfter(asked.on(), wait(reply, story)).equals(today))
 			.map(Reply::event)
 			.findFirst();
+	}
+
+	private static boolean isTold(String event, Story story) {
+		return switch (event) {
+			case ONWARD -> story.goesOnward();
+			case SUPPORT -> story.isStaged() && story.staging().support() != null;
+			default -> true;
+		};
 	}
 
 	private static int wait(Reply reply, Story story) {

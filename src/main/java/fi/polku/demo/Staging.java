@@ -1,6 +1,7 @@
 package fi.polku.demo;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,16 +16,22 @@ import java.util.stream.Collectors;
  * @param meetingAt the hour of today's meeting, or {@code null}
  * @param identified whether the identity code is known from the beginning
  * @param needsSecond whether closing needs a second person
+ * @param onward whether the municipality hires the client and a company takes them over
+ * @param support what the employer applies for from the municipality, or {@code null}
  */
 record Staging(Set<String> stops, Map<String, Integer> acts, Set<String> services, String owner, String assignee,
-		Integer due, Integer meetingAt, boolean isProtected, boolean identified, boolean needsSecond) {
+		Integer due, Integer meetingAt, boolean isProtected, boolean identified, boolean needsSecond, boolean onward,
+		String support) {
+
+	private static final List<String> SUPPORTS = List.of("municipalSupplement", "recruitmentBonus");
 
 	static Staging of(Table.Row row) {
 		var flags = Set.of(row.get("flags").split(" "));
 		return new Staging(Set.of(row.get("stop").split(",")), acts(row.get("acts")),
 				Set.of(row.get("services").split(" ")), row.orNull("owner"), row.orNull("assignee"),
 				number(row.orNull("due")), number(row.orNull("meeting")), flags.contains("protected"),
-				!flags.contains("unidentified"), flags.contains("second"));
+				!flags.contains("unidentified"), flags.contains("second"), flags.contains("onward"),
+				SUPPORTS.stream().filter(flags::contains).findFirst().orElse(null));
 	}
 
 	private static Map<String, Integer> acts(String text) {

@@ -46,8 +46,16 @@ record Story(PersonalIdentityCode code, String lastName, String firstNames, Loca
 
 	/** Whether the municipality hires the person and a company takes them over. */
 	boolean goesOnward() {
-		return !isStaged() && ONWARD_EXITS.contains(this.exit)
+		return isStaged() ? this.staging.onward() : ONWARD_EXITS.contains(this.exit)
 				&& ChronoUnit.DAYS.between(this.start, this.end) >= LONG_ENOUGH && roll("onward", 4) != 0;
+	}
+
+	/** What sets the person's answers apart, as the file of answers writes it. */
+	String manner() {
+		if (goesOnward()) {
+			return "@onward";
+		}
+		return (isStaged() && this.staging.support() != null) ? "@supported" : "";
 	}
 
 	boolean isStaged() {

@@ -14,6 +14,14 @@ class StoryAnswers {
 	private static final List<String> SEGMENTS = List.of("easiestToEmploy", "throughTraining", "withSupport",
 			"searchPassive");
 
+	/** How many days lie between a draft as found and the placement. */
+	private static final int AS_FOUND = 28;
+
+	/** A placement that began as found and goes on to these days. */
+	private static final int LONG_WEEKS = 53;
+
+	private static final int OPEN_WEEKS = 8;
+
 	private final StoryDays days;
 
 	StoryAnswers(StoryDays days) {
@@ -46,10 +54,13 @@ class StoryAnswers {
 			case "workFound" ->
 				"EMPLOYED".equals(story.exit()) && ChronoUnit.DAYS.between(scene.today(), story.end()) <= 10;
 			case "slot" -> slot(story, scene);
-			case "hostAnswer" -> (story.roll("host" + scene.today(), 9) < 4) ? "takes" : "refuses";
-			case "asFoundEnd" -> onwardEnd(28, story, scene).toString();
+			case "hostAnswer" -> (story.isStaged() || story.roll("host" + scene.today(), 9) < 4) ? "takes" : "refuses";
+			case "asFoundEnd" -> onwardEnd(AS_FOUND, story, scene).toString();
 			case "improvedEnd" -> onwardEnd(14, story, scene).toString();
-			case "onwardAgreement" -> (story.roll("agreement" + scene.today(), 2) == 0) ? "signed" : "incomplete";
+			case "onwardAgreement" ->
+				(story.isStaged() || story.roll("agreement" + scene.today(), 2) == 0) ? "signed" : "incomplete";
+			case "supportKind" -> story.staging().support();
+			case "onwardSubsidyEnd" -> subsidyEnd(story, scene).toString();
 			default -> day(name, story, scene).toString();
 		};
 	}
@@ -85,9 +96,17 @@ class StoryAnswers {
 	 */
 	private LocalDate onwardEnd(int before, Story story, Scene scene) {
 		var start = this.days.working(scene.today().plusDays(before));
+		if (story.isStaged()) {
+			return this.days.working(start.plusWeeks((before == AS_FOUND) ? LONG_WEEKS : OPEN_WEEKS));
+		}
 		var wished = start.plusWeeks(3L + story.roll("onward weeks", 6));
 		var latest = later(start.plusWeeks(2), this.days.beforeEnd(18, story, scene));
 		return this.days.working(wished.isBefore(latest) ? wished : latest);
+	}
+
+	/** Half a year; two years for those who are still placed as found. */
+	private LocalDate subsidyEnd(Story story, Scene scene) {
+		return this.days.working(story.isStaged() ? scene.today().plusYears(2) : scene.today().plusDays(187));
 	}
 
 	private static LocalDate later(LocalDate one, LocalDate other) {
