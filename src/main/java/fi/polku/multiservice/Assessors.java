@@ -1,8 +1,10 @@
 package fi.polku.multiservice;
 
+import fi.polku.casefile.Records;
 import fi.polku.notification.Colleagues;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
+import fi.polku.notification.PartnerAddress;
 import fi.polku.process.CaseNumber;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +20,10 @@ class Assessors {
 
 	private final Notifier notifier;
 
-	Assessors(Colleagues colleagues, Notifier notifier) {
+	private final Records records;
+
+	Assessors(Colleagues colleagues, Notifier notifier, Records records) {
+		this.records = records;
 		this.colleagues = colleagues;
 		this.notifier = notifier;
 	}
@@ -27,14 +32,19 @@ class Assessors {
 	 * Tells whoever has the assessment, or everybody of the profession.
 	 * @param assignee who has the task, or {@code null}
 	 * @param message for those who do not use Polku
-	 * @param address of those who do not use Polku, or {@code null}
 	 */
-	void tell(CaseNumber number, String profession, String assignee, Message message, String address) {
+	void tell(CaseNumber number, String profession, String assignee, Message message) {
 		var told = (assignee != null) ? this.colleagues.askOne(number, assignee, profession, message.template())
 				: this.colleagues.askGroup(number, profession, message.template());
 		if (!told) {
-			this.notifier.toPartner(number, address, message);
+			this.notifier.toPartner(number, guests(number), message);
 		}
+	}
+
+	private PartnerAddress guests(CaseNumber number) {
+		return this.records.latest(number, MultiServiceModel.CHOOSE_ASSESSORS)
+			.map((record) -> new PartnerAddress(record.text("guestEmail"), record.text("guestLanguage")))
+			.orElseGet(PartnerAddress::unknown);
 	}
 
 }

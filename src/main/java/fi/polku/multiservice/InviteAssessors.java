@@ -44,10 +44,7 @@ class InviteAssessors implements Step {
 		var caseNumber = caseNumber(execution);
 		var message = Message.of(MultiServiceModel.INVITATION, LetterAt.of(execution),
 				Map.of(Placeholder.CASE, caseNumber.value()));
-		var address = this.records.latest(caseNumber, MultiServiceModel.CHOOSE_ASSESSORS)
-			.map((record) -> record.text("guestEmail"))
-			.orElse(null);
-		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, message, address));
+		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, message));
 	}
 
 	private List<String> others(DelegateExecution execution) {

@@ -2,7 +2,6 @@ package fi.polku.multiservice;
 
 import java.util.Map;
 
-import fi.polku.casefile.Records;
 import fi.polku.notification.Message;
 import fi.polku.process.Step;
 import fi.polku.process.letter.LetterAt;
@@ -21,12 +20,9 @@ import org.springframework.stereotype.Component;
 @Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
 class RemindAssessors implements Step {
 
-	private final Records records;
-
 	private final Assessors assessors;
 
-	RemindAssessors(Records records, Assessors assessors) {
-		this.records = records;
+	RemindAssessors(Assessors assessors) {
 		this.assessors = assessors;
 	}
 
@@ -36,15 +32,11 @@ class RemindAssessors implements Step {
 		var caseNumber = caseNumber(execution);
 		var message = Message.of(MultiServiceModel.REMINDER, LetterAt.of(execution),
 				Map.of(Placeholder.CASE, caseNumber.value()));
-		var address = this.records.latest(caseNumber, MultiServiceModel.CHOOSE_ASSESSORS)
-			.map((record) -> record.text("guestEmail"))
-			.orElse(null);
 		tasks.createTaskQuery()
 			.processInstanceId(execution.getProcessInstanceId())
 			.taskDefinitionKey(MultiServiceModel.ASSESS_NEED)
 			.list()
-			.forEach((task) -> this.assessors.tell(caseNumber, profession(task, tasks), task.getAssignee(), message,
-					address));
+			.forEach((task) -> this.assessors.tell(caseNumber, profession(task, tasks), task.getAssignee(), message));
 	}
 
 	private static String profession(Task task, TaskService tasks) {

@@ -64,13 +64,12 @@ public class Notifier {
 		write(caseNumber, client, "partner", "email", message);
 	}
 
-	/**
-	 * Tells a partner who works with the client; never more than is needed.
-	 * @param address where to, or {@code null}: then somebody must see to it
-	 */
-	public void toPartner(CaseNumber caseNumber, String address, Message message) {
+	/** Tells a partner who works with the client; never more than is needed. */
+	public void toPartner(CaseNumber caseNumber, PartnerAddress address, Message message) {
 		var client = this.clients.get(this.cases.get(caseNumber).clientId());
-		write(caseNumber, client, "partner", "email", message.to(Objects.requireNonNullElse(address, "")));
+		insert(new Addressee(caseNumber.value(), client.id(), null, "partner"),
+				new Way("email", false, address.language()), message.to(address.email()));
+		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
 	/** Tells the company coordinator of what the employer must be told in time. */

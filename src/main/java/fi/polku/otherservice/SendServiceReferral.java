@@ -5,6 +5,7 @@ import java.util.Map;
 import fi.polku.casefile.Records;
 import fi.polku.notification.Message;
 import fi.polku.notification.Notifier;
+import fi.polku.notification.PartnerAddress;
 import fi.polku.process.Step;
 import fi.polku.process.letter.LetterAt;
 import fi.polku.process.letter.Placeholder;
@@ -32,8 +33,8 @@ class SendServiceReferral implements Step {
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
 		var address = this.records.latest(caseNumber, "referToService")
-			.map((record) -> record.text("providerEmail"))
-			.orElse(null);
+			.map((record) -> new PartnerAddress(record.text("providerEmail"), record.text("providerLanguage")))
+			.orElseGet(PartnerAddress::unknown);
 		this.notifier.toPartner(caseNumber, address,
 				Message.of("serviceReferral", LetterAt.of(execution), Map.of(Placeholder.CASE, caseNumber.value())));
 	}

@@ -40,8 +40,9 @@ class LastCheckTests extends SendingTest {
 		this.jdbc.sql("update client_case set referrer = 'Ohjaaja, ohjaaja@example.org' where number = :case")
 			.param("case", this.caseNumber.value())
 			.update();
-		this.notifier.toPartner(this.caseNumber, "palvelu@example.org", Message.of("thankYou", ""));
-		this.notifier.toPartner(this.caseNumber, null, Message.of("checkContacts", ""));
+		this.notifier.toPartner(this.caseNumber, new PartnerAddress("palvelu@example.org", "sv"),
+				Message.of("thankYou", ""));
+		this.notifier.toPartner(this.caseNumber, PartnerAddress.unknown(), Message.of("checkContacts", ""));
 		this.notifier.toPartner(this.caseNumber, Message.of("bringPapers", ""));
 
 		sending(this.server.getSmtp().getPort()).round();

@@ -39,6 +39,16 @@ class GuidedServiceTests {
 	}
 
 	@Test
+	void providerWhoReadsSwedish_isAskedInSwedish() {
+		var journey = this.journeys.start("guidedService")
+			.complete("referToService", "serviceKind", "workshop", "providerEmail", "paja@example.org",
+					"providerLanguage", "sv")
+			.run("sendServiceReferral");
+
+		assertThat(this.notifier.of(journey.caseNumber()).get(0).body()).startsWith("En kund har hänvisats till er");
+	}
+
+	@Test
 	void partnerRefused_serviceRefused() {
 		assertEnded(referred().happens("partnerAnswered", "partnerAnswer", "refused"), "serviceRefused");
 	}
