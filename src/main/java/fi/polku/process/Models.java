@@ -31,6 +31,14 @@ public class Models {
 		return this.read.computeIfAbsent(definitionId + "|" + language, (key) -> read(definitionId, language));
 	}
 
+	/** The version, if it is still deployed; asking does not end a transaction. */
+	public Optional<Model> deployed(String definitionId, Locale locale) {
+		boolean isDeployed = this.repositoryService.createProcessDefinitionQuery()
+			.processDefinitionId(definitionId)
+			.count() == 1;
+		return isDeployed ? Optional.of(of(definitionId, locale)) : Optional.empty();
+	}
+
 	/** The newest version of a model by its process id. */
 	public Model newest(String key, Locale locale) {
 		return find(key, locale).orElseThrow(() -> new IllegalArgumentException("no model " + key));

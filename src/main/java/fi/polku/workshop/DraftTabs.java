@@ -5,10 +5,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import fi.polku.web.Tab;
-import fi.polku.workshop.catalogue.ModelNames;
 import fi.polku.workshop.draft.Draft;
 import fi.polku.workshop.draft.ModelDrafts;
 import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.draft.ModelNames;
 import fi.polku.workshop.scenario.ScenarioRun;
 
 import org.springframework.context.MessageSource;

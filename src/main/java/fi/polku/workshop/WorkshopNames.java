@@ -2,8 +2,8 @@ package fi.polku.workshop;
 
 import java.util.Locale;
 
-import fi.polku.workshop.catalogue.ModelNames;
 import fi.polku.workshop.draft.LiveModels;
+import fi.polku.workshop.draft.ModelNames;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -72,10 +72,10 @@ class RegisterTests extends CaseFileTest {
 
 	@Test
 	void otherOrganisation_findsNothing() {
-		var number = begun("Naapuri");
+		var number = begun("Rajanaapuri");
 		var stranger = person("elsewhere", Role.COORDINATOR);
 
-		assertThat(this.register.list("Naapuri", null, 10, stranger).items()).isEmpty();
+		assertThat(this.register.list("Rajanaapuri", null, 10, stranger).items()).isEmpty();
 		assertThat(this.register.byNumber(number.value(), stranger)).isEmpty();
 		assertThat(this.register.show(clientOf(number), stranger)).isEmpty();
 	}

@@ -31,7 +31,7 @@ class BackupTests {
 
 	@BeforeAll
 	static void backUpARunningDatabase() {
-		var source = TestFolder.fresh("life");
+		var source = TestFolder.fresh("backed-up");
 		file = folder.resolve("polku-backup.zip");
 		postgres = EmbeddedPostgres.start(source);
 		fill(postgres);

@@ -29,7 +29,7 @@ class ExternalDatabaseTests {
 
 	@BeforeAll
 	static void start() {
-		external = EmbeddedPostgres.start(TestFolder.fresh("life"));
+		external = EmbeddedPostgres.start(TestFolder.fresh("external"));
 	}
 
 	@AfterAll

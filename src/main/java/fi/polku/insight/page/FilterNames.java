@@ -9,7 +9,6 @@ import fi.polku.insight.CaseFilter;
 import fi.polku.process.Models;
 import fi.polku.web.Fmt;
 import fi.polku.web.Languages;
-import org.camunda.bpm.engine.exception.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -94,12 +93,9 @@ public class FilterNames {
 
 	/** The step's name in a version of its model; facts outlive the model. */
 	public String stepOf(String definitionId, String id) {
-		try {
-			return this.models.of(definitionId, LocaleContextHolder.getLocale()).called(id).orElse(id);
-		}
-		catch (NotFoundException ex) {
-			return id;
-		}
+		return this.models.deployed(definitionId, LocaleContextHolder.getLocale())
+			.flatMap((model) -> model.called(id))
+			.orElse(id);
 	}
 
 	/** The name of an area or a team. */

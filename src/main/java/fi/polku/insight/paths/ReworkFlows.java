@@ -1,6 +1,5 @@
 package fi.polku.insight.paths;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.stream.Collectors;
 
 import fi.polku.insight.columns.Columns;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NullValueException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,14 +71,13 @@ public class ReworkFlows {
 
 	/** A version that is no longer deployed names none. */
 	private List<NamedFlow> named(String definition, Set<String> steps) {
-		return this.read.computeIfAbsent(definition, (id) -> {
-			try {
-				return new ArrayList<>(NamedFlow.of(this.repository.getBpmnModelInstance(id), Set.copyOf(steps)));
-			}
-			catch (NotFoundException | NullValueException ex) {
-				return List.of();
-			}
-		});
+		return this.read.computeIfAbsent(definition, (id) -> isDeployed(id)
+				? List.copyOf(NamedFlow.of(this.repository.getBpmnModelInstance(id), Set.copyOf(steps))) : List.of());
+	}
+
+	/** Asked first: a question the engine fails ends the transaction around it. */
+	private boolean isDeployed(String definition) {
+		return this.repository.createProcessDefinitionQuery().processDefinitionId(definition).count() == 1;
 	}
 
 	private record KnownStep(int id, String definitionId, String step) {

@@ -11,6 +11,7 @@ import fi.polku.process.ShippedModels;
 import fi.polku.workshop.draft.Draft;
 import fi.polku.workshop.draft.DraftsUnderWay;
 import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.draft.ModelNames;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

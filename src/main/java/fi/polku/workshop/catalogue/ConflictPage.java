@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.process.ShippedModels;
-import fi.polku.process.check.ModelFile;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
+import fi.polku.workshop.change.WordedDrawing;
 import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.draft.ModelNames;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,15 +60,15 @@ class ConflictPage {
 	}
 
 	@GetMapping(value = "/ours.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
-	ResponseEntity<byte[]> ours(@PathVariable String model) {
+	ResponseEntity<byte[]> ours(@PathVariable String model, Locale locale) {
 		return picture(this.live.deployment(model)
-			.map((deployment) -> this.live.of(model, deployment).files())
-			.orElse(List.of()));
+			.map((deployment) -> this.live.of(model, deployment))
+			.orElseGet(() -> new ModelFiles(model, List.of())), locale);
 	}
 
 	@GetMapping(value = "/shipped.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
-	ResponseEntity<byte[]> shipped(@PathVariable String model) {
-		return picture(this.shipped.files(model));
+	ResponseEntity<byte[]> shipped(@PathVariable String model, Locale locale) {
+		return picture(new ModelFiles(model, this.shipped.files(model)), locale);
 	}
 
 	@PostMapping("/conflict/keep")
@@ -84,12 +85,11 @@ class ConflictPage {
 		return "redirect:/workshop/drafts/" + draft.id();
 	}
 
-	private static ResponseEntity<byte[]> picture(List<ModelFile> files) {
-		return files.stream()
-			.filter((file) -> file.name().endsWith(".bpmn"))
-			.findFirst()
-			.map((file) -> ResponseEntity.ok(file.content()))
-			.orElseThrow(() -> Refusal.notFound("workshop.model.unknown"));
+	private static ResponseEntity<byte[]> picture(ModelFiles files, Locale locale) {
+		if (files.isDecision() || files.drawing().isEmpty()) {
+			throw Refusal.notFound("workshop.model.unknown");
+		}
+		return ResponseEntity.ok(WordedDrawing.of(files, locale.getLanguage()));
 	}
 
 	private static List<DecisionTables.Table> tables(ModelFiles files, Locale locale) {

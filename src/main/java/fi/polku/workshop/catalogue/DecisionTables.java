@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.draft.ModelNames;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;

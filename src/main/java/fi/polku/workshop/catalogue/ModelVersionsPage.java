@@ -7,8 +7,9 @@ import fi.polku.process.Models;
 import fi.polku.process.ShippedModels;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.ModelFaultWords;
-import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.draft.DraftsUnderWay;
+import fi.polku.workshop.draft.LiveModels;
+import fi.polku.workshop.draft.ModelNames;
 import fi.polku.workshop.operation.AutomaticSteps;
 
 import org.springframework.http.MediaType;

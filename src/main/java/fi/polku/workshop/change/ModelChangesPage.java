@@ -6,9 +6,9 @@ import java.util.UUID;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.DraftTabs;
 import fi.polku.workshop.ModelFaultWords;
-import fi.polku.workshop.catalogue.ModelNames;
 import fi.polku.workshop.draft.DraftCheck;
 import fi.polku.workshop.draft.ModelFiles;
+import fi.polku.workshop.draft.ModelNames;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;

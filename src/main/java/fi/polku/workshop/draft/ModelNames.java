@@ -1,4 +1,4 @@
-package fi.polku.workshop.catalogue;
+package fi.polku.workshop.draft;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 import fi.polku.process.check.ModelFile;
-import fi.polku.workshop.draft.ModelFiles;
 
 /** What a model and its parts are called in a language other than that of the drawing. */
 public record ModelNames(ModelFiles model, Properties texts) {
@@ -39,7 +38,7 @@ public record ModelNames(ModelFiles model, Properties texts) {
 	}
 
 	/** The text under the key, or the one of the drawing. */
-	String of(String key, String drawn) {
+	public String of(String key, String drawn) {
 		return this.texts.getProperty(key, drawn);
 	}
 
