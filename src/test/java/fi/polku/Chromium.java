@@ -2,8 +2,11 @@ package fi.polku;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,13 +43,25 @@ final class Chromium {
 		if (!"install".equals(System.getProperty("browser"))) {
 			return Optional.empty();
 		}
+		try (var file = FileChannel.open(Path.of("target", "browser.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE); var alone = file.lock()) {
+			return present(playwright).or(() -> playwrights(playwright)).or(() -> debians(playwright));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Optional<Path> playwrights(Playwright playwright) {
 		run(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium");
-		return present(playwright).or(() -> {
-			run("apt-get", "update");
-			run("apt-get", "install", "-y", "chromium");
-			return present(playwright);
-		});
+		return present(playwright);
+	}
+
+	private static Optional<Path> debians(Playwright playwright) {
+		run("apt-get", "update");
+		run("apt-get", "install", "-y", "chromium");
+		return present(playwright);
 	}
 
 	private static void run(String... command) {

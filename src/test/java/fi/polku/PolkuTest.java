@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import fi.polku.browser.Town;
 import fi.polku.calendar.MovableClockConfiguration;
+import fi.polku.coverage.Passed;
 import fi.polku.coverage.TakenFlows;
 import fi.polku.insight.Script;
 import fi.polku.journeys.TestJourneys;
@@ -30,7 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
-		Town.class, TestBrowser.class, TestPost.class, Script.class })
+		Passed.class, Town.class, TestBrowser.class, TestPost.class, Script.class })
 public @interface PolkuTest {
 
 }

@@ -13,7 +13,6 @@ import fi.polku.PolkuTest;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,14 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kela's lists, from the file to the guidance of those who are invited. */
 @PolkuTest
-@Order(BenefitListInTheBrowserTests.AFTER_THE_HISTORY)
 class BenefitListInTheBrowserTests {
-
-	/**
-	 * The demo's open cases are those of the list's first people, whom this class draws
-	 * from the queue.
-	 */
-	static final int AFTER_THE_HISTORY = Integer.MAX_VALUE - 1;
 
 	private static final Path GIVEN = Path.of("src", "main", "resources", "demo");
 
