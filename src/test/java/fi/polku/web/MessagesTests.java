@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,9 @@ class MessagesTests {
 
 	/** A whole key within one pair of braces, not one put together at run time. */
 	private static final Pattern ASKED = Pattern.compile("#\\{([a-z][A-Za-z0-9.]*[A-Za-z0-9])[(}]");
+
+	/** Before the code of a role, which is put in at run time. */
+	private static final Pattern OF_A_ROLE = Pattern.compile("#\\{\\|([a-z][A-Za-z0-9.]*\\.role\\.)\\$\\{");
 
 	private final Texts texts = new Texts();
 
@@ -45,13 +50,21 @@ class MessagesTests {
 	void everyTextAPageAsksFor_exists() throws IOException {
 		Map<String, String> finnish = this.texts.of(Languages.FINNISH);
 
-		assertThat(asked()).isNotEmpty().allSatisfy((key) -> assertThat(finnish).containsKey(key));
+		assertThat(asked(ASKED)).isNotEmpty().allSatisfy((key) -> assertThat(finnish).containsKey(key));
 	}
 
-	private static Set<String> asked() throws IOException {
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void everyRoleAPageTellsOf_hasAName(Role role) throws IOException {
+		Map<String, String> finnish = this.texts.of(Languages.FINNISH);
+
+		assertThat(asked(OF_A_ROLE)).isNotEmpty().allSatisfy((key) -> assertThat(finnish).containsKey(key + role));
+	}
+
+	private static Set<String> asked(Pattern which) throws IOException {
 		try (Stream<Path> pages = Files.walk(Path.of("src/main/resources/templates"))) {
 			return pages.filter((page) -> page.toString().endsWith(".html"))
-				.flatMap((page) -> ASKED.matcher(read(page)).results())
+				.flatMap((page) -> which.matcher(read(page)).results())
 				.map((hit) -> hit.group(1))
 				.collect(Collectors.toCollection(TreeSet::new));
 		}
