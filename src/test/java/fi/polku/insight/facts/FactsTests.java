@@ -1,11 +1,17 @@
 package fi.polku.insight.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.MovableClock;
 import fi.polku.process.CaseNumber;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.worklist.Tasks;
 import fi.polku.worklist.Tryout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,12 @@ class FactsTests {
 	Tryout tryout;
 
 	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	CurrentUser current;
+
+	@Autowired
 	MovableClock clock;
 
 	@Autowired
@@ -48,6 +60,20 @@ class FactsTests {
 
 		assertThat(events(number)).isNotEmpty()
 			.allSatisfy((event) -> assertThat(event).containsEntry("model", event.get("of_model")));
+		assertThat(this.rows.differences()).isZero();
+	}
+
+	/** Opening a task is work only once it is done, and so is the team that did it. */
+	@Test
+	void aGivenTaskThatIsOpenedOnly_differsInNothing() {
+		var task = this.tryout.taskOf(start());
+		var lead = this.tryout.person("facts-lead", Role.LEAD, Role.COORDINATOR);
+		this.tryout.person("facts-guide", Role.COORDINATOR);
+		var guide = new Person("facts-guide", "Ohjaaja", Set.of(Role.COORDINATOR), "tryout", "facts-team", null);
+		this.current.as(lead, () -> this.tasks.assign(task, "facts-guide", lead));
+
+		assertThat(this.current.as(guide, () -> this.tasks.open(task, guide, Locale.ROOT))).isPresent();
+
 		assertThat(this.rows.differences()).isZero();
 	}
 
