@@ -27,12 +27,16 @@ class MovedCases {
 
 	private final MigratedTasks tasks;
 
+	private final StoppedRuns stopped;
+
 	private final ProcessEngineConfigurationImpl engine;
 
-	MovedCases(StandingCases standing, MoveRoutes routes, MigratedTasks tasks, ProcessEngineConfigurationImpl engine) {
+	MovedCases(StandingCases standing, MoveRoutes routes, MigratedTasks tasks, StoppedRuns stopped,
+			ProcessEngineConfigurationImpl engine) {
 		this.standing = standing;
 		this.routes = routes;
 		this.tasks = tasks;
+		this.stopped = stopped;
 		this.engine = engine;
 	}
 
@@ -48,6 +52,7 @@ class MovedCases {
 		if (!going.isEmpty()) {
 			var plan = this.routes.plan(route);
 			this.tasks.migrate(going, new Moved(route.source(), route.target(), steps), () -> together(plan, going));
+			this.stopped.follow(going, route.target());
 		}
 		return results;
 	}
