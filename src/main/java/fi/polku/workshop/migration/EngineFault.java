@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fi.polku.web.Overtaken;
 import fi.polku.workshop.migration.MoveRoute.StepFault;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationReport;
-
-import org.springframework.dao.ConcurrencyFailureException;
 
 /** The engine's objections to a migration by what we call them. */
 final class EngineFault {
@@ -56,12 +54,7 @@ final class EngineFault {
 		if (fault instanceof MigratingProcessInstanceValidationException invalid) {
 			return of(invalid);
 		}
-		return new StepFault(null, isOvertaken(fault) ? "busy" : "engine");
-	}
-
-	static boolean isOvertaken(Throwable fault) {
-		return fault instanceof OptimisticLockingException || fault instanceof ConcurrencyFailureException
-				|| fault.getCause() != null && isOvertaken(fault.getCause());
+		return new StepFault(null, Overtaken.is(fault) ? "busy" : "engine");
 	}
 
 	private static StepFault of(MigratingProcessInstanceValidationException invalid) {
