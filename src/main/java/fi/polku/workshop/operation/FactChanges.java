@@ -1,17 +1,12 @@
 package fi.polku.workshop.operation;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
-import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.FieldFault;
-import fi.polku.process.form.Form;
-import fi.polku.process.form.FormCheck;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
@@ -32,18 +27,18 @@ class FactChanges {
 
 	private final RoutingFacts facts;
 
+	private final FactForm form;
+
 	private final RuntimeService runtime;
 
 	private final Trail trail;
 
-	private final Clock clock;
-
-	FactChanges(OperatedCases cases, RoutingFacts facts, RuntimeService runtime, Trail trail, Clock clock) {
+	FactChanges(OperatedCases cases, RoutingFacts facts, FactForm form, RuntimeService runtime, Trail trail) {
 		this.cases = cases;
 		this.facts = facts;
+		this.form = form;
 		this.runtime = runtime;
 		this.trail = trail;
-		this.clock = clock;
 	}
 
 	/** The fact as it is in a run of the case. */
@@ -63,8 +58,7 @@ class FactChanges {
 		if (!fact.seen().equals(Objects.toString(changed.seen(), ""))) {
 			throw Refusal.conflict("workshop.operation.fact.overtaken", fact.field().label());
 		}
-		var sent = (changed.value() != null) ? Map.of(name, changed.value()) : Map.<String, Object>of();
-		var checked = FormCheck.check(new Form(List.of(fact.field())), sent, Helsinki.today(this.clock));
+		var checked = this.form.check(number, fact, changed.value());
 		if (!checked.isGood()) {
 			return checked.faults();
 		}

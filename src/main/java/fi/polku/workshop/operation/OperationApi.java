@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.FieldFault;
+import fi.polku.security.CurrentUser;
+import fi.polku.web.Answer;
+import fi.polku.web.Call;
+import fi.polku.web.Idempotency;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.operation.FactChanges.Changed;
 import fi.polku.workshop.operation.TokenMoves.Moved;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -44,8 +51,14 @@ class OperationApi {
 
 	private final FaultTexts faultTexts;
 
+	private final Idempotency idempotency;
+
+	private final ObjectMapper json;
+
+	private final CurrentUser user;
+
 	OperationApi(OperatedCases cases, CasePlaces places, RoutingFacts facts, FactChanges changes, SentEvents events,
-			TokenMoves moves, FaultTexts faultTexts) {
+			TokenMoves moves, FaultTexts faultTexts, Idempotency idempotency, ObjectMapper json, CurrentUser user) {
 		this.cases = cases;
 		this.places = places;
 		this.facts = facts;
@@ -53,6 +66,9 @@ class OperationApi {
 		this.events = events;
 		this.moves = moves;
 		this.faultTexts = faultTexts;
+		this.idempotency = idempotency;
+		this.json = json;
+		this.user = user;
 	}
 
 	@GetMapping
@@ -78,9 +94,16 @@ class OperationApi {
 	@PostMapping("/events")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@Operation(summary = "tells the case what it waits for, by the fields of the event's form; 422 with the faults")
-	Shown send(@PathVariable CaseNumber number, @RequestBody Sent sent, Locale locale) {
+	Shown send(@PathVariable CaseNumber number, @RequestBody Sent sent,
+			@RequestHeader(name = "Idempotency-Key", required = false) String key, Locale locale)
+			throws JsonProcessingException {
 		var values = (sent.values() != null) ? sent.values() : Map.<String, Object>of();
-		refuse(this.events.send(number, String.valueOf(sent.event()), values, sent.reason(), locale));
+		var call = Call.of(this.user.username(), key, "/api/operation/cases/" + number + "/events",
+				this.json.writeValueAsBytes(sent));
+		this.idempotency.once(call, () -> {
+			refuse(this.events.send(number, String.valueOf(sent.event()), values, sent.reason(), locale));
+			return new Answer(HttpStatus.ACCEPTED.value(), null, Map.of());
+		});
 		return show(number, locale);
 	}
 

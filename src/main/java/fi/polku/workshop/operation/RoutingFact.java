@@ -2,22 +2,29 @@ package fi.polku.workshop.operation;
 
 import java.util.List;
 
+import fi.polku.process.ModelElement;
 import fi.polku.process.form.Field;
 import fi.polku.web.FieldView;
 
 /**
  * What a case is routed by, as a form of its models asks it.
  *
- * @param step what asks it
+ * @param asking the step or event whose form asks it
  * @param value as the engine keeps it; {@code null} where nothing is known
  * @param runs the runs of models in which it has this value, or in which it is lacking
  * @param models what their models are called
  * @param view the field with its value in words
  */
-record RoutingFact(Field field, String step, Object value, List<String> runs, List<String> models, FieldView view) {
+record RoutingFact(Field field, ModelElement asking, Object value, List<String> runs, List<String> models,
+		FieldView view) {
 
 	String name() {
 		return this.field.id();
+	}
+
+	/** What asks it. */
+	public String step() {
+		return this.asking.name();
 	}
 
 	/** Where it stands, to be named in an address. */

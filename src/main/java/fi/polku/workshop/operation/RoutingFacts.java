@@ -122,7 +122,7 @@ class RoutingFacts {
 			.asked()
 			.stream()
 			.filter(RoutingFacts::routes)
-			.forEach((it) -> fields.put(it.id(), new Asked(alone(it), step.name())));
+			.forEach((it) -> fields.put(it.id(), new Asked(alone(it), step)));
 	}
 
 	private static boolean routes(Field field) {
@@ -135,8 +135,8 @@ class RoutingFacts {
 				it.min(), it.max(), it.maxLength(), it.pattern(), null, null, null);
 	}
 
-	/** A field and the name of what asks it. */
-	private record Asked(Field field, String step) {
+	/** A field and what asks it. */
+	private record Asked(Field field, ModelElement step) {
 	}
 
 }

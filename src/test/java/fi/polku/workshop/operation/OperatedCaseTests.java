@@ -1,10 +1,17 @@
 package fi.polku.workshop.operation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import fi.polku.PolkuTest;
+import fi.polku.process.CaseNumber;
+import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.FormRule;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +28,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** An owner changes what a running case is routed by, and tells it what it waits for. */
 @PolkuTest
 class OperatedCaseTests extends OnOneCase {
+
+	@Autowired
+	OperatedCases cases;
+
+	@Autowired
+	RoutingFacts facts;
+
+	@Autowired
+	Clock clock;
 
 	@Test
 	void page_tellsPlaceFactsAndEventsAndNothingOfTheClient() throws Exception {
@@ -66,6 +82,55 @@ class OperatedCaseTests extends OnOneCase {
 	}
 
 	@Test
+	void factThatTheFormDoesNotAsk_isNotAskedHereEither() throws Exception {
+		change("way", "", "easy", "Väärin kirjattu");
+		change("bends", "", "4", "Väärin kirjattu").andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Muuta ensin: Reitti.")));
+
+		change("way", "easy", "hard", "Väärin kirjattu");
+		change("bends", "", "4", "Väärin kirjattu").andExpect(status().is3xxRedirection());
+
+		assertThat(facts()).isEqualTo(Map.of("way", "hard", "bends", 4L));
+	}
+
+	/**
+	 * The rules of the form's module know the case and what it is routed by otherwise.
+	 */
+	@Test
+	void rulesOfTheForm_areAskedOfAFactToo() {
+		this.engine.getRuntimeService().setVariable(instance(), "way", "hard");
+		var one = this.facts.of(this.cases.get(this.number, FI), FI)
+			.stream()
+			.filter((fact) -> fact.name().equals("days"))
+			.findFirst()
+			.orElseThrow();
+		var form = new FactForm(this.engine.getRuntimeService(), List.of(atMostTwoDays()), this.clock);
+
+		assertThat(form.check(this.number, one, "3").faults()).extracting(FieldFault::field).containsExactly("days");
+		assertThat(form.check(this.number, one, "2").isGood()).isTrue();
+		this.engine.getRuntimeService().setVariable(instance(), "way", "easy");
+		assertThat(form.check(this.number, one, "3").isGood()).isTrue();
+	}
+
+	private FormRule atMostTwoDays() {
+		return new FormRule() {
+
+			@Override
+			public String element() {
+				return step("Talk");
+			}
+
+			@Override
+			public List<FieldFault> check(CaseNumber caseNumber, Map<String, Object> answers, LocalDate today) {
+				boolean isWrong = "hard".equals(answers.get("way")) && (Long) answers.get("days") > 2;
+				return isWrong ? List.of(FieldFault.of("days", "tooLarge", "2"), FieldFault.of("story", "required"))
+						: List.of();
+			}
+
+		};
+	}
+
+	@Test
 	void changedMeanwhile_isRefused() throws Exception {
 		this.engine.getRuntimeService().setVariable(instance(), "way", "hard");
 
@@ -95,7 +160,14 @@ class OperatedCaseTests extends OnOneCase {
 			.andExpect(status().isAccepted());
 
 		assertThat(told()).isEqualTo(2);
-		assertThat(trail("operation.eventSent")).hasSize(2).contains("reason:  > Soitto");
+		for (int i = 0; i < 2; i++) {
+			sent(post("/api/operation/cases/" + this.number + "/events").header("Idempotency-Key", "told-once"), """
+					{"event": "%s", "values": {"what": "Kerran"}, "reason": "Soitto"}""".formatted(step("Told")))
+				.andExpect(status().isAccepted())
+				.andExpect(jsonPath("$.caseNumber").value(this.number.value()));
+		}
+		assertThat(told()).isEqualTo(3);
+		assertThat(trail("operation.eventSent")).hasSize(3).contains("reason:  > Soitto");
 	}
 
 	private int told() {

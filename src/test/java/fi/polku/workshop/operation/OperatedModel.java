@@ -27,6 +27,9 @@ final class OperatedModel {
 			          <camunda:formField id="days" label="Päiviä" type="long">
 			            <camunda:properties><camunda:property id="class" value="routing" /><camunda:property id="min" value="1" /><camunda:property id="max" value="10" /></camunda:properties>
 			          </camunda:formField>
+			          <camunda:formField id="bends" label="Mutkia" type="long">
+			            <camunda:properties><camunda:property id="class" value="routing" /><camunda:property id="showIf" value="way=hard" /></camunda:properties>
+			          </camunda:formField>
 			          <camunda:formField id="story" label="Tarina" type="text"><camunda:properties><camunda:property id="class" value="ordinary" /></camunda:properties></camunda:formField>
 			        </camunda:formData>
 			      </extensionElements>
