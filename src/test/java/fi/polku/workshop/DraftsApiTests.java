@@ -11,7 +11,11 @@ import com.jayway.jsonpath.JsonPath;
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.security.Role;
+import fi.polku.web.Refusal;
 import fi.polku.worklist.Tryout;
+import fi.polku.workshop.draft.Draft;
+import fi.polku.workshop.draft.ModelDrafts;
+import fi.polku.workshop.publish.Publishing;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -43,6 +48,12 @@ class DraftsApiTests {
 
 	@Autowired
 	TestBrowser mvc;
+
+	@Autowired
+	ModelDrafts drafts;
+
+	@Autowired
+	Publishing publishing;
 
 	private final String model = "drafted" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -106,6 +117,22 @@ class DraftsApiTests {
 		finally {
 			pool.shutdown();
 		}
+	}
+
+	/** Else who asks could publish what another asked for when they looked. */
+	@Test
+	void askedAnewSinceItWasSeen_isNotPublished() throws Exception {
+		var id = begin(DraftedModel.bpmn(this.model, "Puhu"));
+		as("draft-owner", post("/workshop/drafts/" + id + "/describe").param("name", "x").param("reason", "Puuttui"));
+		as("draft-owner", post("/api/drafts/" + id + "/ask")).andExpect(status().isOk());
+		var seen = this.drafts.get(UUID.fromString(id));
+		as("draft-owner2", post("/workshop/drafts/" + id + "/send-back"));
+		as("draft-owner2", post("/api/drafts/" + id + "/ask")).andExpect(status().isOk());
+		var other = this.tryout.person("draft-owner2", Role.OWNER);
+
+		assertThatThrownBy(() -> this.publishing.publish(seen, other)).isInstanceOf(Refusal.class)
+			.hasMessageContaining("workshop.publish.samePerson");
+		assertThat(this.drafts.get(UUID.fromString(id)).state()).isEqualTo(Draft.State.ASKED);
 	}
 
 	@Test

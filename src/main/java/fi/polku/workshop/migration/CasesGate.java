@@ -30,6 +30,11 @@ class CasesGate implements Gate {
 	}
 
 	@Override
+	public boolean isTried() {
+		return true;
+	}
+
+	@Override
 	public Optional<String> obstacle(Draft draft, ModelFiles files) {
 		var decision = this.decisions.of(draft.id());
 		if (files.isDecision() || decision.scope() == Scope.NONE) {

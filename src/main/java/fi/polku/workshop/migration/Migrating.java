@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Begins migrations between versions that are published, and takes them back. */
 @Service
@@ -51,7 +50,6 @@ public class Migrating {
 	 * Begins one to a published version.
 	 * @throws Refusal where the engine does not take the plan, or nobody would go
 	 */
-	@Transactional
 	public Migration begin(ProcessDefinition target, MoveDecision decision, String reason, Person by) {
 		if (reason == null || reason.isBlank()) {
 			throw Refusal.badRequest("workshop.migration.reasonMissing");
@@ -71,7 +69,6 @@ public class Migrating {
 	 * Takes one back: the cases that it moved return to the version each came from, as
 	 * far as there is a way from where they stand now.
 	 */
-	@Transactional
 	public Migration rollBack(UUID id, String reason, Person by) {
 		var migration = this.migrations.get(id);
 		if (!migration.isDone()) {

@@ -37,9 +37,12 @@ class MigrationCases {
 		this.clock = clock;
 	}
 
-	/** All that stand in the route's version, or at some steps of it. */
-	public void choose(UUID id, int number, NewMigration begun) {
-		this.jdbc.sql(CHOSEN + """
+	/**
+	 * All that stand in the route's version, or at some steps of it.
+	 * @return how many there are
+	 */
+	public int choose(UUID id, int number, NewMigration begun) {
+		return this.jdbc.sql(CHOSEN + """
 				   and (:only::text[] is null or s.steps && :only::text[])
 				   and (:reverts::uuid is null
 				        or exists (select from model_migration_case m

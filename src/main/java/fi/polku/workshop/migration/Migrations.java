@@ -47,7 +47,10 @@ public class Migrations {
 		this.clock = clock;
 	}
 
-	/** Begins one with the cases as they stand now. */
+	/**
+	 * Begins one with the cases as they stand now; refused where nobody would go, unless
+	 * a version is published with it.
+	 */
 	Migration begin(NewMigration begun, Person by) {
 		var id = UUID.randomUUID();
 		this.jdbc.sql("""
@@ -62,14 +65,22 @@ public class Migrations {
 			.param("by", by.username())
 			.param("now", now())
 			.update();
-		for (int number = 1; number <= begun.routes().size(); number++) {
-			this.routes.add(id, number, begun.routes().get(number - 1));
-			this.cases.choose(id, number, begun);
+		if (chosen(id, begun) == 0 && begun.draft() == null) {
+			throw Refusal.conflict("workshop.migration.nobody");
 		}
 		this.trail.administered("migration.begun", id.toString(), List.of(Change.of(null, "model", null, begun.model()),
 				Change.of(null, "reason", null, begun.reason())));
 		this.events.publishEvent(new Waiting(id));
 		return get(id);
+	}
+
+	private int chosen(UUID id, NewMigration begun) {
+		int chosen = 0;
+		for (int number = 1; number <= begun.routes().size(); number++) {
+			this.routes.add(id, number, begun.routes().get(number - 1));
+			chosen += this.cases.choose(id, number, begun);
+		}
+		return chosen;
 	}
 
 	/** The migration; refused where there is none. */
@@ -100,8 +111,13 @@ public class Migrations {
 			.list();
 	}
 
-	/** It is done once no case waits. */
+	/**
+	 * It is done once no case waits. Whoever tries cases again meanwhile is waited for: a
+	 * statement sees only what was committed before it began.
+	 */
 	void finish(UUID id) {
+		this.jdbc.sql("select from model_migration where id = :id for update").param("id", id).query((row) -> {
+		});
 		this.jdbc.sql("""
 				update model_migration
 				   set done_at = :now

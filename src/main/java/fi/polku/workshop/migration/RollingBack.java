@@ -16,14 +16,13 @@ import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes a model back to an earlier version: that version becomes a draft which another
  * owner publishes, and the open cases go along by the way they came.
  */
 @Service
-@Transactional
 public class RollingBack {
 
 	private final LiveModels live;
@@ -40,8 +39,10 @@ public class RollingBack {
 
 	private final MessageSource texts;
 
+	private final TransactionTemplate transaction;
+
 	RollingBack(LiveModels live, ModelDrafts drafts, MoveDecisions decisions, MigrationRoutes routes,
-			Publishing publishing, RepositoryService repository, MessageSource texts) {
+			Publishing publishing, RepositoryService repository, MessageSource texts, TransactionTemplate transaction) {
 		this.live = live;
 		this.drafts = drafts;
 		this.decisions = decisions;
@@ -49,6 +50,7 @@ public class RollingBack {
 		this.publishing = publishing;
 		this.repository = repository;
 		this.texts = texts;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -61,12 +63,16 @@ public class RollingBack {
 		}
 		var before = definition(model, version).orElseThrow(() -> Refusal.notFound("workshop.model.unknown"));
 		var name = this.texts.getMessage("workshop.rollBack.name", new Object[] { version }, locale);
+		var draft = this.transaction.execute((status) -> begin(model, before, name, reason, by));
+		boolean isFree = this.publishing.gates(draft).values().stream().allMatch(Optional::isEmpty);
+		return isFree ? this.publishing.ask(draft, by) : draft;
+	}
+
+	private Draft begin(String model, ResourceDefinition before, String name, String reason, Person by) {
 		var id = this.drafts.begin(this.live.of(model, before.getDeploymentId()), name, "rollback", by).id();
 		this.drafts.describe(id, name, reason);
 		this.decisions.keep(id, new MoveDecision(Scope.ALL, List.of(), back(model, before)), by);
-		var draft = this.drafts.get(id);
-		boolean isFree = this.publishing.gates(draft).values().stream().allMatch(Optional::isEmpty);
-		return isFree ? this.publishing.ask(draft, by) : draft;
+		return this.drafts.get(id);
 	}
 
 	/**

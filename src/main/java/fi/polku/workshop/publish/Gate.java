@@ -17,4 +17,9 @@ public interface Gate {
 	 */
 	Optional<String> obstacle(Draft draft, ModelFiles files);
 
+	/** Whether it tries something on the engine, which is never done in a transaction. */
+	default boolean isTried() {
+		return false;
+	}
+
 }

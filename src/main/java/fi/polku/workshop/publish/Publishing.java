@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import fi.polku.security.Person;
 import fi.polku.web.Refusal;
@@ -15,14 +16,13 @@ import fi.polku.workshop.draft.ModelFiles;
 import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * From a draft to a live version, by four eyes: who asks does not publish. Nothing is
  * deployed while a gate is closed.
  */
 @Service
-@Transactional
 public class Publishing {
 
 	/** The source of an owner's deployments, in the engine. */
@@ -38,24 +38,30 @@ public class Publishing {
 
 	private final RepositoryService repository;
 
+	private final TransactionTemplate transaction;
+
 	Publishing(ModelDrafts drafts, DraftLocks locks, List<Gate> gates, List<AfterPublishing> after,
-			RepositoryService repository) {
+			RepositoryService repository, TransactionTemplate transaction) {
 		this.drafts = drafts;
 		this.locks = locks;
 		this.gates = gates;
 		this.after = after;
 		this.repository = repository;
+		this.transaction = transaction;
 	}
 
 	/**
 	 * What stands in the way, a text key by the name of each gate; empty where it is
 	 * open.
 	 */
-	@Transactional(readOnly = true)
 	public Map<String, Optional<String>> gates(Draft draft) {
+		return gates(draft, (gate) -> true);
+	}
+
+	private Map<String, Optional<String>> gates(Draft draft, Predicate<Gate> which) {
 		var files = this.drafts.files(draft.id());
 		var all = new LinkedHashMap<String, Optional<String>>();
-		this.gates.forEach((gate) -> all.put(gate.name(), gate.obstacle(draft, files)));
+		this.gates.stream().filter(which).forEach((gate) -> all.put(gate.name(), gate.obstacle(draft, files)));
 		return all;
 	}
 
@@ -64,9 +70,12 @@ public class Publishing {
 	 * @param seen the draft as the one who asks has seen it
 	 */
 	public Draft ask(Draft seen, Person by) {
-		var draft = this.locks.asSeen(seen);
-		refuseObstacle(draft);
-		return this.drafts.move(draft.id(), Draft.State.ASKED, null, by);
+		var tried = gates(seen, Gate::isTried);
+		return this.transaction.execute((status) -> {
+			var draft = this.locks.asSeen(seen);
+			refuseObstacle(draft, tried);
+			return this.drafts.move(draft.id(), Draft.State.ASKED, null, by);
+		});
 	}
 
 	/**
@@ -74,12 +83,17 @@ public class Publishing {
 	 * @param seen the draft as the one who publishes has seen it
 	 */
 	public Draft publish(Draft seen, Person by) {
+		var tried = gates(seen, Gate::isTried);
+		return this.transaction.execute((status) -> publish(seen, tried, by));
+	}
+
+	private Draft publish(Draft seen, Map<String, Optional<String>> tried, Person by) {
 		this.locks.alone();
 		var draft = this.locks.asSeen(seen);
 		if (by.username().equals(draft.askedBy())) {
 			throw Refusal.forbidden("workshop.publish.samePerson");
 		}
-		refuseObstacle(draft);
+		refuseObstacle(draft, tried);
 		var published = this.drafts.move(draft.id(), Draft.State.PUBLISHED, deploy(this.drafts.files(draft.id())), by);
 		this.after.forEach((act) -> act.published(published, by));
 		return published;
@@ -95,8 +109,11 @@ public class Publishing {
 		return this.drafts.move(draft.id(), Draft.State.DROPPED, null, by);
 	}
 
-	private void refuseObstacle(Draft draft) {
-		gates(draft).values().stream().flatMap(Optional::stream).findFirst().ifPresent((key) -> {
+	/** What was tried before of the same files is asked last. */
+	private void refuseObstacle(Draft draft, Map<String, Optional<String>> tried) {
+		var all = gates(draft, (gate) -> !gate.isTried());
+		all.putAll(tried);
+		all.values().stream().flatMap(Optional::stream).findFirst().ifPresent((key) -> {
 			throw Refusal.conflict(key);
 		});
 	}

@@ -9,6 +9,7 @@ import fi.polku.PolkuTest;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.FieldFault;
 import fi.polku.process.form.FormRule;
+import fi.polku.security.CurrentUser;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,9 @@ class OperatedCaseTests extends OnOneCase {
 
 	@Autowired
 	RoutingFacts facts;
+
+	@Autowired
+	CurrentUser current;
 
 	@Autowired
 	Clock clock;
@@ -99,7 +103,8 @@ class OperatedCaseTests extends OnOneCase {
 	@Test
 	void rulesOfTheForm_areAskedOfAFactToo() {
 		this.engine.getRuntimeService().setVariable(instance(), "way", "hard");
-		var one = this.facts.of(this.cases.get(this.number, FI), FI)
+		var owner = this.tryout.person("operation-owner");
+		var one = this.current.as(owner, () -> this.facts.of(this.cases.get(this.number, FI), FI))
 			.stream()
 			.filter((fact) -> fact.name().equals("days"))
 			.findFirst()
