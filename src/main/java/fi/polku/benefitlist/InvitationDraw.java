@@ -14,6 +14,7 @@ import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,7 +79,10 @@ class InvitationDraw {
 				this.invitations.drawnSince(programme.id(), Helsinki.startOfDay(monday)), Math.max(0, free));
 	}
 
-	/** Draws so many, in the order of the queue, and begins their guidance. */
+	/**
+	 * Draws so many, in the order of the queue, and begins their guidance; nobody while
+	 * one of them stands still, who would be drawn and never be told.
+	 */
 	int draw(String programme, int count) {
 		var drawn = this.invitations.draw(programme, count, this.user.username());
 		drawn.forEach(this::tell);
@@ -86,6 +90,9 @@ class InvitationDraw {
 	}
 
 	private void tell(CaseNumber number) {
+		if (this.journeys.isStopped(number)) {
+			throw Refusal.locked("benefitlist.queue.stopped");
+		}
 		this.journeys.waiting(number)
 			.stream()
 			.filter((event) -> ScreeningModel.DRAWN_FROM_QUEUE.equals(event.element()))

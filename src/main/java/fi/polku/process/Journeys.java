@@ -90,6 +90,11 @@ public class Journeys {
 			.toList();
 	}
 
+	/** Whether something of the case is stopped and cannot be told anything now. */
+	public boolean isStopped(CaseNumber caseNumber) {
+		return running(caseNumber).stream().anyMatch(Running::stopped);
+	}
+
 	/** The running instances of the case's call tree; the engine's own query is slow. */
 	private List<Running> running(CaseNumber caseNumber) {
 		return this.jdbc.sql("""

@@ -2,9 +2,11 @@ package fi.polku.benefitlist;
 
 import java.util.Map;
 
+import fi.polku.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** One person of a list on the way through the screening. */
 class ScreeningTests extends ScreeningTest {
@@ -21,6 +23,24 @@ class ScreeningTests extends ScreeningTest {
 		assertThat(this.draw.draw("JONO", 5)).isEqualTo(1);
 		assertThat(this.journeys.standsIn(number)).containsExactly("startClientJourney");
 		assertThat(this.draw.draw("JONO", 5)).isZero();
+	}
+
+	/** Else they would be drawn, never be told, and be in the queue no more. */
+	@Test
+	void whileTheScreeningIsStopped_nobodyIsDrawn() {
+		take("Seisola", "JONO", row("150681-931E", "2026-03", 345));
+		var number = screening("Seisola");
+		screen(number, Map.of("screening", "invite"));
+		var instance = this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(number.value())
+			.singleResult()
+			.getId();
+		this.runtime.suspendProcessInstanceById(instance);
+
+		assertThatThrownBy(() -> this.draw.draw("JONO", 5)).isInstanceOf(Refusal.class);
+
+		this.runtime.activateProcessInstanceById(instance);
+		assertThat(this.draw.draw("JONO", 5)).isEqualTo(1);
 	}
 
 	@Test
