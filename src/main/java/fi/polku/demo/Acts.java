@@ -67,9 +67,13 @@ class Acts {
 
 	/** Does something in the person's name, at once or not at all; the time passes. */
 	<T> T as(Person person, Supplier<T> act) {
+		return stepByStep(person, () -> this.transaction.execute((status) -> act.get()));
+	}
+
+	/** Does something that has transactions of its own. */
+	<T> T stepByStep(Person person, Supplier<T> act) {
 		this.time.pass();
-		return this.currentUser.as(person,
-				() -> this.engineUser.as(person.username(), () -> this.transaction.execute((status) -> act.get())));
+		return this.currentUser.as(person, () -> this.engineUser.as(person.username(), act));
 	}
 
 	/** Completes the task; false where it is no longer there. */

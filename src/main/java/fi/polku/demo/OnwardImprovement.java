@@ -98,7 +98,7 @@ class OnwardImprovement {
 			write(card, Stage.DO, Map.of("draft", id.toString()));
 			return id;
 		});
-		this.acts.as(owner(), () -> {
+		this.acts.stepByStep(owner(), () -> {
 			this.model.ask(draft, owner());
 			return true;
 		});
@@ -108,7 +108,7 @@ class OnwardImprovement {
 		var draft = UUID.fromString(card.value("draft"));
 		if (!this.model.isPublished(draft)) {
 			var other = this.actors.named("owner2");
-			this.acts.as(other, () -> {
+			this.acts.stepByStep(other, () -> {
 				this.model.publish(draft, other);
 				return true;
 			});
