@@ -52,6 +52,27 @@ class EditorKeepsInTheBrowserTests extends OwnersDraft {
 	}
 
 	@Test
+	void onesOwnOtherTab_isNotSomebodyElse() {
+		var other = page().context().newPage();
+		other.navigate(page().url());
+		other.waitForSelector("[data-model-editor][data-state=open]");
+		this.drawing.asList().choose("agreeSearchSupport").write("Nimi-sv", "I första fliken").saved();
+
+		other.locator("[data-tools] button", new Page.LocatorOptions().setHasText("Luettelo")).click();
+		other.locator(".editor__outline [data-id=agreeSearchSupport]").click();
+		other.locator("[data-key='Nimi-sv']").fill("I andra fliken");
+		other.locator("[data-key='Nimi-sv']").blur();
+
+		assertThat(other.locator("[data-conflict]")).containsText("Olet itse tallentanut luonnoksen");
+		assertThat(other.locator("[data-conflict] button").first()).isFocused();
+		other.locator("[data-conflict] button").last().click();
+		other.locator("#confirm-dialog button[value=yes]").click();
+		other.waitForSelector("[data-model-editor][data-state=open]");
+		other.close();
+		assertThat(this.drawing.file("jobSearch.texts_sv.properties")).contains("I första fliken");
+	}
+
+	@Test
 	void theList_tellsAtOnceWhatWasRenamed() {
 		this.drawing.asList().choose("agreeSearchSupport").write("Nimi-fi", "Sovi heti työnhausta");
 
@@ -124,6 +145,19 @@ class EditorKeepsInTheBrowserTests extends OwnersDraft {
 		Drawing.begin(this.owner, "segment").open("fi");
 		assertThat(page().locator(".rows tbody")).containsText("Tuetusti työhön");
 		this.owner.look("editor-segment");
+	}
+
+	@Test
+	void theListAndTheTableTool_areInTheReadersLanguage() {
+		this.drawing.open("sv").press("Lista");
+		assertThat(page().locator(".editor__outline [data-id=agreeSearchSupport]"))
+			.hasText("Kom överens om stödet för jobbsökningen");
+		this.drawing.choose("agreeSearchSupport");
+		assertThat(page().locator(".editor__side h2").first()).hasText("Kom överens om stödet för jobbsökningen");
+
+		Drawing.begin(this.owner, "searchInterval").open("fi").press("Taulukkotyökalu");
+		assertThat(page().locator(".editor__canvas")).containsText("kokonaisluku");
+		assertThat(page().locator(".editor__canvas")).not().containsText("integer");
 	}
 
 	@Test

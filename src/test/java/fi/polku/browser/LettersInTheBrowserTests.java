@@ -46,6 +46,9 @@ class LettersInTheBrowserTests extends OwnersDraft {
 		message.fill("Välkommen {name}");
 		intake.saved();
 		assertThat(intake.faults()).containsText("{name}");
+		assertThat(intake.faults()).containsText("Tekstiviesti");
+		intake.faults().locator("button").first().click();
+		assertThat(message).isFocused();
 
 		message.fill("Välkommen![ Ring {phone}.]");
 		assertThat(page.locator("#letter-remindClient")).containsText("Välkommen! Ring 050 000 1201.");
