@@ -1,15 +1,16 @@
 // Marks the faults on their elements and leads to them.
+import { called } from './called.js';
 import { formOf } from './extensions.js';
-import { nameOf } from './kinds.js';
 
-export function faultMarks({ modeler, say }, outline, choose) {
+export function faultMarks(desk, outline, choose) {
+  const { modeler } = desk;
   const canvas = modeler.get('canvas');
   const registry = modeler.get('elementRegistry');
   const overlays = modeler.get('overlays');
   let marked = [];
 
   return {
-    name: path => registry.get(idOf(path)) && nameAt(registry.get(idOf(path)).businessObject, path.split('.')[1], say),
+    name: path => registry.get(idOf(path)) && nameAt(registry.get(idOf(path)).businessObject, path.split('.')[1], desk),
     has: path => Boolean(registry.get(idOf(path))),
     show: path => choose(idOf(path), path.split('.')[1]),
     mark(faults) {
@@ -33,10 +34,10 @@ function idOf(path) {
 }
 
 // Of a fault in a form, the question too.
-function nameAt(bo, field, say) {
+function nameAt(bo, field, desk) {
   const label = field && formOf(bo).find(one => one.id === field)?.label;
 
-  return label ? `${nameOf(bo, say)}: ${label}` : nameOf(bo, say);
+  return label ? `${called(bo, desk)}: ${label}` : called(bo, desk);
 }
 
 function badge() {

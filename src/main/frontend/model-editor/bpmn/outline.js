@@ -1,7 +1,8 @@
 // The model as an ordered text, equal to the picture: what stands in it, what follows what, what is asked.
 import { element } from '../dom.js';
+import { called } from './called.js';
 import { formOf } from './extensions.js';
-import { isAny, isFlowNode, kindOf, nameOf, processesIn } from './kinds.js';
+import { isAny, isFlowNode, kindOf, processesIn } from './kinds.js';
 import { inOrder } from './order.js';
 
 export function outlineOf(desk, place, choose) {
@@ -33,7 +34,7 @@ function item(bo, desk, state, choose) {
   const inside = bo.flowElements ? inOrder(bo.flowElements.filter(isFlowNode)) : [];
 
   return element('li', {}, [
-    link(bo, nameOf(bo, desk.say), desk, choose),
+    link(bo, called(bo, desk), desk, choose),
     element('p', { class: 'quiet' }, [ facts(bo, desk).join(' · ') ]),
     faults(bo, desk, state),
     ...next(bo, desk, choose),
@@ -47,11 +48,12 @@ function link(bo, words, { modeler }, choose) {
   return element('button', { type: 'button', class: 'outline__name', 'data-id': bo.id, 'aria-current': isChosen ? 'true' : undefined, onclick: () => choose(bo.id) }, [ words ]);
 }
 
-function facts(bo, { say }) {
+function facts(bo, desk) {
+  const { say } = desk;
   const fields = formOf(bo).length;
   const host = bo.attachedToRef;
 
-  return [ kindOf(bo, say), bo.id, host && say('outline.on', nameOf(host, say)), fields && say('outline.fields', fields) ].filter(Boolean);
+  return [ kindOf(bo, say), bo.id, host && say('outline.on', called(host, desk)), fields && say('outline.fields', fields) ].filter(Boolean);
 }
 
 function faults(bo, { say }, { faults }) {
@@ -60,14 +62,19 @@ function faults(bo, { say }, { faults }) {
   return count > 0 && element('p', { class: 'outline__fault' }, [ say('outline.faults', count) ]);
 }
 
+// A way by the answer that it stands for, or else by its condition.
+function wayOf(flow, desk) {
+  return flow.name ? called(flow, desk) : flow.conditionExpression?.body || desk.say('outline.way');
+}
+
 // One way on is told; of several each can be chosen, for its question's answer.
 function next(bo, desk, choose) {
   const flows = bo.outgoing ?? [];
 
   if (flows.length > 1 || isAny(bo, 'Gateway')) {
     return flows.map(flow => element('p', {}, [
-      link(flow, flow.name || flow.conditionExpression?.body || desk.say('outline.way'), desk, choose), ` → ${nameOf(flow.targetRef, desk.say)}`
+      link(flow, wayOf(flow, desk), desk, choose), ` → ${called(flow.targetRef, desk)}`
     ]));
   }
-  return flows.map(flow => element('p', {}, [ desk.say('outline.next', nameOf(flow.targetRef, desk.say)) ]));
+  return flows.map(flow => element('p', {}, [ desk.say('outline.next', called(flow.targetRef, desk)) ]));
 }

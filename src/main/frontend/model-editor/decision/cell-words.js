@@ -15,7 +15,7 @@ export function cellWords(text, words = {}, say) {
   if (/^(true|false)$/.test(text)) {
     return say(`cell.${text}`);
   }
-  return [ ...new Set([ ...text.matchAll(TEXT) ].map(([ , code ]) => words[code]).filter(Boolean)) ].join(', ');
+  return [ ...new Set([ ...text.matchAll(TEXT) ].map(([ , code ]) => words[code]).filter(Boolean)) ].join(' / ');
 }
 
 function day(iso) {

@@ -1,8 +1,9 @@
 // What is chosen: its name, help and the client's sentence in three languages, then what its kind asks.
 import { element, tick } from '../dom.js';
+import { called } from '../bpmn/called.js';
 import { propertyOf, setProperty } from '../bpmn/extensions.js';
 import { idOf, isGiven } from '../bpmn/ids.js';
-import { isAny, isAsked, kindOf, nameOf } from '../bpmn/kinds.js';
+import { isAny, isAsked, kindOf } from '../bpmn/kinds.js';
 import { drawing } from './drawing.js';
 import { kindFields } from './kind-fields.js';
 import { languages } from './languages.js';
@@ -13,7 +14,7 @@ export function chosenPanel(place, desk) {
     const isText = isAny(bo, 'Activity', 'Event', 'Process', 'Gateway', 'SequenceFlow');
 
     place.replaceChildren(...[
-      element('h2', { tabindex: '-1' }, [ nameOf(bo, desk.say) ]),
+      element('h2', { tabindex: '-1' }, [ called(bo, desk) ]),
       element('p', { class: 'quiet small' }, [ `${kindOf(bo, desk.say)} · `, element('code', { 'data-shown-id': true }, [ bo.id ]) ]),
       isText && name(shape, desk, place),
       isAny(bo, 'Activity', 'Process') && help(shape, desk),
@@ -32,9 +33,10 @@ function name(shape, desk, place) {
     finnish: bo.name,
     change: text => {
       desk.act(() => desk.modeler.get('modeling').updateProperties(shape, { name: text || undefined }));
-      place.querySelector('h2').textContent = nameOf(bo, desk.say);
+      place.querySelector('h2').textContent = called(bo, desk);
     },
     told: (language, text) => {
+      place.querySelector('h2').textContent = called(bo, desk);
       if (language === 'en' && rename(shape, desk, text)) {
         place.querySelector('[data-shown-id]').textContent = bo.id;
       }

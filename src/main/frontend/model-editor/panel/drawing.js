@@ -1,8 +1,9 @@
 // Adds, moves, joins and removes elements from the panel, for those who draw without a mouse.
 import { button, element, field } from '../dom.js';
+import { called } from '../bpmn/called.js';
 import { addAfter, addOnEdge, remove } from '../bpmn/add.js';
 import { after, before, join, leadTo, swap, targets } from '../bpmn/move.js';
-import { isAny, isFlowNode, nameOf } from '../bpmn/kinds.js';
+import { isAny, isFlowNode } from '../bpmn/kinds.js';
 
 const PLAIN = [ 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EndEvent' ];
 const OFTEN = 5;
@@ -58,8 +59,8 @@ function joining(shape, desk) {
   ]) ]);
 }
 
-function named(shapes, { say }) {
-  return shapes.map(one => ({ value: one.id, label: nameOf(one.businessObject, say) }));
+function named(shapes, desk) {
+  return shapes.map(one => ({ value: one.id, label: called(one.businessObject, desk) }));
 }
 
 function adding(shape, desk) {
