@@ -20,7 +20,7 @@ class ExpressionRule implements Rule {
 			diagram.root().within().forEach((node) -> {
 				for (var expression : expressions(node)) {
 					if (!isPlain(expression)) {
-						faults.add(diagram.file(), node.nearestId(), "badExpression", expression);
+						faults.add(diagram.file(), node.partId(), "badExpression", expression);
 					}
 				}
 			});

@@ -22,8 +22,7 @@ class LanguageRule implements Rule {
 			diagram.process()
 				.within("conditionExpression", "condition")
 				.filter((one) -> one.isBpmn() && !one.attribute("language").isEmpty())
-				.forEach((one) -> faults.add(diagram.file(), one.nearestId(), "otherLanguage",
-						one.attribute("language")));
+				.forEach((one) -> faults.add(diagram.file(), one.partId(), "otherLanguage", one.attribute("language")));
 		}
 		for (var decision : models.decisions()) {
 			decision.decision()

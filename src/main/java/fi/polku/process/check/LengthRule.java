@@ -53,7 +53,7 @@ class LengthRule implements Rule {
 
 	private static void length(String file, Node node, String what, String text, int most, Faults faults) {
 		if (text.length() > most) {
-			faults.add(file, node.nearestId(), "tooLong", "workshop.length." + what, String.valueOf(most));
+			faults.add(file, node.partId(), "tooLong", "workshop.length." + what, String.valueOf(most));
 		}
 	}
 

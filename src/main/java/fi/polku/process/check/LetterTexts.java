@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,8 @@ record LetterTexts(Map<String, LetterFile> byLanguage) {
 
 	private static LetterFile load(ModelFile file, Faults faults) {
 		try {
-			return (file != null) ? LetterFile.of(file.content()) : LetterFile.empty();
+			return (file != null) ? LetterFile.of(Texts.utf8(file).getBytes(StandardCharsets.UTF_8))
+					: LetterFile.empty();
 		}
 		catch (IllegalArgumentException ex) {
 			faults.add(file.model(), file.model(), "textsNotReadable", file.name());

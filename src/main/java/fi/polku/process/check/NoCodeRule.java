@@ -21,13 +21,13 @@ class NoCodeRule implements Rule {
 		for (var diagram : models.diagrams()) {
 			diagram.root().within().forEach((node) -> {
 				if (ELEMENTS.contains(node.tag()) && !isOfAnotherTool(node)) {
-					faults.add(diagram.file(), node.nearestId(), "codeInModel", node.tag());
+					faults.add(diagram.file(), node.partId(), "codeInModel", node.tag());
 				}
 				ATTRIBUTES.stream()
 					.filter((attribute) -> !node.camunda(attribute).isEmpty())
-					.forEach((attribute) -> faults.add(diagram.file(), node.nearestId(), "codeInModel", attribute));
+					.forEach((attribute) -> faults.add(diagram.file(), node.partId(), "codeInModel", attribute));
 				if (!node.camunda("type").isEmpty() && !"external".equals(node.camunda("type"))) {
-					faults.add(diagram.file(), node.nearestId(), "codeInModel", "type");
+					faults.add(diagram.file(), node.partId(), "codeInModel", "type");
 				}
 			});
 		}

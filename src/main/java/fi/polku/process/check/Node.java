@@ -38,6 +38,19 @@ public record Node(Element element) {
 			.orElse("");
 	}
 
+	/**
+	 * The id of the part of the picture that it belongs to: of a condition the flow's, of
+	 * a field the task's; else the nearest.
+	 */
+	String partId() {
+		return Stream.concat(Stream.of(this), ancestors())
+			.filter((one) -> one.isBpmn() && (Elements.isFlowNode(one) || one.is("sequenceFlow")))
+			.map(Node::id)
+			.filter((id) -> !id.isEmpty())
+			.findFirst()
+			.orElseGet(this::nearestId);
+	}
+
 	public boolean is(String... tags) {
 		return List.of(tags).contains(tag());
 	}

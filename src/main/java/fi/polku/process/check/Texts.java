@@ -3,6 +3,8 @@ package fi.polku.process.check;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ record Texts(Map<String, Properties> byLanguage) {
 		var texts = new Properties();
 		try {
 			if (file != null) {
-				texts.load(new StringReader(new String(file.content(), StandardCharsets.UTF_8)));
+				texts.load(new StringReader(utf8(file)));
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -35,6 +37,19 @@ record Texts(Map<String, Properties> byLanguage) {
 			throw new UncheckedIOException(ex);
 		}
 		return texts;
+	}
+
+	/**
+	 * The text of a file.
+	 * @throws IllegalArgumentException where its signs are not in UTF-8
+	 */
+	static String utf8(ModelFile file) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.content())).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new IllegalArgumentException(file.name(), ex);
+		}
 	}
 
 	String english(String key) {

@@ -1,6 +1,9 @@
 package fi.polku.process.check;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -87,8 +90,25 @@ final class XmlLimits {
 
 	private void notReadable(int line, int column, String message) {
 		var reason = XmlReason.of(message);
+		int odd = XmlReason.ENCODING.isOf(message) ? notUtf8() : -1;
+		if (odd >= 0) {
+			var before = new String(this.file.content(), 0, odd, StandardCharsets.UTF_8);
+			fault("notReadable", String.valueOf(1 + before.chars().filter((one) -> one == '\n').count()),
+					String.valueOf(before.length() - before.lastIndexOf('\n')), reason.get(0), reason.get(1));
+			return;
+		}
 		fault("notReadable", String.valueOf(Math.max(line, 1)), String.valueOf(Math.max(column, 1)), reason.get(0),
 				reason.get(1));
+	}
+
+	/**
+	 * Where the first sign begins that is none in UTF-8: the reader itself does not say.
+	 * Below zero where all are.
+	 */
+	private int notUtf8() {
+		var bytes = ByteBuffer.wrap(this.file.content());
+		var signs = CharBuffer.allocate(this.file.content().length + 1);
+		return StandardCharsets.UTF_8.newDecoder().decode(bytes, signs, true).isError() ? bytes.position() : -1;
 	}
 
 	/** At the nearest open element that has an id. */

@@ -23,6 +23,10 @@ enum XmlReason {
 		this.says = Pattern.compile(says, Pattern.DOTALL);
 	}
 
+	boolean isOf(String message) {
+		return message != null && this.says.matcher(message).find();
+	}
+
 	/** The key of the reason's sentence and the name that it tells, "" where none. */
 	static List<String> of(String message) {
 		var text = (message != null) ? message.replaceFirst("^ParseError at .*?Message: ", "") : "";

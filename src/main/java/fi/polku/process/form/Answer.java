@@ -159,7 +159,7 @@ record Answer(Object value, FieldFault fault) {
 		if (text.length() > longest) {
 			return bad(field, "tooLong", String.valueOf(longest));
 		}
-		if (field.pattern() != null && !text.matches(field.pattern())) {
+		if (field.pattern() != null && !BoundedMatch.of(field.pattern(), text)) {
 			return bad(field, "pattern");
 		}
 		return good(text);

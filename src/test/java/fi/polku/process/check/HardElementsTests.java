@@ -1,5 +1,6 @@
 package fi.polku.process.check;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -49,6 +51,23 @@ class HardElementsTests {
 	}
 
 	@Test
+	void signInAnotherEncoding_isToldAtItsLine() {
+		var text = HardFiles.bpmn("\n<startEvent id=\"a\" name=\"Aloita työ\"/>");
+
+		assertThat(check(new ModelFile("hard.bpmn", text.getBytes(StandardCharsets.ISO_8859_1)))).singleElement()
+			.satisfies((fault) -> assertThat(fault.arguments()).startsWith("5", "35", "workshop.xml.encoding"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hard.texts_sv.properties", "hard.letters_sv.properties" })
+	void textsInAnotherEncoding_areTold(String name) {
+		var texts = new ModelFile(name, "a=Försök".getBytes(StandardCharsets.ISO_8859_1));
+
+		assertThat(new ModelCheck(Map.of()).check(List.of(bpmn(HardFiles.bpmn("")), texts)))
+			.contains(new ModelFault("hard", "hard", "textsNotReadable", List.of(name)));
+	}
+
+	@Test
 	void modelsThatCallEachOther_areTold() {
 		var files = Stream.of("one", "other")
 			.map((id) -> new ModelFile(id + ".bpmn", HardFiles.bytes(HardElements
@@ -74,6 +93,10 @@ class HardElementsTests {
 				arguments(bpmn(HardElements.crossing()), "flowCrossesBorder", "flow_a"),
 				arguments(bpmn(HardElements.conditional()), "conditionWithoutGateway", "flow_a"),
 				arguments(bpmn(HardElements.mixed()), "badExpression", "flow_b"),
+				arguments(
+						bpmn(HardFiles.condition("${x.y()}")
+							.replace("<conditionExpression", "<conditionExpression id=\"own\"")),
+						"badExpression", "flow_b"),
 				arguments(
 						bpmn(HardFiles.condition("x")
 							.replace("\"tFormalExpression\"", "\"tFormalExpression\" language=\"groovy\"")),
