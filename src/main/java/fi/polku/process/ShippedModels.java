@@ -53,6 +53,11 @@ public class ShippedModels {
 			.update() > 0;
 	}
 
+	/** What an owner decided is taken back: the conflict shows again. */
+	public void unsettle(String model) {
+		this.jdbc.sql("update shipped_model set conflict = true where model = :model").param("model", model).update();
+	}
+
 	private static Optional<ShippedModel> find(String model) {
 		return ShippedModel.all().stream().filter((one) -> one.name().equals(model)).findFirst();
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import fi.polku.process.ShippedModels;
 import fi.polku.security.Person;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.draft.Draft;
@@ -40,14 +41,17 @@ public class Publishing {
 
 	private final TransactionTemplate transaction;
 
+	private final ShippedModels shipped;
+
 	Publishing(ModelDrafts drafts, DraftLocks locks, List<Gate> gates, List<AfterPublishing> after,
-			RepositoryService repository, TransactionTemplate transaction) {
+			RepositoryService repository, TransactionTemplate transaction, ShippedModels shipped) {
 		this.drafts = drafts;
 		this.locks = locks;
 		this.gates = gates;
 		this.after = after;
 		this.repository = repository;
 		this.transaction = transaction;
+		this.shipped = shipped;
 	}
 
 	/**
@@ -104,9 +108,17 @@ public class Publishing {
 		return this.drafts.move(draft.id(), Draft.State.OPEN, null, by);
 	}
 
-	/** Lays it aside; what was saved stays. */
+	/**
+	 * Lays it aside; what was saved stays. Where a shipped model was taken into it, the
+	 * owners have to choose anew.
+	 */
 	public Draft drop(Draft draft, Person by) {
-		return this.drafts.move(draft.id(), Draft.State.DROPPED, null, by);
+		return this.transaction.execute((status) -> {
+			if ("shipped".equals(draft.source())) {
+				this.shipped.unsettle(draft.model());
+			}
+			return this.drafts.move(draft.id(), Draft.State.DROPPED, null, by);
+		});
 	}
 
 	/** What was tried before of the same files is asked last. */
