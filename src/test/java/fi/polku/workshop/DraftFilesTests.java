@@ -18,9 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
@@ -73,6 +75,27 @@ class DraftFilesTests {
 					post("/api/models/" + this.model + "/drafts").contentType(MediaType.APPLICATION_JSON)
 						.content("{\"files\": {\"" + this.model + ".bpmn\": null}}"))
 			.andExpect(status().isBadRequest());
+	}
+
+	/** The database keeps no such sign. */
+	@Test
+	void unseenSignsInWhatIsSaid_areLeftOut() throws Exception {
+		var body = Map.of("name", "Uusi\u0000 malli" + "i".repeat(1_000), "files",
+				Map.of(this.model + ".bpmn", DraftedModel.bpmn(this.model, "Puhu")));
+		var begun = this.mvc
+			.as("files-owner",
+					post("/api/models/" + this.model + "/drafts").contentType(MediaType.APPLICATION_JSON)
+						.content(json(body)))
+			.andExpect(status().isCreated())
+			.andExpect(jsonPath("$.draft.name", startsWith("Uusi mallii")))
+			.andReturn();
+		String id = JsonPath.read(begun.getResponse().getContentAsString(), "$.draft.id");
+
+		this.mvc
+			.as("files-owner",
+					post("/workshop/drafts/" + id + "/describe").param("name", "a\u0000").param("reason", "b\u0000\nc"))
+			.andExpect(status().is3xxRedirection());
+		this.mvc.as("files-owner", get("/api/drafts/" + id)).andExpect(jsonPath("$.draft.reason").value("b\nc"));
 	}
 
 	@Test

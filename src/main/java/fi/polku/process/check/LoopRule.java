@@ -46,17 +46,22 @@ class LoopRule implements Rule {
 		return next;
 	}
 
+	/** A boundary event does not make wait what does not wait itself. */
 	private static boolean waits(Node node, CheckedModels models, Set<String> called) {
 		return switch (node.tag()) {
 			case "userTask", "receiveTask", "eventBasedGateway", "intermediateCatchEvent" -> true;
-			case "serviceTask" -> "external".equals(node.camunda("type"));
+			case "serviceTask", "sendTask", "businessRuleTask" -> "external".equals(node.camunda("type"));
 			case "boundaryEvent" -> !NOT_WAITED.contains(Elements.trigger(node));
-			case "subProcess" -> node.within()
-				.filter((inner) -> !inner.is("subProcess"))
-				.anyMatch((inner) -> waits(inner, models, called));
+			case "subProcess",
+					"transaction" ->
+				node.within()
+					.filter((inner) -> !inner.is("subProcess", "transaction", "boundaryEvent"))
+					.anyMatch((inner) -> waits(inner, models, called));
 			case "callActivity" ->
 				called.add(node.attribute("calledElement")) && models.diagram(node.attribute("calledElement"))
-					.map((model) -> model.nodes().stream().anyMatch((inner) -> waits(inner, models, called)))
+					.map((model) -> model.nodes()
+						.stream()
+						.anyMatch((inner) -> !inner.is("boundaryEvent") && waits(inner, models, called)))
 					.orElse(true);
 			default -> false;
 		};

@@ -49,7 +49,7 @@ public class ModelDrafts {
 				""")
 			.param("id", id)
 			.param("model", files.model())
-			.param("name", name)
+			.param("name", DraftWords.name(name))
 			.param("source", source)
 			.param("base", this.live.deployment(files.model()).orElse(null))
 			.param("by", by.username())
@@ -99,8 +99,8 @@ public class ModelDrafts {
 	/** Renames it and says why it is made. */
 	public void describe(UUID id, String name, String reason) {
 		this.jdbc.sql("update model_draft set name = :name, reason = :reason where id = :id and state = 'open'")
-			.param("name", name.strip())
-			.param("reason", reason.strip())
+			.param("name", DraftWords.name(name))
+			.param("reason", DraftWords.reason(reason))
 			.param("id", id)
 			.update();
 	}

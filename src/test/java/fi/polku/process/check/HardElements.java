@@ -34,6 +34,15 @@ final class HardElements {
 				""");
 	}
 
+	/** A part with something within it, again and again. */
+	static String again(String part, String within) {
+		return HardFiles.bpmn("""
+				<%1$s id="part">%2$s</%1$s><exclusiveGateway id="gateway_x"/>
+				<sequenceFlow id="flow_a" sourceRef="part" targetRef="gateway_x"/>
+				<sequenceFlow id="flow_b" sourceRef="gateway_x" targetRef="part"/>
+				""".formatted(part, within));
+	}
+
 	/** What stands beside an element within a condition. */
 	static String mixed() {
 		return HardFiles.condition("${x.y()}<documentation/>");

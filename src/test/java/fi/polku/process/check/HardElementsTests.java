@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,18 @@ class HardElementsTests {
 				<intermediateCatchEvent id="on"><linkEventDefinition name="a"/></intermediateCatchEvent>"""))))
 			.noneMatch((fault) -> fault.element().equals("on") && fault.code().equals("neverReached"))
 			.anyMatch((fault) -> fault.element().equals("on") && fault.code().equals("notRun"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "transaction|<userTask id=\"a\"/>|false",
+			"subProcess|<sendTask id=\"a\" camunda:type=\"external\"/>|false",
+			"transaction|<serviceTask id=\"a\"/>|true",
+			"subProcess|<serviceTask id=\"a\"/><boundaryEvent id=\"b\" attachedToRef=\"a\"><timerEventDefinition/></boundaryEvent>|true" })
+	void circle_isToldWhereNothingInItWaits(String part, String within, boolean told) {
+		assertThat(check(bpmn(HardElements.again(part, within))).stream()
+			.map(ModelFault::code)
+			.toList()
+			.contains("loopWithoutWaiting")).isEqualTo(told);
 	}
 
 	@Test
