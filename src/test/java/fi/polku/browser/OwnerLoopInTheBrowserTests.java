@@ -80,7 +80,7 @@ class OwnerLoopInTheBrowserTests {
 		theCoordinatorSeesTheField(this.interviews.taskOf(open));
 
 		this.interviews.ended(40, 3);
-		theCardShowsTheEffect(card);
+		theCardShowsTheEffect(card, draft);
 	}
 
 	private String aCardFromTheValueStream() {
@@ -189,9 +189,10 @@ class OwnerLoopInTheBrowserTests {
 		}
 	}
 
-	private void theCardShowsTheEffect(String card) {
+	/** The card names its change, from which the versions follow. */
+	private void theCardShowsTheEffect(String card, String draft) {
 		this.owner.go(card).follow("Muokkaa korttia");
-		this.owner.fill("before", "1").fill("after", "2").press("Tallenna kortti");
+		this.owner.choose("draft", draft.replaceAll(".*/drafts/([0-9a-f-]+).*", "$1")).press("Tallenna kortti");
 		assertThat(this.owner.text()).contains("Ero ei selity sattumalla.");
 		this.owner.look("loop-card");
 	}
