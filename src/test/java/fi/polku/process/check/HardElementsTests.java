@@ -28,7 +28,7 @@ class HardElementsTests {
 	private static final String LONG = "a".repeat(300);
 
 	@ParameterizedTest(name = "{1} at {2}")
-	@MethodSource({ "left", "long_", "tables" })
+	@MethodSource({ "left", "tooLong", "tables" })
 	void fault_standsAtItsElement(ModelFile file, String code, String element) {
 		assertThat(check(file)).anySatisfy((fault) -> {
 			assertThat(fault.code()).isEqualTo(code);
@@ -116,7 +116,7 @@ class HardElementsTests {
 						"otherLanguage", "flow_b"));
 	}
 
-	static Stream<Arguments> long_() {
+	static Stream<Arguments> tooLong() {
 		return Stream.of(part("<userTask id=\"part\" name=\"" + LONG + "\"/>", "tooLong"),
 				part("<userTask id=\"part\"><documentation>" + LONG.repeat(14) + "</documentation></userTask>",
 						"tooLong"),
