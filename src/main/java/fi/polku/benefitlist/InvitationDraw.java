@@ -9,7 +9,6 @@ import java.util.Map;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.InterviewCapacity;
 import fi.polku.journey.Programme;
-import fi.polku.journey.Programmes;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
 import fi.polku.security.CurrentUser;
@@ -45,8 +44,6 @@ class InvitationDraw {
 
 	private final Invitations invitations;
 
-	private final Programmes programmes;
-
 	private final InterviewCapacity capacity;
 
 	private final Journeys journeys;
@@ -59,10 +56,9 @@ class InvitationDraw {
 
 	private final Clock clock;
 
-	InvitationDraw(Invitations invitations, Programmes programmes, InterviewCapacity capacity, Journeys journeys,
-			Trail trail, CurrentUser user, JdbcClient jdbc, Clock clock) {
+	InvitationDraw(Invitations invitations, InterviewCapacity capacity, Journeys journeys, Trail trail,
+			CurrentUser user, JdbcClient jdbc, Clock clock) {
 		this.invitations = invitations;
-		this.programmes = programmes;
 		this.capacity = capacity;
 		this.journeys = journeys;
 		this.trail = trail;
@@ -101,13 +97,14 @@ class InvitationDraw {
 		this.trail.did("invitation.drawn", "screening", ScreeningModel.DRAWN_FROM_QUEUE, number, List.of());
 	}
 
-	/** The weekly draw of every programme; of many nodes one does it. */
-	void drawWeekly() {
-		var first = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('invitation_draw'))")
+	/** The weekly draw of a programme; of many nodes one does it. */
+	void drawWeekly(Programme programme) {
+		var first = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('invitation_draw ' || :programme))")
+			.param("programme", programme.id())
 			.query(Boolean.class)
 			.single();
 		if (first) {
-			this.programmes.open().forEach((programme) -> draw(programme.id(), room(programme).proposed()));
+			draw(programme.id(), room(programme).proposed());
 		}
 	}
 
