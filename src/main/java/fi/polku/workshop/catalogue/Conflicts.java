@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an owner decides where a shipped model has changed beside an owner's version. */
 @Service
 @Transactional
-class Conflicts {
+public class Conflicts {
 
 	private final ShippedModels shipped;
 
@@ -31,13 +31,13 @@ class Conflicts {
 	}
 
 	/** The owner's version stays, until the shipped one changes again. */
-	void keepOurs(String model) {
+	public void keepOurs(String model) {
 		settle(model);
 		this.trail.administered("model.keptOwn", model, List.of());
 	}
 
 	/** The shipped one becomes a draft, to be changed and published like any other. */
-	Draft takeShipped(String model, Person by) {
+	public Draft takeShipped(String model, Person by) {
 		settle(model);
 		this.trail.administered("model.tookShipped", model, List.of());
 		return this.drafts.begin(new ModelFiles(model, this.shipped.files(model)), "", "shipped", by);

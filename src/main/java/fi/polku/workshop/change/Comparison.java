@@ -6,7 +6,8 @@ import fi.polku.workshop.draft.ModelFiles;
 /**
  * Two states of one model to be compared.
  *
- * @param against base: the version the draft began from; live: the newest one
+ * @param against base: the version the draft began from; live: the newest one; version:
+ * another version; shipped: an owner's version
  * @param otherIsNewer whether the draft began from a version that is not the newest any
  * more
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fi.polku.process.ShippedModels;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.draft.LiveModels;
 import fi.polku.workshop.draft.ModelDrafts;
@@ -19,9 +20,12 @@ class Comparisons {
 
 	private final LiveModels live;
 
-	Comparisons(ModelDrafts drafts, LiveModels live) {
+	private final ShippedModels shipped;
+
+	Comparisons(ModelDrafts drafts, LiveModels live, ShippedModels shipped) {
 		this.drafts = drafts;
 		this.live = live;
+		this.shipped = shipped;
 	}
 
 	/**
@@ -46,7 +50,18 @@ class Comparisons {
 		if (before.drawing().isEmpty() || after.drawing().isEmpty()) {
 			throw Refusal.notFound("workshop.change.version.unknown");
 		}
-		return new Comparison("base", before, after, false);
+		return new Comparison("version", before, after, false);
+	}
+
+	/**
+	 * The owner's version that is live, and the shipped one that has changed beside it.
+	 */
+	Comparison ofConflict(String model) {
+		if (!this.shipped.conflicts().contains(model)) {
+			throw Refusal.notFound("workshop.catalogue.conflict.none");
+		}
+		return new Comparison("shipped", version(model, this.live.deployment(model).orElse(null)),
+				new ModelFiles(model, this.shipped.files(model)), false);
 	}
 
 	private ModelFiles version(String model, String deployment) {

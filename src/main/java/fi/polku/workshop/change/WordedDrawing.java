@@ -13,7 +13,7 @@ import fi.polku.process.check.Node;
 import fi.polku.workshop.draft.ModelFiles;
 
 /** The drawing of a model with the names of its elements in a language. */
-public final class WordedDrawing {
+final class WordedDrawing {
 
 	private WordedDrawing() {
 	}
@@ -22,7 +22,7 @@ public final class WordedDrawing {
 	 * The drawing as XML; as it was written in Finnish and where it cannot be read, empty
 	 * where there is none.
 	 */
-	public static byte[] of(ModelFiles files, String language) {
+	static byte[] of(ModelFiles files, String language) {
 		var written = files.drawing().map((file) -> file.content()).orElse(new byte[0]);
 		var texts = DecisionTables.texts(files, language);
 		return texts.isEmpty() ? written : Drawings.of(files).map((root) -> {

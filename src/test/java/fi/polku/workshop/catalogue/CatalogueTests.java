@@ -104,10 +104,11 @@ class CatalogueTests {
 	void conflict_isDecidedForOurs() throws Exception {
 		conflict("segmentation");
 		ask("/workshop").andExpect(content().string(containsString("/workshop/models/segmentation/conflict")));
-		ask("/workshop/models/segmentation/conflict").andExpect(content().string(containsString("ours.bpmn")))
-			.andExpect(content().string(containsString("shipped.bpmn")));
-		ask("/workshop/models/segmentation/ours.bpmn");
-		ask("/workshop/models/segmentation/shipped.bpmn");
+		ask("/workshop/models/segmentation/conflict")
+			.andExpect(content().string(containsString("conflict/before.bpmn")))
+			.andExpect(content().string(containsString("conflict/after.bpmn")));
+		ask("/workshop/models/segmentation/conflict/before.bpmn");
+		ask("/workshop/models/segmentation/conflict/after.bpmn");
 
 		this.mvc.as("catalogue-owner", post("/workshop/models/segmentation/conflict/keep"))
 			.andExpect(redirectedUrl("/workshop/models/segmentation"));
@@ -120,7 +121,8 @@ class CatalogueTests {
 	@Test
 	void conflict_isDecidedForTheShipped() throws Exception {
 		conflict("segment");
-		ask("/workshop/models/segment/conflict").andExpect(content().string(containsString("Peruste")));
+		ask("/workshop/models/segment/conflict")
+			.andExpect(content().string(containsString("Ota Polun versio luonnokseksi")));
 
 		this.mvc.as("catalogue-owner", post("/workshop/models/segment/conflict/take"))
 			.andExpect(status().is3xxRedirection());
