@@ -59,7 +59,8 @@ class StoryAnswers {
 			case "improvedEnd" -> onwardEnd(14, story, scene).toString();
 			case "onwardAgreement" ->
 				(story.isStaged() || story.roll("agreement" + scene.today(), 2) == 0) ? "signed" : "incomplete";
-			case "supportKind" -> story.staging().support();
+			case "supportKind" -> (story.isStaged() && story.staging().support() != null) ? story.staging().support()
+					: "municipalSupplement";
 			case "onwardSubsidyEnd" -> subsidyEnd(story, scene).toString();
 			default -> day(name, story, scene).toString();
 		};

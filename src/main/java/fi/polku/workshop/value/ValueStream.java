@@ -24,8 +24,13 @@ record ValueStream(Model model, List<Row> steps) {
 	/** From so many levels of colour, the last for what waits most. */
 	private static final int LEVELS = 5;
 
-	/** A step with its name. */
-	record Row(String id, String name, StepFigure figure) {
+	/**
+	 * A step with its name.
+	 *
+	 * @param agreed whether it is time that was agreed, such as until the last day of a
+	 * placement: no waiting, though nobody works meanwhile
+	 */
+	record Row(String id, String name, boolean agreed, StepFigure figure) {
 
 		public boolean isTold() {
 			return this.figure.runs() != null;
@@ -39,10 +44,14 @@ record ValueStream(Model model, List<Row> steps) {
 		return new ValueStream(model,
 				FlowOrder.of(model)
 					.stream()
-					.map(ModelElement::id)
-					.filter(byStep::containsKey)
-					.map((id) -> new Row(id, model.called(id).orElse(id), byStep.get(id)))
+					.filter((element) -> byStep.containsKey(element.id()))
+					.map((element) -> new Row(element.id(), model.called(element.id()).orElse(element.id()),
+							isTimer(element), byStep.get(element.id())))
 					.toList());
+	}
+
+	private static boolean isTimer(ModelElement element) {
+		return element.type().equals("intermediateCatchEvent") && element.message() == null;
 	}
 
 	/** Mean work of all steps together, in seconds. */
@@ -50,15 +59,19 @@ record ValueStream(Model model, List<Row> steps) {
 		return told().mapToDouble((row) -> (row.figure().touch() != null) ? row.figure().touch() : 0).sum();
 	}
 
-	/** Mean waiting of all steps together, in seconds. */
+	/** Mean waiting of all steps together, in seconds; without time that was agreed. */
 	public double waited() {
-		return told().mapToDouble((row) -> row.figure().waited()).sum();
+		return waiting().mapToDouble((row) -> row.figure().waited()).sum();
 	}
 
 	/** The step that waits longest. */
 	public Optional<Row> slowest() {
-		return told().filter((row) -> row.figure().waited() > 0)
+		return waiting().filter((row) -> row.figure().waited() > 0)
 			.max(Comparator.comparingDouble((row) -> row.figure().waited()));
+	}
+
+	private Stream<Row> waiting() {
+		return told().filter((row) -> !row.agreed());
 	}
 
 	private Stream<Row> told() {
@@ -69,8 +82,8 @@ record ValueStream(Model model, List<Row> steps) {
 	Map<String, Integer> levels() {
 		double most = slowest().map((row) -> row.figure().waited()).orElse(0.0);
 		var levels = new LinkedHashMap<String, Integer>();
-		told().forEach(
-				(row) -> levels.put(row.id(), (most > 0) ? (int) Math.ceil(row.figure().waited() / most * LEVELS) : 0));
+		told().forEach((row) -> levels.put(row.id(),
+				(most > 0 && !row.agreed()) ? (int) Math.ceil(row.figure().waited() / most * LEVELS) : 0));
 		return levels;
 	}
 

@@ -57,7 +57,7 @@ class MigrationInTheBrowserTests extends MovingCases {
 	/** Somebody is at work on the cases, so that the migration waits. */
 	private UUID runsWhileHeld() {
 		var begun = new TransactionTemplate(this.transaction.getTransactionManager());
-		begun.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+		begun.setPropagationBehavior(TransactionTemplate.PROPAGATION_NOT_SUPPORTED);
 		var id = begun.execute((status) -> this.moving.begin(new MoveDecision(Scope.ALL, List.of(), List.of())).id());
 		try (var plain = Browser.withoutScripts(Browser.NARROW)) {
 			var page = plain.signIn(site(), "move-owner-guide", Town.PASSWORD);

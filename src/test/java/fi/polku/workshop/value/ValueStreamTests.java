@@ -56,6 +56,19 @@ class ValueStreamTests {
 			.sum());
 	}
 
+	/** A placement that lasts a month is no month of waiting. */
+	@Test
+	void agreedTime_isNoWaiting() {
+		var model = this.models.newest("onwardPlacement", ENGLISH);
+		var stream = ValueStream.of(model,
+				List.of(step("searchHosts", 3_600, 8_640), step("onwardEndDay", 0, 864_000)));
+
+		assertThat(stream.steps()).extracting((row) -> row.agreed()).containsExactlyInAnyOrder(false, true);
+		assertThat(stream.waited()).isEqualTo(8_640);
+		assertThat(stream.slowest().orElseThrow().id()).isEqualTo("searchHosts");
+		assertThat(stream.levels()).containsEntry("onwardEndDay", 0).containsEntry("searchHosts", 5);
+	}
+
 	@Test
 	void page_isTheOwners() throws Exception {
 		for (int i = 0; i < 6; i++) {
