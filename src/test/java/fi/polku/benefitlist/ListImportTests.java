@@ -31,8 +31,8 @@ class ListImportTests {
 	@Test
 	void newPeople_areScreenedOnce() {
 		var options = Lists.options("Ensilä", "VOITTO");
-		var list = HEADING + row("200476-917A", "2026-03", 569) + row("100962-906X", "2026-03", 423)
-				+ row("190575-970X", "2026-03", "ei", 21);
+		var list = HEADING + row("310870-937R", "2026-03", 569) + row("310870-932K", "2026-03", 423)
+				+ row("310870-936P", "2026-03", "ei", 21);
 
 		var first = this.figures.counts(this.lists.take(list, options));
 		assertThat(first).isEqualTo(new ListCounts(3, 0, 2, 1, 0, 0, 2));
@@ -40,7 +40,7 @@ class ListImportTests {
 		var again = this.figures.counts(this.lists.take(list, options));
 		assertThat(again).isEqualTo(new ListCounts(3, 0, 0, 1, 2, 0, 0));
 
-		var mended = this.figures.counts(this.lists.take(HEADING + row("190575-970X", "2026-03", 211), options));
+		var mended = this.figures.counts(this.lists.take(HEADING + row("310870-936P", "2026-03", 211), options));
 		assertThat(mended).isEqualTo(new ListCounts(1, 0, 1, 0, 0, 0, 1));
 		assertThat(left("Ensilä")).isEmpty();
 	}
@@ -48,9 +48,9 @@ class ListImportTests {
 	@Test
 	void laterMonth_updatesCountsAndMarksWhoLeft() {
 		var options = Lists.options("Toisela", "VOITTO");
-		this.lists.take(HEADING + row("100270-984V", "2026-03", 350) + row("120769X9926", "2026-03", 350), options);
+		this.lists.take(HEADING + row("310870-931J", "2026-03", 350) + row("310870X934M", "2026-03", 350), options);
 
-		var april = this.lists.take(HEADING + row("100270-984V", "2026-04", 371), options);
+		var april = this.lists.take(HEADING + row("310870-931J", "2026-04", 371), options);
 
 		assertThat(this.figures.counts(april).journeysStarted()).isZero();
 		assertThat(left("Toisela")).containsExactly("2026-04-01");
@@ -64,10 +64,10 @@ class ListImportTests {
 	@Test
 	void backDatedReturn_isKeptAndTurnsNothingBack() {
 		var options = Lists.options("Kolmasla", "VOITTO");
-		this.lists.take(HEADING + row("111160-9536", "2026-03", 864), options);
+		this.lists.take(HEADING + row("310870-933L", "2026-03", 864), options);
 
 		var april = this.lists.take(
-				HEADING + row("111160-9536", "2026-04", 885) + "111160-9536;Testi, Henkilö;TMT;2026-02;-6;842;P\n",
+				HEADING + row("310870-933L", "2026-04", 885) + "310870-933L;Testi, Henkilö;TMT;2026-02;-6;842;P\n",
 				options);
 
 		assertThat(this.figures.counts(april)).isEqualTo(new ListCounts(2, 0, 2, 0, 0, 1, 0));
@@ -77,9 +77,9 @@ class ListImportTests {
 
 	@Test
 	void anotherSeries_isLeftAlone() {
-		this.lists.take(HEADING + row("130967-9718", "2026-03", 500), Lists.options("Neljälä", "VOITTO"));
+		this.lists.take(HEADING + row("310870-935N", "2026-03", 500), Lists.options("Neljälä", "VOITTO"));
 
-		this.lists.take(HEADING + row("281164-9503", "2026-04", 500), Lists.options("Viidelä", "VOITTO"));
+		this.lists.take(HEADING + row("310870-938S", "2026-04", 500), Lists.options("Viidelä", "VOITTO"));
 
 		assertThat(left("Neljälä")).isEmpty();
 	}
