@@ -3,7 +3,6 @@ package fi.polku.casefile;
 import java.util.ArrayList;
 import java.util.List;
 
-import fi.polku.client.PersonalIdentityCode;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +88,7 @@ class RegisterTests extends CaseFileTest {
 		assertThat(this.register.byCode(code, this.coordinator)).contains(id);
 		assertThat(this.register.search(code.value(), null, 10, this.coordinator).items()).hasSize(1)
 			.allSatisfy((row) -> assertThat(row.id()).isEqualTo(id));
-		assertThat(this.register.byCode(new PersonalIdentityCode("131052-308T"), this.coordinator)).isEmpty();
+		assertThat(this.register.byCode(newCode(), this.coordinator)).isEmpty();
 	}
 
 	@Test
