@@ -51,7 +51,7 @@ public final class Figures {
 		var shares = AalenJohansen.of(spans.lengths(), spans.outcomes());
 		var points = new ArrayList<Outcomes.ShareOfEach>();
 		for (int i = 1; i <= POINTS; i++) {
-			double at = spans.horizon() * i / POINTS;
+			double at = (i < POINTS) ? spans.horizon() * i / POINTS : spans.horizon();
 			var step = shares.at(at);
 			points.add(new Outcomes.ShareOfEach(at, named(spans, step, hidden), bands(spans, step, hidden)));
 		}

@@ -32,7 +32,8 @@ public record Survival(String definition, String unit, CountedCases cases, boole
 			int passed = 0;
 			int step = 0;
 			for (int i = 0; i <= COUNT; i++) {
-				double at = until * i / COUNT;
+				// the last is the time itself: rounded, it could come after it
+				double at = (i < COUNT) ? until * i / COUNT : until;
 				while (passed < sorted.length && sorted[passed] < at) {
 					passed++;
 				}
