@@ -27,16 +27,30 @@ public class Models {
 
 	/** The version in a language: fi, sv or en; any other reads Finnish. */
 	public Model of(String definitionId, Locale locale) {
-		var language = List.of("sv", "en").contains(locale.getLanguage()) ? locale.getLanguage() : "fi";
-		return this.read.computeIfAbsent(definitionId + "|" + language, (key) -> read(definitionId, language));
+		var language = language(locale);
+		return this.read.computeIfAbsent(key(definitionId, language), (key) -> read(definitionId, language));
 	}
 
-	/** The version, if it is still deployed; asking does not end a transaction. */
+	/** The version, if it was read before or is still deployed. */
 	public Optional<Model> deployed(String definitionId, Locale locale) {
-		boolean isDeployed = this.repositoryService.createProcessDefinitionQuery()
-			.processDefinitionId(definitionId)
-			.count() == 1;
-		return isDeployed ? Optional.of(of(definitionId, locale)) : Optional.empty();
+		boolean isThere = this.read.containsKey(key(definitionId, language(locale))) || isDeployed(definitionId);
+		return isThere ? Optional.of(of(definitionId, locale)) : Optional.empty();
+	}
+
+	/**
+	 * Whether a version is still there. A question that the engine fails ends the
+	 * transaction around it; this one does not.
+	 */
+	public boolean isDeployed(String definitionId) {
+		return this.repositoryService.createProcessDefinitionQuery().processDefinitionId(definitionId).count() == 1;
+	}
+
+	private static String key(String definitionId, String language) {
+		return definitionId + "|" + language;
+	}
+
+	private static String language(Locale locale) {
+		return List.of("sv", "en").contains(locale.getLanguage()) ? locale.getLanguage() : "fi";
 	}
 
 	/** The newest version of a model by its process id. */

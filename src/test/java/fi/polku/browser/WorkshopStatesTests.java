@@ -63,7 +63,7 @@ class WorkshopStatesTests {
 		var live = this.jdbc.sql("select deployment_id from shipped_model where model = 'plan'")
 			.query(String.class)
 			.single();
-		look("/workshop/models/plan/changes?from=%1$s&to=%1$s".formatted(live), "");
+		look("/workshop/models/plan/changes?from=%1$s&to=%1$s".formatted(live), "Mikään ei ole muuttunut");
 	}
 
 	private void look(String path, String says) {

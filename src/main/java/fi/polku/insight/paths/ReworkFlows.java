@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import fi.polku.insight.columns.Columns;
+import fi.polku.process.Models;
 import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,14 @@ public class ReworkFlows {
 
 	private final RepositoryService repository;
 
+	private final Models models;
+
 	private final Map<String, List<NamedFlow>> read = new ConcurrentHashMap<>();
 
-	ReworkFlows(JdbcClient jdbc, RepositoryService repository) {
+	ReworkFlows(JdbcClient jdbc, RepositoryService repository, Models models) {
 		this.jdbc = jdbc;
 		this.repository = repository;
+		this.models = models;
 	}
 
 	/** Of a log none: it has no model. */
@@ -71,13 +75,8 @@ public class ReworkFlows {
 
 	/** A version that is no longer deployed names none. */
 	private List<NamedFlow> named(String definition, Set<String> steps) {
-		return this.read.computeIfAbsent(definition, (id) -> isDeployed(id)
+		return this.read.computeIfAbsent(definition, (id) -> this.models.isDeployed(id)
 				? List.copyOf(NamedFlow.of(this.repository.getBpmnModelInstance(id), Set.copyOf(steps))) : List.of());
-	}
-
-	/** Asked first: a question the engine fails ends the transaction around it. */
-	private boolean isDeployed(String definition) {
-		return this.repository.createProcessDefinitionQuery().processDefinitionId(definition).count() == 1;
 	}
 
 	private record KnownStep(int id, String definitionId, String step) {

@@ -1,9 +1,12 @@
 package fi.polku.workshop.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,16 +60,33 @@ public final class FlowOrder {
 	}
 
 	/**
-	 * What follows is put in front last, so that a way that joins another comes after.
+	 * What is left last is put in front last, so that a way that joins another comes
+	 * after. As deep as the longest way, and so without calling itself.
 	 */
-	private void seek(ModelElement one, Deque<ModelElement> found) {
-		if (!this.sought.add(one)) {
-			return;
+	private void seek(ModelElement first, Deque<ModelElement> found) {
+		var way = new ArrayDeque<Place>();
+		come(first, way);
+		while (!way.isEmpty()) {
+			var here = way.peek();
+			if (here.next().hasNext()) {
+				this.model.element(here.next().next()).ifPresent((next) -> come(next, way));
+			}
+			else {
+				found.addFirst(way.pop().element());
+			}
 		}
-		for (int i = one.next().size() - 1; i >= 0; i--) {
-			this.model.element(one.next().get(i)).ifPresent((next) -> seek(next, found));
+	}
+
+	private void come(ModelElement one, Deque<Place> way) {
+		if (this.sought.add(one)) {
+			var next = new ArrayList<>(one.next());
+			Collections.reverse(next);
+			way.push(new Place(one, next.iterator()));
 		}
-		found.addFirst(one);
+	}
+
+	/** Where one stands, and which ways from there have not been gone. */
+	private record Place(ModelElement element, Iterator<String> next) {
 	}
 
 }

@@ -1,11 +1,15 @@
 package fi.polku.workshop.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.PolkuTest;
+import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
+import fi.polku.process.form.Form;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,19 @@ class FlowOrderTests {
 				"supplementClaimReceived", "paySupplement", "closeSupplement", "supplementEnded");
 		assertThat(order).doesNotHaveDuplicates()
 			.hasSameSizeAs(this.models.find("municipalSupplement", Locale.ROOT).orElseThrow().elements().values());
+	}
+
+	@Test
+	void vastModel_isOrderedToo() {
+		var elements = new LinkedHashMap<String, ModelElement>();
+		for (int i = 0; i < 20_000; i++) {
+			elements.put("step" + i, new ModelElement("step" + i, (i == 0) ? "startEvent" : "userTask", "", "", "",
+					Map.of(), List.of(), null, null, "vast", Form.EMPTY, List.of("step" + (i + 1))));
+		}
+
+		var order = FlowOrder.of(new Model("vast:1:1", "vast", 1, "Suuri", elements));
+
+		assertThat(order).containsExactlyElementsOf(elements.values());
 	}
 
 	private List<String> order(String model) {
