@@ -70,7 +70,7 @@ class OwnerLoopInTheBrowserTests {
 
 		var draft = theDrawing();
 		theChangeIsSeen(draft);
-		asked(draft, "Asiakkaat unohtavat haastattelun");
+		asked(draft, "Haastattelu unohtuu usein");
 		var rule = theRule();
 		asked(rule, "Kauempaa tulevat tavataan kotona");
 
