@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.client.SealedText;
+import fi.polku.vault.SealedText;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.benefitlist.reading.SafeCsv;
-import fi.polku.client.SealedText;
+import fi.polku.vault.SealedText;
 import fi.polku.trail.Trail;
 
 import org.springframework.context.MessageSource;

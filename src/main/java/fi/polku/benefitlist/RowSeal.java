@@ -10,8 +10,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.benefitlist.reading.ReadRow;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.client.SealedText;
-import fi.polku.client.Vault;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class RowSeal {
 	}
 
 	byte[] index(String code) {
-		return this.vault.index(new PersonalIdentityCode(code));
+		return this.vault.index(new PersonalIdentityCode(code).value());
 	}
 
 	/** The same for rows that tell the same of the same person. */

@@ -10,7 +10,7 @@ import fi.polku.benefitlist.reading.BenefitKind;
 import fi.polku.benefitlist.reading.RowKind;
 import fi.polku.client.NewClient;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.client.SealedText;
+import fi.polku.vault.SealedText;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import fi.polku.client.SealedText;
-import fi.polku.client.Vault;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-import fi.polku.client.SealedText;
-import fi.polku.client.Vault;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 
 import org.springframework.stereotype.Component;
 

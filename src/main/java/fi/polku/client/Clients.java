@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,7 +47,7 @@ public class Clients {
 	/** The person with exactly this code, sign included. */
 	public Optional<Client> find(PersonalIdentityCode code) {
 		return this.jdbc.sql("select * from client where code_index = :index")
-			.param("index", this.vault.index(code))
+			.param("index", this.vault.index(code.value()))
 			.query(ClientRow::read)
 			.optional();
 	}
@@ -71,7 +73,7 @@ public class Clients {
 			.param("id", id)
 			.param("cipher", (sealed != null) ? sealed.bytes() : null, java.sql.Types.BINARY)
 			.param("key", (sealed != null) ? sealed.keyId() : null)
-			.param("index", (sealed != null) ? this.vault.index(person.code()) : null, java.sql.Types.BINARY)
+			.param("index", (sealed != null) ? this.vault.index(person.code().value()) : null, java.sql.Types.BINARY)
 			.param("born", (sealed != null) ? person.code().birthDate() : null, java.sql.Types.DATE)
 			.param("last", person.lastName())
 			.param("first", person.firstNames())
@@ -117,7 +119,7 @@ public class Clients {
 				""")
 			.param("cipher", sealed.bytes())
 			.param("key", sealed.keyId())
-			.param("index", this.vault.index(code))
+			.param("index", this.vault.index(code.value()))
 			.param("born", code.birthDate())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("id", id)

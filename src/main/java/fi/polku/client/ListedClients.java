@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import fi.polku.trail.Trail;
+import fi.polku.vault.Vault;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ public class ListedClients {
 	 */
 	public Map<PersonalIdentityCode, UUID> register(Collection<NewClient> people) {
 		var byIndex = new TreeMap<String, NewClient>();
-		people.forEach((person) -> byIndex.put(hex(this.vault.index(person.code())), person));
+		people.forEach((person) -> byIndex.put(hex(this.vault.index(person.code().value())), person));
 		var known = ids(byIndex.keySet());
 		var rows = new ArrayList<Object[]>();
 		byIndex.forEach((index, person) -> {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-import fi.polku.client.SealedText;
-import fi.polku.client.Vault;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import fi.polku.client.SealedText;
-import fi.polku.client.Vault;
+import fi.polku.vault.SealedText;
+import fi.polku.vault.Vault;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 

@@ -3,7 +3,7 @@
  * drafts, completing, what happened outside. Imports no stage.
  */
 @ApplicationModule(allowedDependencies = { "process", "process :: form", "calendar", "client", "security", "casefile",
-		"trail", "web" })
+		"trail", "vault", "web" })
 package fi.polku.worklist;
 
 import org.springframework.modulith.ApplicationModule;

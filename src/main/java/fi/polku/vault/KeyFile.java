@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +12,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Keeps identity codes and other protected texts: AES-256-GCM with a key id, and a keyed
- * index (HMAC-SHA-256) by which an equal code is found without opening any. The newest
+ * index (HMAC-SHA-256) by which an equal text is found without opening any. The newest
  * key seals, every known key opens.
  */
 public class Vault {
@@ -51,14 +51,14 @@ public class Vault {
 	}
 
 	/**
-	 * 32 bytes, always the same for the same code; the sign counts, so the same digits
-	 * with another sign are found apart.
+	 * 32 bytes, always the same for the same text and telling nothing of it without the
+	 * key.
 	 */
-	public byte[] index(PersonalIdentityCode code) {
+	public byte[] index(String text) {
 		try {
 			var mac = Mac.getInstance("HmacSHA256");
 			mac.init(this.keys.index());
-			return mac.doFinal(code.value().getBytes(StandardCharsets.UTF_8));
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("cannot make the index", ex);

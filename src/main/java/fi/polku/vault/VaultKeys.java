@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 import java.util.Arrays;
 
@@ -15,7 +15,7 @@ class VaultCheck implements SmartInitializingSingleton {
 
 	private static final String KNOWN = "polku";
 
-	private static final PersonalIdentityCode KNOWN_CODE = new PersonalIdentityCode("010101A900R");
+	private static final String KNOWN_CODE = "010101A900R";
 
 	private final Vault vault;
 

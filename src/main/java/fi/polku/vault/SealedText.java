@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 /**
  * A text under lock.

@@ -1,4 +1,4 @@
-package fi.polku.client;
+package fi.polku.vault;
 
 import fi.polku.PolkuTest;
 import org.junit.jupiter.api.Test;
