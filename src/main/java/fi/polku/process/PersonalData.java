@@ -1,0 +1,29 @@
+package fi.polku.process;
+
+import java.util.Set;
+
+/**
+ * What one module keeps of people who are guided. A module that owns such tables has one
+ * bean of this kind; a table that no bean claims and no list of tables without people
+ * names fails the build.
+ */
+public interface PersonalData {
+
+	/** The tables of the module, in lower case, that hold something of a person. */
+	Set<String> tables();
+
+	/**
+	 * Deletes or blanks what the module's tables hold, in the caller's transaction. What
+	 * stays says nothing of a person.
+	 */
+	void forget(Forgotten forgotten);
+
+	/**
+	 * When the module is asked: before 0 whoever counts what others are about to delete,
+	 * 1 the cases, 2 the register, as other tables refer to them.
+	 */
+	default int order() {
+		return 0;
+	}
+
+}
