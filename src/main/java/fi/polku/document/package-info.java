@@ -1,8 +1,8 @@
 /**
  * Documents of a case: accessible PDF from templates, and where they are kept. Knows no
- * process; whoever wants a document hands over the facts.
+ * model; whoever wants a document hands over the facts.
  */
-@ApplicationModule(displayName = "Documents", allowedDependencies = {})
+@ApplicationModule(displayName = "Documents", allowedDependencies = "process")
 package fi.polku.document;
 
 import org.springframework.modulith.ApplicationModule;

@@ -28,7 +28,8 @@ public record Forgotten(UUID client, List<CaseNumber> cases, boolean entirely, L
 	public String pattern() {
 		return this.words.isEmpty() ? "$^"
 				: "(?i)(" + String.join("|",
-						this.words.stream().map((word) -> word.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1")).toList()) + ")";
+						this.words.stream().map((word) -> word.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1")).toList())
+						+ ")";
 	}
 
 }

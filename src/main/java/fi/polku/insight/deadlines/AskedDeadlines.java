@@ -30,7 +30,7 @@ class AskedDeadlines {
 			  order by e.at desc, e.id desc
 			  limit 1)""";
 
-	private static final String CAUSE = """
+	static final String CAUSE = """
 			case when coalesce(d.reason, '') <> '' then 'explained'
 			     when exists (select from case_pause p
 			                   where p.case_number = d.case_number and p.from_day <= d.due_on
@@ -47,9 +47,30 @@ class AskedDeadlines {
 			AskedPeriod.sql("coalesce(t.start_time_ at time zone 'UTC', c.opened_at)",
 					"coalesce(t.end_time_ at time zone 'UTC', case when d.task_id is null then d.verdict_at end)"));
 
+	private static final String FILTERS = """
+			     where (:all or c.organisation = :organisation)
+			       and %s
+			       and (:dueFrom::date is null or d.due_on >= :dueFrom)
+			       and (:dueTo::date is null or d.due_on <= :dueTo)
+			       and (:programme::text is null or c.programme = :programme)
+			       and (:model::text is null and c.model <> 'listScreening' or t.proc_def_key_ = :model)
+			       and (:version::int is null or :version = coalesce(
+			               (select i.version from insight_instance i where i.id = right(t.proc_inst_id_, 36)::uuid),
+			               (select p.version_ from act_re_procdef p where p.id_ = t.proc_def_id_)))
+			       and (:segment::text is null or c.segment = :segment)
+			       and (:area::text is null or c.area_id = :area)
+			       and (:team::text is null or c.team_id = :team)
+			       and (:step::text is null or t.task_def_key_ = :step)
+			       and (:outcome::text is null or case when c.state = 'closed' then coalesce(c.exit_class, 'withdrawn') end = :outcome)
+			       and (:caseState::text is null or c.state = :caseState)
+			       and (:ground::text is null or d.ground = :ground)
+			       and (:rule::text is null or d.rule = :rule)
+			"""
+		.formatted(PERIOD);
+
 	static final String SQL = """
 			with asked as (
-			    select d.*, c.client_id, c.team_id, c.area_id, c.segment, c.programme,
+			    select d.*, null::text as kept_cause, c.client_id, c.team_id, c.area_id, c.segment, c.programme,
 			           t.task_def_key_ as step, t.proc_def_id_ as definition_id,
 			           t.end_time_ at time zone 'UTC' as ended_at,
 			           coalesce(s.waits_for, w.waits_for, 'us') as waits_for,
@@ -68,33 +89,20 @@ class AskedDeadlines {
 			      left join act_hi_taskinst t on t.id_ = d.task_id
 			      left join work_item w on w.task_id = d.task_id
 			      left join insight_step s on s.definition_id = t.proc_def_id_ and s.step = t.task_def_key_
-			     where (:all or c.organisation = :organisation)
-			       and %s
-			       and (:dueFrom::date is null or d.due_on >= :dueFrom)
-			       and (:dueTo::date is null or d.due_on <= :dueTo)
-			       and (:programme::text is null or c.programme = :programme)
-			       and (:model::text is null and c.model <> 'listScreening' or t.proc_def_key_ = :model)
-			       and (:version::int is null or :version = coalesce(
-			               (select i.version from insight_instance i where i.id = right(t.proc_inst_id_, 36)::uuid),
-			               (select p.version_ from act_re_procdef p where p.id_ = t.proc_def_id_)))
-			       and (:segment::text is null or c.segment = :segment)
-			       and (:area::text is null or c.area_id = :area)
-			       and (:team::text is null or c.team_id = :team)
-			       and (:step::text is null or t.task_def_key_ = :step)
-			       and (:outcome::text is null or case when c.state = 'closed' then coalesce(c.exit_class, 'withdrawn') end = :outcome)
-			       and (:caseState::text is null or c.state = :caseState)
-			       and (:ground::text is null or d.ground = :ground)
-			       and (:rule::text is null or d.rule = :rule)),
+			%1$s
+			    union all
+			%2$s
+			%1$s),
 			caused as (
 			    select d.*, case when d.state = 'met' then 'met' when d.state in ('missed', 'overTime') then 'late'
 			                     else 'undecided' end as part,
-			           case when d.state in ('missed', 'overTime') then %s end as cause
+			           case when d.state in ('missed', 'overTime') then coalesce(d.kept_cause, %3$s) end as cause
 			      from asked d
 			     where (cardinality(:states::text[]) = 0 or d.state = any(:states))),
 			d as materialized (
 			    select * from caused where (:cause::text is null or cause = :cause))
 			"""
-		.formatted(PERIOD, CAUSE);
+		.formatted(FILTERS, ForgottenDeadlines.SQL, CAUSE);
 
 	private final Clock clock;
 

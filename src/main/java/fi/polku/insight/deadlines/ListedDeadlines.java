@@ -71,7 +71,8 @@ class ListedDeadlines {
 		var seen = this.policy.seen(reader);
 		return this.jdbc
 			.sql(AskedDeadlines.SQL
-					+ " select count(*) from d join client_case c on c.number = d.case_number where not " + seen.sql())
+					+ " select count(*) from d left join client_case c on c.number = d.case_number where (" + seen.sql()
+					+ ") is not true")
 			.paramSource(this.asked.values(filter, reader).addValues(seen.values()))
 			.query(Integer.class)
 			.single();

@@ -20,6 +20,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeptDeadlines {
 
+	private static final String PART = """
+			select case when d.verdict = 'MET' then 'met'
+			                    when d.verdict = 'MISSED' or d.verdict = 'RUNNING' and d.due_at <= :now then 'late'
+			                    else 'undecided' end as part, c.client_id
+			          from %s
+			         where d.due_on between :from and :to
+			           and c.model <> 'listScreening' and (:all or c.organisation = :organisation)
+			           and (:programme::text is null or c.programme = :programme)
+			           and (:segment::text is null or c.segment = :segment)
+			           and (:area::text is null or c.area_id = :area)
+			           and (:team::text is null or c.team_id = :team)
+			           and (:state::text is null or c.state = :state)""";
+
+	private static final String STANDING = "deadline d join client_case c on c.number = d.case_number";
+
+	/** Of cases whose data are gone. */
+	private static final String FORGOTTEN = """
+			insight_deadline d
+			join (select x.*, case when x.exit_class is null then 'open' else 'closed' end as state
+			        from insight_case x) c on c.number = d.case_number collate "C\"""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -36,19 +57,10 @@ class KeptDeadlines {
 				       count(distinct client_id) filter (where part = 'met') as people_met,
 				       count(distinct client_id) filter (where part = 'late') as people_late,
 				       count(distinct client_id) filter (where part = 'undecided') as people_undecided
-				  from (select case when d.verdict = 'MET' then 'met'
-				                    when d.verdict = 'MISSED' or d.verdict = 'RUNNING' and d.due_at <= :now then 'late'
-				                    else 'undecided' end as part, c.client_id
-				          from deadline d
-				          join client_case c on c.number = d.case_number
-				         where d.due_on between :from and :to
-				           and c.model <> 'listScreening' and (:all or c.organisation = :organisation)
-				           and (:programme::text is null or c.programme = :programme)
-				           and (:segment::text is null or c.segment = :segment)
-				           and (:area::text is null or c.area_id = :area)
-				           and (:team::text is null or c.team_id = :team)
-				           and (:state::text is null or c.state = :state)) asked
-				""")
+				  from (%s
+				        union all
+				        %s) asked
+				""".formatted(PART.formatted(STANDING), PART.formatted(FORGOTTEN)))
 			.param("from", days.from())
 			.param("to", days.to())
 			.param("now", Timestamp.from(this.clock.instant()))

@@ -35,10 +35,19 @@ final class AskedDecisions {
 			  order by p.recorded_at desc
 			  limit 1)""";
 
-	static final String SQL = """
+	/** What the tables propose, and where a person says what is chosen. */
+	private static final String PROPOSED = Arrays.stream(Proposal.values())
+		.map((one) -> "('%s', '%s', '%s', '%s', '%s')".formatted(one.table(), one.output(), one.step(), one.choice(),
+				one.reason()))
+		.collect(Collectors.joining(", "));
+
+	/**
+	 * The choices and what the table had proposed, of the records that a condition names.
+	 */
+	static final String HITS = """
 			with proposed (decision, output, step, choice, reason) as (values %s),
 			chosen as (
-			    select q.decision, q.output, r.id, r.case_number, r.recorded_by, r.recorded_at,
+			    select q.decision, q.output, q.step, r.id, r.case_number, r.recorded_by, r.recorded_at, r.definition_id,
 			           r.answers ->> q.choice as said, r.answers ->> q.reason as reason,
 			           case when q.decision = 'route' and r.answers ->> q.choice = 'no' then %s end as planned,
 			           c.client_id
@@ -49,7 +58,24 @@ final class AskedDecisions {
 			       and not exists (select from case_record s
 			                        where s.case_number = r.case_number and s.element = r.element
 			                          and s.predecessor = r.id and (s.source = 'withdrawn' or s.corrects))
-			       and (:all or c.organisation = :organisation)
+			       and %%s),
+			hit as (
+			    select k.*, i.dec_def_id_ as table_id, o.rule_id_ as rule, o.text_ as proposal
+			      from chosen k
+			      join lateral (select i.id_, i.dec_def_id_
+			                      from act_hi_procinst p
+			                      join act_hi_decinst i on i.proc_inst_id_ = p.id_
+			                     where p.business_key_ = k.case_number and i.dec_def_key_ = k.decision
+			                       and i.eval_time_ at time zone 'UTC' <= k.recorded_at
+			                     order by i.eval_time_ desc
+			                     limit 1) i on true
+			      join act_hi_dec_out o on o.dec_inst_id_ = i.id_ and o.var_name_ = k.output
+			     where not (k.decision = 'targetGroup' and o.text_ = 'judgement')
+			       and not (k.decision = 'route' and k.said = 'ending'))
+			""".formatted(PROPOSED, PLANNED);
+
+	private static final String FILTERS = """
+			(:all or c.organisation = :organisation)
 			       and (:decision::text is null or q.decision = :decision)
 			       and %s
 			       and (:decidedFrom::timestamptz is null or r.recorded_at >= :decidedFrom)
@@ -66,36 +92,36 @@ final class AskedDecisions {
 			       and (:step::text is null or q.step = :step)
 			       and (:outcome::text is null or case when c.state = 'closed' then coalesce(c.exit_class, 'withdrawn') end = :outcome)
 			       and (:state::text is null or c.state = :state)
-			       and (:person::text is null or r.recorded_by = :person)),
-			hit as (
-			    select k.*, i.dec_def_id_ as table_id, o.rule_id_ as rule, o.text_ as proposal
-			      from chosen k
-			      join lateral (select i.id_, i.dec_def_id_
-			                      from act_hi_procinst p
-			                      join act_hi_decinst i on i.proc_inst_id_ = p.id_
-			                     where p.business_key_ = k.case_number and i.dec_def_key_ = k.decision
-			                       and i.eval_time_ at time zone 'UTC' <= k.recorded_at
-			                     order by i.eval_time_ desc
-			                     limit 1) i on true
-			      join act_hi_dec_out o on o.dec_inst_id_ = i.id_ and o.var_name_ = k.output
-			     where not (k.decision = 'targetGroup' and o.text_ = 'judgement')
-			       and not (k.decision = 'route' and k.said = 'ending')),
-			told as (
-			    select h.*, case when decision <> 'route' then said
-			                     when said = 'yes' then proposal
-			                     else coalesce(nullif(planned, ''), 'none') end as choice,
-			           case decision when 'route' then said = 'no'
-			                         when 'targetGroup' then (proposal = 'in') <> (said = 'takeIn')
-			                         else said <> proposal end as overridden
-			      from hit h),
-			d as materialized (
-			    select * from told where (:overridden::boolean is null or overridden = :overridden)
-			                         and (:rule::text is null or rule = :rule))
-			"""
-		.formatted(Arrays.stream(Proposal.values())
-			.map((one) -> "('%s', '%s', '%s', '%s', '%s')".formatted(one.table(), one.output(), one.step(),
-					one.choice(), one.reason()))
-			.collect(Collectors.joining(", ")), PLANNED, AskedPeriod.sql("c.opened_at", "c.closed_at"));
+			       and (:person::text is null or r.recorded_by = :person)"""
+		.formatted(AskedPeriod.sql("c.opened_at", "c.closed_at"));
+
+	static final String SQL = HITS.formatted(FILTERS)
+			+ """
+					, together as (
+					    select id, case_number, decision, recorded_by, recorded_at, said, reason, planned, client_id, table_id, rule,
+					           proposal
+					      from hit
+					    union all
+					    select r.id, r.case_number, r.decision, r.recorded_by, r.recorded_at, r.said, null, r.planned, c.client_id,
+					           r.table_id, r.rule, r.proposal
+					      from insight_decision r
+					      join insight_decision q on q.id = r.id and q.decision = r.decision
+					      join (select x.*, case when x.exit_class is null then 'open' else 'closed' end as state
+					              from insight_case x) c on c.number = r.case_number collate "C"
+					     where %s),
+					told as (
+					    select h.*, case when decision <> 'route' then said
+					                     when said = 'yes' then proposal
+					                     else coalesce(nullif(planned, ''), 'none') end as choice,
+					           case decision when 'route' then said = 'no'
+					                         when 'targetGroup' then (proposal = 'in') <> (said = 'takeIn')
+					                         else said <> proposal end as overridden
+					      from together h),
+					d as materialized (
+					    select * from told where (:overridden::boolean is null or overridden = :overridden)
+					                         and (:rule::text is null or rule = :rule))
+					"""
+				.formatted(FILTERS);
 
 	private AskedDecisions() {
 	}

@@ -1,0 +1,46 @@
+package fi.polku.client;
+
+import java.util.Set;
+
+import fi.polku.process.Forgotten;
+import fi.polku.process.PersonalData;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The row of the register and the consents: they go with the person's last case. */
+@Component
+class RegisterData implements PersonalData {
+
+	private final JdbcClient jdbc;
+
+	RegisterData(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of("client", "client_consent");
+	}
+
+	@Override
+	public int order() {
+		return 2;
+	}
+
+	@Override
+	public void forget(Forgotten forgotten) {
+		if (forgotten.entirely()) {
+			this.jdbc.sql("delete from client_consent where client_id = :client")
+				.param("client", forgotten.client())
+				.update();
+			this.jdbc.sql("delete from client where id = :client").param("client", forgotten.client()).update();
+		}
+		else {
+			this.jdbc.sql("update client_consent set case_number = null where case_number = any(:numbers)")
+				.param("numbers", forgotten.numbers())
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package fi.polku.link;
+
+import java.util.List;
+import java.util.Set;
+
+import fi.polku.process.Forgotten;
+import fi.polku.process.PersonalData;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The personal links of the cases and what was answered through them. */
+@Component
+class LinkData implements PersonalData {
+
+	private final JdbcClient jdbc;
+
+	LinkData(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Set<String> tables() {
+		return Set.of("personal_link", "link_answer");
+	}
+
+	@Override
+	public void forget(Forgotten forgotten) {
+		List.of("link_answer", "personal_link")
+			.forEach((table) -> this.jdbc.sql("delete from " + table + " where case_number = any(:numbers)")
+				.param("numbers", forgotten.numbers())
+				.update());
+	}
+
+}
