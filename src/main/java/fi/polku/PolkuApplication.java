@@ -3,6 +3,7 @@ package fi.polku;
 import java.util.TimeZone;
 
 import fi.polku.database.DatabaseCommand;
+import fi.polku.trail.verify.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,6 +16,9 @@ public class PolkuApplication {
 		if (DatabaseCommand.isAskedBy(args)) {
 			DatabaseCommand.run(args);
 			return;
+		}
+		if (VerifyCommand.isAskedBy(args)) {
+			System.exit(VerifyCommand.run(System.out, args));
 		}
 		SpringApplication.run(PolkuApplication.class, args);
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code --polku.backup=FILE} and {@code --polku.restore=FILE}: does the one thing,
@@ -25,11 +26,18 @@ public final class DatabaseCommand {
 	}
 
 	public static void run(String... arguments) {
-		new SpringApplicationBuilder(CommandContext.class).web(WebApplicationType.NONE)
+		start(CommandContext.class, arguments).close();
+	}
+
+	/**
+	 * Starts the database and the beans of the class given, and nothing else: no engine,
+	 * no pages, no migrations.
+	 */
+	public static ConfigurableApplicationContext start(Class<?> command, String... arguments) {
+		return new SpringApplicationBuilder(CommandContext.class, command).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.run(arguments)
-			.close();
+			.run(arguments);
 	}
 
 }

@@ -1,6 +1,5 @@
 package fi.polku.trail;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.UUID;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
+import fi.polku.trail.TrailRows.Act;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Trail {
 
-	private final JdbcClient jdbc;
+	private final TrailRows rows;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	private final Digests digests;
-
-	Trail(JdbcClient jdbc, CurrentUser user, Clock clock, Digests digests) {
-		this.jdbc = jdbc;
+	Trail(TrailRows rows, CurrentUser user, Clock clock) {
+		this.rows = rows;
 		this.user = user;
 		this.clock = clock;
-		this.digests = digests;
 	}
 
 	/** Cases were shown: who saw them, and why; never what was read. */
@@ -90,43 +86,16 @@ public class Trail {
 		write(kind, "administration", subject, List.of(), List.of(), changes);
 	}
 
+	/** A client was erased: the element names the salts of the values that went. */
+	void erased(String purpose, String salts, Collection<CaseNumber> cases, List<UUID> clients) {
+		write(Forgetting.ERASED, purpose, salts, cases, clients, List.of());
+	}
+
 	private void write(String kind, String purpose, String element, Collection<CaseNumber> cases,
 			Collection<UUID> clients, List<Change> all) {
 		var changes = all.stream().filter(Change::isReal).toList();
-		var numbers = cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new);
-		var at = Timestamp.from(this.clock.instant());
-		var username = this.user.username();
-		var digest = this.digests.of(at.toInstant(), username, kind, purpose, element, List.of(numbers), clients,
+		this.rows.write(new Act(this.clock.instant(), this.user.username(), kind, purpose, element, cases, clients),
 				changes);
-		var id = this.jdbc.sql("""
-				insert into trail (at, username, kind, purpose, element, cases, clients, digest)
-				values (:at, :username, :kind, :purpose, :element, :cases, :clients, :digest)
-				returning id
-				""")
-			.param("at", at)
-			.param("username", username)
-			.param("kind", kind)
-			.param("purpose", purpose)
-			.param("element", element)
-			.param("cases", numbers)
-			.param("clients", clients.toArray(UUID[]::new))
-			.param("digest", digest)
-			.query(Long.class)
-			.single();
-		changes.forEach((change) -> keep(id, change));
-	}
-
-	private void keep(long id, Change change) {
-		this.jdbc.sql("""
-				insert into trail_value (trail_id, client_id, field, old_value, new_value)
-				values (:id, :client, :field, :old, :new)
-				""")
-			.param("id", id)
-			.param("client", change.client())
-			.param("field", change.field())
-			.param("old", change.oldValue())
-			.param("new", change.newValue())
-			.update();
 	}
 
 }

@@ -13,7 +13,7 @@ class TrailAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Set.of(Role.AUDITOR, Role.ADMIN), "/trail");
+		access.to(Set.of(Role.AUDITOR, Role.ADMIN), "/trail", "/trail/**", "/api/trail/**");
 	}
 
 }
