@@ -1,25 +1,25 @@
 package fi.polku.trail;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
-import fi.polku.process.CaseNumber;
+import fi.polku.process.Forgotten;
+import fi.polku.process.PersonalData;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a client's values out of the trail when the client is erased. The rows stay, for
- * they hold numbers only, and so does the chain: it is over digests that nobody can guess
- * without the salt.
+ * Takes a client's values out of the trail when the client is erased, and says which in
+ * the trail. The rows stay, for they hold numbers only, and so does the chain: it is over
+ * digests that nobody can guess without the salt.
  */
 @Service
 @Transactional
-public class Forgetting {
+public class Forgetting implements PersonalData {
 
-	/** The kind of the act that says which values were erased. */
+	/** The kind of the act that names the digests of the values erased. */
 	public static final String ERASED = "client.erased";
 
 	private final JdbcClient jdbc;
@@ -31,39 +31,36 @@ public class Forgetting {
 		this.trail = trail;
 	}
 
+	@Override
+	public Set<String> tables() {
+		return Set.of("trail", "trail_value", "trail_salt", "trail_head");
+	}
+
 	/**
-	 * Deletes the values of the client and of the cases that are the client's alone, and
-	 * the salts that no value needs any more, and writes the act of erasure, which names
-	 * the salts.
-	 * @param cases all cases of the client
-	 * @param purpose {@code retention} or {@code erasure}
+	 * Deletes the values of the cases that go and, if the client goes entirely, all of
+	 * the client's with their salt, and writes the act of erasure.
 	 */
-	public void forget(UUID client, Collection<CaseNumber> cases, String purpose) {
-		var salts = this.jdbc.sql("""
+	@Override
+	public void forget(Forgotten forgotten) {
+		var digests = this.jdbc.sql("""
 				with gone as (
-				    delete from trail_value
-				     where client_id = :client
-				        or client_id is not null
-				           and trail_id in (select t.id
-				                              from (select cast(:cases as text[]) as cases) own
-				                              join trail t on t.cases && own.cases and t.cases <@ own.cases)
-				    returning coalesce(client_id, :client) as client_id
-				), who as (
-				    select client_id from gone union select :client
+				    delete from trail_value v
+				     using trail t, (select cast(:cases as text[]) as cases) own
+				     where t.id = v.trail_id
+				       and (v.client_id = :client and (:entirely or t.cases && own.cases)
+				            or v.client_id is not null and t.cases && own.cases and t.cases <@ own.cases)
+				    returning t.value_digests[v.n] as digest
 				), salt as (
-				    delete from trail_salt where client_id = :client returning client_id, salt
+				    delete from trail_salt where client_id = :client and :entirely
 				)
-				select left(encode(trail_sha256(encode(coalesce(salt.salt, s.salt), 'hex')), 'hex'), 16)
-				  from who
-				  left join salt using (client_id)
-				  join trail_salt s using (client_id)
-				 order by 1
+				select digest from gone order by 1
 				""")
-			.param("client", client)
-			.param("cases", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+			.param("client", forgotten.client())
+			.param("cases", forgotten.numbers())
+			.param("entirely", forgotten.entirely())
 			.query(String.class)
 			.list();
-		this.trail.erased(purpose, String.join(" ", salts), cases, List.of(client));
+		this.trail.erased(digests, forgotten.cases(), forgotten.entirely() ? List.of(forgotten.client()) : List.of());
 	}
 
 }

@@ -86,9 +86,10 @@ public class Trail {
 		write(kind, "administration", subject, List.of(), List.of(), changes);
 	}
 
-	/** A client was erased: the element names the salts of the values that went. */
-	void erased(String purpose, String salts, Collection<CaseNumber> cases, List<UUID> clients) {
-		write(Forgetting.ERASED, purpose, salts, cases, clients, List.of());
+	/** A client was erased: the digests of the values that went. */
+	void erased(List<String> digests, Collection<CaseNumber> cases, List<UUID> clients) {
+		this.rows.writeErased(new Act(this.clock.instant(), this.user.username(), Forgetting.ERASED, "retention", null,
+				cases, clients), digests);
 	}
 
 	private void write(String kind, String purpose, String element, Collection<CaseNumber> cases,

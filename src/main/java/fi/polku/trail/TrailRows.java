@@ -48,7 +48,7 @@ class TrailRows {
 			""";
 
 	private static final String PLAIN = ACT + ROW + """
-			       (select '{}'::text[] as value_digests) v
+			       (select cast(:digests as text[]) as value_digests) v
 			returning id
 			""";
 
@@ -98,9 +98,14 @@ class TrailRows {
 
 	long write(Act act, List<Change> changes) {
 		if (changes.isEmpty()) {
-			return row(PLAIN, act).query(Long.class).single();
+			return writeErased(act, List.of());
 		}
 		return withValues(act, changes).or(() -> withValues(act, changes)).orElseThrow();
+	}
+
+	/** An act without values of its own, which names the digests of others. */
+	long writeErased(Act act, List<String> digests) {
+		return row(PLAIN, act).param("digests", digests.toArray(String[]::new)).query(Long.class).single();
 	}
 
 	private Optional<Long> withValues(Act act, List<Change> changes) {

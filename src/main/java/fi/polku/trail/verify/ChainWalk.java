@@ -27,7 +27,7 @@ final class ChainWalk {
 
 	private final Map<String, Long> heads = new HashMap<>();
 
-	private final Set<String> erasedSalts = new HashSet<>();
+	private final Set<String> erased = new HashSet<>();
 
 	private int sealsPassed;
 
@@ -100,10 +100,10 @@ final class ChainWalk {
 		heads(link);
 	}
 
-	/** Remembers which salts an act of erasure names. */
+	/** Remembers which values an act of erasure names. */
 	void erasures(Row row) {
-		if (Forgetting.ERASED.equals(row.kind()) && row.element() != null) {
-			this.erasedSalts.addAll(List.of(row.element().split(" ")));
+		if (Forgetting.ERASED.equals(row.kind())) {
+			this.erased.addAll(List.of(row.digests().of()));
 		}
 	}
 
@@ -126,8 +126,8 @@ final class ChainWalk {
 		return this.sealed.get(place);
 	}
 
-	Set<String> erasedSalts() {
-		return this.erasedSalts;
+	Set<String> erased() {
+		return this.erased;
 	}
 
 	long links() {

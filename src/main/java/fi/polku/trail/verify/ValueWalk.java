@@ -23,7 +23,7 @@ final class ValueWalk {
 			  left join trail_link l on l.trail_id = t.id
 			  left join trail_value v on v.trail_id = t.id
 			  left join trail_salt s on s.client_id = coalesce(v.client_id, '00000000-0000-0000-0000-000000000000')
-			 where t.value_digests <> '{}' and (l.position is null or l.position > ?)
+			 where t.value_digests <> '{}' and t.kind <> 'client.erased' and (l.position is null or l.position > ?)
 			 order by t.id, v.n
 			""";
 
@@ -32,6 +32,7 @@ final class ValueWalk {
 			  from trail_value v
 			  left join trail t on t.id = v.trail_id
 			 where t.id is null or v.n > cardinality(t.value_digests) or v.n < 1
+			    or t.kind = 'client.erased'
 			 order by 1, 2
 			""";
 
@@ -39,16 +40,16 @@ final class ValueWalk {
 
 	private final Breaks breaks;
 
-	private final Set<String> erasedSalts;
+	private final Set<String> erasures;
 
 	private long values;
 
 	private long erased;
 
-	ValueWalk(Connection connection, Breaks breaks, Set<String> erasedSalts) {
+	ValueWalk(Connection connection, Breaks breaks, Set<String> erasures) {
 		this.connection = connection;
 		this.breaks = breaks;
-		this.erasedSalts = erasedSalts;
+		this.erasures = erasures;
 	}
 
 	void walk(long after) throws SQLException {
@@ -109,7 +110,7 @@ final class ValueWalk {
 	private void missing(Entry entry) {
 		for (int n = 1; entry != null && n <= entry.digests.length; n++) {
 			if (!entry.there.contains(n)) {
-				if (this.erasedSalts.contains(entry.digests[n - 1].split(":")[0])) {
+				if (this.erasures.contains(entry.digests[n - 1])) {
 					this.erased++;
 				}
 				else {

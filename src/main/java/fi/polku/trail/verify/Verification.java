@@ -44,7 +44,7 @@ public final class Verification {
 		new LinkStream(this.connection).read(from, start.map(Seal::head).orElse(Lines.NOTHING), chain::next);
 		var newest = seals.isEmpty() ? null : seals.get(seals.size() - 1);
 		long unlinked = unlinked((newest != null) ? newest.settled() : 0, chain);
-		var values = new ValueWalk(this.connection, this.breaks, chain.erasedSalts());
+		var values = new ValueWalk(this.connection, this.breaks, chain.erased());
 		values.walk(from);
 		new SealWalk(seals, chain, from, this.wish.key(), this.breaks).walk(this.wish.outside());
 		return new Verdict(from, chain.links(), values.values(), values.erased(), unlinked,

@@ -3,6 +3,7 @@ package fi.polku.trail.verify;
 import java.sql.SQLException;
 import java.util.List;
 
+import fi.polku.process.Forgotten;
 import fi.polku.trail.verify.Break.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class TamperTests extends ChainedTest {
 	void erasedClient_isToldAndNoBreak() throws SQLException {
 		var before = verdict();
 
-		this.forgetting.forget(this.client, List.of(this.number), "erasure");
+		this.forgetting.forget(new Forgotten(this.client, List.of(this.number), true, List.of()));
 		var waiting = verdict();
 		chain();
 		var verdict = verdict();
