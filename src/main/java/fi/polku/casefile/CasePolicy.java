@@ -20,21 +20,25 @@ public class CasePolicy {
 
 	private static final String HOLDS_TASK = Masking.holdsTask("c.number");
 
+	/** What was recorded while the case was opened for a time makes nobody take part. */
 	private static final String HAS_RECORDED = """
-			exists (select from case_record r where r.case_number = c.number and r.recorded_by = :me)""";
+			exists (select from case_record r
+			         where r.case_number = c.number and r.recorded_by = :me
+			           and not exists (select from case_opening o
+			                            where o.case_number = r.case_number and o.username = :me
+			                              and r.recorded_at between o.taken_at and coalesce(o.ended_at, o.until_at)))""";
 
-	/** Guides: the cases of their organisation and those they work on themselves. */
-	private static final String WORKED = "(:guides and (c.organisation = :organisation or " + HOLDS_TASK
+	/**
+	 * Guides: the cases of their organisation within their reach, and those they own,
+	 * work on themselves or have opened.
+	 */
+	private static final String WORKED = "(:guides and (c.organisation = :organisation and %s"
+			+ " or c.owner = any(:hands::text[]) or c.number = any(:opened::text[]) or " + HOLDS_TASK
 			+ " or c.state = 'open' and " + HAS_RECORDED + "))";
-
-	private static final String SEEN = "(" + WORKED + " or :audits)";
 
 	/** A protection order hides who it is from all whose task does not include it. */
 	private static final String NAMED = Masking
 		.named("exists (select from client q where q.id = c.client_id and q.protected)", "c.owner", "c.number");
-
-	private static final String HEALTH = "(:coordinates and c.owner = any(:hands::text[]) or :heals and (" + HOLDS_TASK
-			+ " or " + HAS_RECORDED + "))";
 
 	private final JdbcClient jdbc;
 
@@ -44,17 +48,27 @@ public class CasePolicy {
 
 	/** The cases the person may see. */
 	public SqlCondition seen(Person person) {
-		return new SqlCondition(SEEN, values(person));
+		return new SqlCondition(seenBy(person), values(person));
 	}
 
 	/** The cases whose client the person may know by name. */
 	public SqlCondition named(Person person) {
-		return new SqlCondition("(" + SEEN + " and " + NAMED + ")", values(person));
+		return new SqlCondition("(" + seenBy(person) + " and " + NAMED + ")", values(person));
 	}
 
 	/** The cases on which the person works. */
 	public SqlCondition worked(Person person) {
-		return new SqlCondition(WORKED, values(person));
+		return new SqlCondition(workedBy(person), values(person));
+	}
+
+	/**
+	 * The cases of the person's organisation that a guide may open for a limited time,
+	 * because they are beyond the reach or their client is hidden.
+	 */
+	public SqlCondition openable(Person person) {
+		return new SqlCondition(
+				"(:guides and c.organisation = :organisation and not (" + workedBy(person) + " and " + NAMED + "))",
+				values(person));
 	}
 
 	public boolean maySee(Person person, CaseNumber number) {
@@ -71,12 +85,33 @@ public class CasePolicy {
 		return holds(worked(person), number);
 	}
 
+	/** Whether the person may open the case for a limited time. */
+	public boolean mayOpen(Person person, CaseNumber number) {
+		return holds(openable(person), number);
+	}
+
 	/**
-	 * Whether the person's role needs the health answers: the coordinator who owns the
-	 * case; nurse, psychologist, social worker and joint team who take part in it.
+	 * Whether the person takes part in the case by a role whose tasks need the health
+	 * answers; on what ground they are shown says the {@link HealthPolicy}.
 	 */
-	public boolean mayReadHealth(Person person, CaseNumber number) {
-		return holds(new SqlCondition("(" + SEEN + " and " + HEALTH + ")", values(person)), number);
+	boolean takesPart(Person person, CaseNumber number) {
+		return holds(new SqlCondition(
+				"(" + seenBy(person) + " and (:coordinates and c.owner = any(:hands::text[]) or :heals and ("
+						+ HOLDS_TASK + " or " + HAS_RECORDED + ")))",
+				values(person)), number);
+	}
+
+	/** Whether the case is one of the coordinator's own. */
+	boolean owns(Person person, CaseNumber number) {
+		return holds(new SqlCondition("(:coordinates and c.owner = any(:hands::text[]))", values(person)), number);
+	}
+
+	private static String workedBy(Person person) {
+		return WORKED.formatted(Within.sql(person, "c", "number"));
+	}
+
+	private static String seenBy(Person person) {
+		return "(" + workedBy(person) + " or :audits)";
 	}
 
 	private boolean holds(SqlCondition condition, CaseNumber number) {
@@ -90,10 +125,12 @@ public class CasePolicy {
 
 	static Map<String, Object> values(Person person) {
 		var values = new HashMap<>(Masking.values(person));
+		values.putAll(Within.values(person));
 		values.put("organisation", String.valueOf(person.organisation()));
 		values.put("audits", person.has(Role.AUDITOR));
 		values.put("coordinates", person.has(Role.COORDINATOR));
-		values.put("heals", person.has(Role.NURSE, Role.PSYCHOLOGIST, Role.SOCIAL_WORKER, Role.JOINT_TEAM));
+		values.put("heals",
+				person.has(Role.NURSE, Role.PSYCHOLOGIST, Role.SOCIAL_WORKER, Role.KELA_EXPERT, Role.JOINT_TEAM));
 		return values;
 	}
 

@@ -7,8 +7,9 @@ import fi.polku.security.Role;
 
 /**
  * Who may know a client behind a protection order: whoever guides them as the owner of
- * the case or holds one of its tasks, or is deputy of who does. Written once, for every
- * list and policy, each with its own columns.
+ * the case or holds one of its tasks, or is deputy of who does, or has opened the case
+ * for a limited time to know it. Written once, for every list and policy, each with its
+ * own columns.
  */
 public final class Masking {
 
@@ -22,7 +23,7 @@ public final class Masking {
 	 */
 	public static String named(String isProtected, String owner, String caseNumber) {
 		return "(not " + isProtected + " or :guides and (" + owner + " = any(:hands::text[]) or "
-				+ holdsTask(caseNumber) + "))";
+				+ holdsTask(caseNumber) + " or " + caseNumber + " = any(:openedByName::text[])))";
 	}
 
 	/** Whether the reader holds a task of the case. */
@@ -33,7 +34,8 @@ public final class Masking {
 
 	public static Map<String, Object> values(Person reader) {
 		return Map.of("me", reader.username(), "hands", reader.hands().toArray(String[]::new), "guides",
-				reader.has(Role.GUIDES.toArray(Role[]::new)));
+				reader.has(Role.GUIDES.toArray(Role[]::new)), "openedByName",
+				reader.reach().named().toArray(String[]::new));
 	}
 
 }

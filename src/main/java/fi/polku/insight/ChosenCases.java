@@ -17,7 +17,6 @@ import fi.polku.insight.columns.Micros;
 import fi.polku.insight.columns.Sources;
 import fi.polku.insight.columns.WorkingMeasure;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.web.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -35,11 +34,14 @@ public class ChosenCases {
 
 	private final EventLogs logs;
 
+	private final FigurePolicy policy;
+
 	private final FinnishCalendar calendar;
 
 	private final Clock clock;
 
-	ChosenCases(Sources sources, EventLogs logs, FinnishCalendar calendar, Clock clock) {
+	ChosenCases(Sources sources, EventLogs logs, FigurePolicy policy, FinnishCalendar calendar, Clock clock) {
+		this.policy = policy;
 		this.sources = sources;
 		this.logs = logs;
 		this.calendar = calendar;
@@ -83,9 +85,7 @@ public class ChosenCases {
 		var cases = columns.cases();
 		int screening = cases.model().code(SCREENING);
 		IntPredicate seen = (one) -> cases.model().code()[one] != screening;
-		if (!reader.has(Role.AUDITOR)) {
-			seen = seen.and(is(cases.organisation(), String.valueOf(reader.organisation())));
-		}
+		seen = seen.and(this.policy.counted(cases, reader));
 		var chosen = seen.and(is(cases.programme(), filter.programme()))
 			.and(is(cases.segment(), filter.segment()))
 			.and(is(cases.area(), filter.area()))

@@ -30,7 +30,7 @@ public class FigureReaders {
 				   and exists (select from user_role r where r.username = u.username and r.role = any(:roles))
 				 order by u.display_name, u.username
 				""")
-			.param("all", reader.has(Role.AUDITOR))
+			.param("all", FigurePolicy.seesAll(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.param("roles", ROLES.toArray(String[]::new))
 			.query(Reachable.class)

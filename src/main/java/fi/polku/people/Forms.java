@@ -30,7 +30,8 @@ class Forms {
 	/** What may be left out is chosen from a list, where the choice can be taken back. */
 	private static final String LIST = "place";
 
-	private static final Set<String> HELPED = Set.of("username", "displayName", "absentTo", "deputy");
+	private static final Set<String> HELPED = Set.of("username", "displayName", "absentTo", "deputy", "reach",
+			"programmes");
 
 	private final MessageSource texts;
 

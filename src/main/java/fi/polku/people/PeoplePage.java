@@ -54,7 +54,7 @@ class PeoplePage {
 
 	@GetMapping("/people/new")
 	String ask(Model model) {
-		fill(model, Map.of("organisation", "own", "languages", List.of("fi")), List.of());
+		fill(model, Map.of("organisation", "own", "reach", "ORGANISATION", "languages", List.of("fi")), List.of());
 		return "people/new-person";
 	}
 

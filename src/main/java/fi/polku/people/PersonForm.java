@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import fi.polku.people.Places.Sort;
@@ -13,6 +14,7 @@ import fi.polku.process.form.Field;
 import fi.polku.process.form.FieldFault;
 import fi.polku.process.form.Form;
 import fi.polku.security.Person;
+import fi.polku.security.Reach.Extent;
 import fi.polku.security.Role;
 
 import org.springframework.stereotype.Component;
@@ -44,6 +46,9 @@ class PersonForm {
 		fields.add(this.forms.choice("organisation", "enum", true, this.places.options(Sort.ORGANISATIONS)));
 		fields.add(this.forms.choice("team", "enum", false, this.places.options(Sort.TEAMS)));
 		fields.add(this.forms.choice("area", "enum", false, this.places.options(Sort.AREAS)));
+		fields.add(this.forms.choice("reach", "enum", true,
+				this.forms.options("people.reach", (Object[]) Extent.values())));
+		fields.add(this.forms.choice("programmes", "several", false, this.places.programmes()));
 		fields.add(this.forms.field("email", "email", false, 200));
 		fields.add(this.forms.field("phone", "phone", false, 40));
 		fields.add(languages());
@@ -67,7 +72,18 @@ class PersonForm {
 		if (isOfAnother(text(checked.values(), "team"), checked.values().get("organisation"))) {
 			faults.add(FieldFault.of("team", "people.fault.otherOrganisation"));
 		}
+		missing(checked.values()).ifPresent((field) -> faults.add(FieldFault.of(field, "people.fault.reachOfNone")));
 		return new Checked(checked.values(), faults);
+	}
+
+	/** The reach of a team or an area is somebody's who has one. */
+	private static Optional<String> missing(Map<String, Object> values) {
+		var field = switch (String.valueOf(values.get("reach"))) {
+			case "TEAM" -> "team";
+			case "AREA" -> "area";
+			default -> null;
+		};
+		return Optional.ofNullable(field).filter((it) -> values.get(it) == null);
 	}
 
 	private boolean isOfAnother(String team, Object organisation) {
@@ -79,7 +95,8 @@ class PersonForm {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		list(values, "roles").forEach((role) -> roles.add(Role.valueOf(role)));
 		return new WorkerData(text(values, "displayName"), roles, text(values, "organisation"), text(values, "team"),
-				text(values, "area"), text(values, "email"), text(values, "phone"), list(values, "languages"));
+				text(values, "area"), text(values, "email"), text(values, "phone"), list(values, "languages"),
+				Extent.valueOf(text(values, "reach")), list(values, "programmes"));
 	}
 
 	static Map<String, Object> values(Worker worker) {
@@ -89,6 +106,8 @@ class PersonForm {
 		values.put("organisation", worker.organisation().id());
 		values.put("team", worker.team().id());
 		values.put("area", worker.area().id());
+		values.put("reach", worker.reach().name());
+		values.put("programmes", worker.programmes());
 		values.put("email", worker.email());
 		values.put("phone", worker.phone());
 		values.put("languages", worker.languages());

@@ -9,6 +9,7 @@ import fi.polku.process.form.Option;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,20 @@ class Places {
 		return all(sort).stream()
 			.map((one) -> new Option(one.id(), one.name().isBlank() ? one.id() : one.name()))
 			.toList();
+	}
+
+	/** The programmes there are, by name. */
+	public List<Option> programmes() {
+		var language = LocaleContextHolder.getLocale().getLanguage();
+		return this.jdbc
+			.sql("""
+					select distinct on (id) id, case :language when 'sv' then name_sv when 'en' then name_en else name_fi end
+					  from programme
+					 order by id, valid_from desc
+					""")
+			.param("language", language)
+			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
+			.list();
 	}
 
 	/** Adds a place; its id is made of its name and never changes. */

@@ -124,7 +124,7 @@ class Staff {
 		this.jdbc.sql("""
 				update app_user
 				   set display_name = :name, organisation_id = :organisation, team_id = :team, area_id = :area,
-				       email = :email, phone = :phone, languages = :languages
+				       email = :email, phone = :phone, languages = :languages, reach = :reach, programmes = :programmes
 				 where username = :username
 				""")
 			.param("name", data.name())
@@ -134,12 +134,15 @@ class Staff {
 			.param("email", data.email())
 			.param("phone", data.phone())
 			.param("languages", data.languages().toArray(String[]::new))
+			.param("reach", data.reach().name())
+			.param("programmes", data.programmes().toArray(String[]::new))
 			.param("username", username)
 			.update();
 	}
 
 	private static List<Change> changes(WorkerData before, WorkerData after) {
-		var old = (before != null) ? before : new WorkerData(null, null, null, null, null, null, null, null);
+		var old = (before != null) ? before
+				: new WorkerData(null, null, null, null, null, null, null, null, null, null);
 		var changes = new ArrayList<Change>();
 		changes.add(Change.of(null, "name", old.name(), after.name()));
 		changes.add(Change.of(null, "roles", roles(old), roles(after)));
@@ -149,6 +152,8 @@ class Staff {
 		changes.add(Change.of(null, "email", old.email(), after.email()));
 		changes.add(Change.of(null, "phone", old.phone(), after.phone()));
 		changes.add(Change.of(null, "languages", old.languages(), after.languages()));
+		changes.add(Change.of(null, "reach", old.reach(), after.reach()));
+		changes.add(Change.of(null, "programmes", old.programmes(), after.programmes()));
 		return changes;
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import fi.polku.security.Reach.Extent;
 import fi.polku.security.Role;
 
 /**
@@ -12,11 +13,13 @@ import fi.polku.security.Role;
  * @param languages what the person serves clients in
  * @param absentTo the last day away; {@code null} until further notice
  * @param away whether absent today
+ * @param reach which cases of the organisation are theirs to see
+ * @param programmes of these only; empty for all
  * @param passwordOnce whether the password has yet to be changed by the person
  */
 record Worker(String username, String name, boolean active, Set<Role> roles, Place organisation, Place team, Place area,
 		String email, String phone, List<String> languages, LocalDate absentFrom, LocalDate absentTo, String deputy,
-		String deputyName, boolean away, boolean passwordOnce) {
+		String deputyName, boolean away, boolean passwordOnce, Extent reach, List<String> programmes) {
 
 	/** Where somebody belongs: the id and the name, or {@code null}s. */
 	record Place(String id, String name) {

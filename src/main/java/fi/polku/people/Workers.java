@@ -13,6 +13,7 @@ import java.util.Set;
 import fi.polku.calendar.Helsinki;
 import fi.polku.people.Worker.Place;
 import fi.polku.security.Absence;
+import fi.polku.security.Reach.Extent;
 import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,8 @@ class Workers {
 				row.getString("phone"), List.of((String[]) row.getArray("languages").getArray()),
 				row.getObject("absent_from", LocalDate.class), row.getObject("absent_to", LocalDate.class),
 				row.getString("deputy"), row.getString("deputy_name"), row.getBoolean("away"),
-				row.getBoolean("password_once"));
+				row.getBoolean("password_once"), Extent.valueOf(row.getString("reach")),
+				List.of((String[]) row.getArray("programmes").getArray()));
 	}
 
 	private static Place place(ResultSet row, String kind) throws SQLException {

@@ -9,9 +9,10 @@ import java.util.Set;
  * Somebody who works with Polku, or the system itself, which has no role.
  *
  * @param represents the absent colleagues whose deputy the person is today
+ * @param reach which cases of the organisation are theirs to see
  */
 public record Person(String username, String displayName, Set<Role> roles, String organisation, String team,
-		String area, Set<String> represents) {
+		String area, Set<String> represents, Reach reach) {
 
 	/** The automatic steps and imports. */
 	public static final Person SYSTEM = new Person("system", "Polku", Set.of(), null, null, null);
@@ -19,7 +20,7 @@ public record Person(String username, String displayName, Set<Role> roles, Strin
 	private static final Set<String> RESERVED = Set.of(SYSTEM.username(), "client", "partner");
 
 	public Person(String username, String displayName, Set<Role> roles, String organisation, String team, String area) {
-		this(username, displayName, roles, organisation, team, area, Set.of());
+		this(username, displayName, roles, organisation, team, area, Set.of(), Reach.ORGANISATION);
 	}
 
 	/**

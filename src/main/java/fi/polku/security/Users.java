@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +30,9 @@ public class Users implements UserDetailsService {
 			               union
 			               select a.username from app_user a join away on away.username = a.deputy
 			                where a.active and %1$s)
-			             select username from away where username <> u.username) as represents
+			             select username from away where username <> u.username) as represents, %2$s
 			from app_user u
-			""".formatted(Absence.isAway("a"));
+			""".formatted(Absence.isAway("a"), Reaches.COLUMNS);
 
 	private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
@@ -59,7 +59,7 @@ public class Users implements UserDetailsService {
 
 	Optional<SignedIn> signedIn(String username) {
 		return this.jdbc.sql(SELECT + "where username = :username")
-			.param("today", today())
+			.params(moment())
 			.param("username", username)
 			.query(Users::signedIn)
 			.optional();
@@ -71,7 +71,7 @@ public class Users implements UserDetailsService {
 				where active and exists (select from user_role r where r.username = u.username and r.role = :role)
 				order by display_name
 				""")
-			.param("today", today())
+			.params(moment())
 			.param("role", role.name())
 			.query(Users::signedIn)
 			.list()
@@ -132,8 +132,9 @@ public class Users implements UserDetailsService {
 			.update();
 	}
 
-	private LocalDate today() {
-		return this.clock.instant().atZone(HELSINKI).toLocalDate();
+	private Map<String, Object> moment() {
+		var now = this.clock.instant();
+		return Map.of("today", now.atZone(HELSINKI).toLocalDate(), "now", Timestamp.from(now));
 	}
 
 	private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
@@ -141,7 +142,7 @@ public class Users implements UserDetailsService {
 		Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).forEach(roles::add);
 		var person = new Person(row.getString("username"), row.getString("display_name"), roles,
 				row.getString("organisation_id"), row.getString("team_id"), row.getString("area_id"),
-				Set.of((String[]) row.getArray("represents").getArray()));
+				Set.of((String[]) row.getArray("represents").getArray()), Reaches.read(row));
 		return new SignedIn(person, row.getString("password_hash"), row.getBoolean("active"),
 				row.getBoolean("password_once"));
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.NewRecord;
@@ -44,18 +45,21 @@ class Corrections {
 
 	private final CasePolicy policy;
 
+	private final HealthPolicy health;
+
 	private final Models models;
 
 	private final AnswerCheck check;
 
 	private final Trail trail;
 
-	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, Models models, AnswerCheck check,
-			Trail trail) {
+	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, HealthPolicy health, Models models,
+			AnswerCheck check, Trail trail) {
 		this.records = records;
 		this.cases = cases;
 		this.plans = plans;
 		this.policy = policy;
+		this.health = health;
 		this.models = models;
 		this.check = check;
 		this.trail = trail;
@@ -83,7 +87,7 @@ class Corrections {
 	}
 
 	private Optional<Correctable> correctable(CaseRecord one, Person by, Locale locale) {
-		var healer = this.policy.mayReadHealth(by, one.caseNumber());
+		var healer = this.health.mayRead(by, one.caseNumber());
 		var values = new LinkedHashMap<>(one.answers());
 		if (healer) {
 			values.putAll(this.records.sealed(one.id()));

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Masking;
+import fi.polku.casefile.Within;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -30,27 +33,28 @@ class WorklistPolicy {
 	private static final String TAKEN = """
 			(w.assignee = :me
 			 or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
-			 or w.groups && :groups::text[] and (w.organisation = :organisation or w.groups && :across::text[])
-			 or :leads and w.organisation = :organisation)""";
-
-	private static final String SEEN = "(" + TAKEN + " or :audits)";
+			 or (w.groups && :groups::text[] and (w.organisation = :organisation or w.groups && :across::text[])
+			     or :leads and w.organisation = :organisation) and %s)""";
 
 	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
 
 	private final JdbcClient jdbc;
 
-	WorklistPolicy(JdbcClient jdbc) {
+	private final CasePolicy cases;
+
+	WorklistPolicy(JdbcClient jdbc, CasePolicy cases) {
 		this.jdbc = jdbc;
+		this.cases = cases;
 	}
 
 	/** The tasks that the person may see. */
 	Condition seen(Person person) {
-		return new Condition(SEEN, values(person));
+		return new Condition(seenBy(person), values(person));
 	}
 
 	/** The tasks that the person may work on. */
 	Condition taken(Person person) {
-		return new Condition(TAKEN, values(person));
+		return new Condition(takenBy(person), values(person));
 	}
 
 	/**
@@ -61,12 +65,12 @@ class WorklistPolicy {
 	}
 
 	boolean maySee(Person person, String taskId) {
-		return holds(SEEN, person, taskId);
+		return holds(seenBy(person), person, taskId);
 	}
 
 	/** Whether the person may claim, fill in and complete the task. */
 	boolean mayTake(Person person, String taskId) {
-		return holds(TAKEN, person, taskId);
+		return holds(takenBy(person), person, taskId);
 	}
 
 	/** Whether a person who is given the task could work on it. */
@@ -80,14 +84,16 @@ class WorklistPolicy {
 	 */
 	boolean mayTell(Person person, String caseNumber, List<String> groups) {
 		var held = person.groups().stream().filter(groups::contains).toList();
-		var across = Arrays.stream(groupsAcross(person)).anyMatch(held::contains);
-		return !held.isEmpty() && this.jdbc.sql("""
-				select exists (select from client_case
-				                where number = :case and (organisation = :organisation or :across))
-				""")
+		return !held.isEmpty() && (this.cases.mayWork(person, new CaseNumber(caseNumber))
+				|| Arrays.stream(groupsAcross(person)).anyMatch(held::contains) && isWithin(person, caseNumber));
+	}
+
+	private boolean isWithin(Person person, String caseNumber) {
+		return this.jdbc
+			.sql("select exists (select from client_case c where c.number = :case and "
+					+ Within.sql(person, "c", "number") + ")")
+			.params(values(person))
 			.param("case", caseNumber)
-			.param("organisation", String.valueOf(person.organisation()))
-			.param("across", across)
 			.query(Boolean.class)
 			.single();
 	}
@@ -95,6 +101,14 @@ class WorklistPolicy {
 	/** Whether the person may know that the case had a task. */
 	boolean mayKnow(Person person, String caseNumber) {
 		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups());
+	}
+
+	private static String takenBy(Person person) {
+		return TAKEN.formatted(Within.sql(person, "w", "case_number"));
+	}
+
+	private static String seenBy(Person person) {
+		return "(" + takenBy(person) + " or :audits)";
 	}
 
 	private boolean holds(String condition, Person person, String taskId) {
@@ -107,6 +121,7 @@ class WorklistPolicy {
 
 	private static Map<String, Object> values(Person person) {
 		var values = new HashMap<>(Masking.values(person));
+		values.putAll(Within.values(person));
 		values.put("organisation", String.valueOf(person.organisation()));
 		values.put("groups", person.groups().toArray(String[]::new));
 		values.put("across", Arrays.stream(groupsAcross(person)).toArray(String[]::new));

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import fi.polku.process.CaseNumber;
-import fi.polku.process.form.Form;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,9 +21,6 @@ class CasePolicyTests extends CaseFileTest {
 
 	@Autowired
 	ClientPolicy clientPolicy;
-
-	@Autowired
-	Records records;
 
 	@Test
 	void checkAndCondition_sayTheSameOfEveryPersonAndCase() {
@@ -70,25 +63,6 @@ class CasePolicyTests extends CaseFileTest {
 		assertThat(this.policy.mayName(other, number)).isTrue();
 	}
 
-	@Test
-	void healthAnswers_areForThoseWhoTakePartAndNeedThem() {
-		var owner = person("own", Role.COORDINATOR);
-		var nurse = person("own", Role.NURSE);
-		var strangeNurse = person("own", Role.NURSE);
-		var coach = person("own", Role.COACH);
-		var number = begun("Terveys");
-		this.cases.assign(number, owner.username(), null, null);
-		recordedBy(number, nurse);
-		recordedBy(number, coach);
-
-		assertThat(this.policy.mayReadHealth(owner, number)).isTrue();
-		assertThat(this.policy.mayReadHealth(nurse, number)).isTrue();
-		for (var one : List.of(strangeNurse, coach, person("own", Role.LEAD), person("own", Role.AUDITOR),
-				person("own", Role.COORDINATOR))) {
-			assertThat(this.policy.mayReadHealth(one, number)).isFalse();
-		}
-	}
-
 	private List<CaseNumber> casesOfAllKinds(List<Person> people) {
 		var far = people.stream()
 			.filter((it) -> it.has(Role.NURSE) && "elsewhere".equals(it.organisation()))
@@ -121,19 +95,6 @@ class CasePolicyTests extends CaseFileTest {
 			.query(String.class)
 			.set();
 		return among.stream().filter((it) -> found.contains(it.value())).toList();
-	}
-
-	private void recordedBy(CaseNumber number, Person person) {
-		var user = ((UserDetailsService) this.users).loadUserByUsername(person.username());
-		var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-		SecurityContextHolder.getContext().setAuthentication(signedIn);
-		try {
-			this.records.save(
-					new NewRecord(number, "reachOut", "intake:1:x", null, Form.EMPTY, Map.of("called", true), "staff"));
-		}
-		finally {
-			SecurityContextHolder.clearContext();
-		}
 	}
 
 }

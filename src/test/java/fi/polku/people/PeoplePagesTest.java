@@ -65,6 +65,7 @@ abstract class PeoplePagesTest {
 		request.param("displayName", "Uusi Työntekijä")
 			.param("roles", "COORDINATOR")
 			.param("organisation", "own")
+			.param("reach", "ORGANISATION")
 			.param("email", "uusi@example.org")
 			.param("languages", "fi", "sv");
 		return (username != null) ? request.param("username", username) : request;

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Notes;
 import fi.polku.casefile.Register;
@@ -34,6 +35,8 @@ class CasePage {
 
 	private final CasePolicy policy;
 
+	private final HealthPolicy health;
+
 	private final Register register;
 
 	private final CaseViews views;
@@ -44,10 +47,11 @@ class CasePage {
 
 	private final CurrentUser user;
 
-	CasePage(Cases cases, CasePolicy policy, Register register, CaseViews views, Notes notes, Trail trail,
-			CurrentUser user) {
+	CasePage(Cases cases, CasePolicy policy, HealthPolicy health, Register register, CaseViews views, Notes notes,
+			Trail trail, CurrentUser user) {
 		this.cases = cases;
 		this.policy = policy;
+		this.health = health;
 		this.register = register;
 		this.views = views;
 		this.notes = notes;
@@ -64,7 +68,7 @@ class CasePage {
 	@PostMapping("/records/{record}")
 	String showHealth(@PathVariable CaseNumber number, @PathVariable UUID record, Model model) {
 		var one = theCase(number);
-		if (!this.policy.mayReadHealth(this.user.get(), number)) {
+		if (!this.health.mayRead(this.user.get(), number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
 		this.trail.seen("record.healthShown", "guidance", List.of(number));

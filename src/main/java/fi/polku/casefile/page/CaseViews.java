@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Routes;
 import fi.polku.document.Documents;
 import fi.polku.security.Person;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
 	private final CasePolicy policy;
+
+	private final HealthPolicy health;
 
 	private final Routes routes;
 
@@ -42,10 +45,11 @@ class CaseViews {
 
 	private final Labels labels;
 
-	CaseViews(CasePolicy policy, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues, RecordViews records,
-			AppointmentViews appointments, Timeline timeline, Documents documents, DocumentViews documentViews,
-			ExitViews exits, Labels labels) {
+	CaseViews(CasePolicy policy, HealthPolicy health, Routes routes, RouteViews routeViews, PlanViews plans, Dues dues,
+			RecordViews records, AppointmentViews appointments, Timeline timeline, Documents documents,
+			DocumentViews documentViews, ExitViews exits, Labels labels) {
 		this.policy = policy;
+		this.health = health;
 		this.routes = routes;
 		this.routeViews = routeViews;
 		this.plans = plans;
@@ -79,7 +83,7 @@ class CaseViews {
 		var named = this.policy.mayName(reader, number);
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
 		var route = this.routes.of(number, Labels.locale());
-		var shown = this.records.of(number, named, this.policy.mayReadHealth(reader, number), opened);
+		var shown = this.records.of(number, named, this.health.mayRead(reader, number), opened);
 		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
 				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
 				this.dues.of(number, reader), this.appointments.of(number, route, named, reader), shown,

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/clients/{id}/consents")
 class ConsentsPage {
 
-	static final List<String> KINDS = List.of("partners", "employers", "contact");
+	static final List<String> KINDS = List.of("partners", "employers", "contact", "health");
 
 	private final Editing editing;
 

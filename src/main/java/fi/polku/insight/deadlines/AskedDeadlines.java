@@ -1,5 +1,6 @@
 package fi.polku.insight.deadlines;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.AskedPeriod;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ class AskedDeadlines {
 					"coalesce(t.end_time_ at time zone 'UTC', case when d.task_id is null then d.verdict_at end)"));
 
 	private static final String FILTERS = """
-			     where (:all or c.organisation = :organisation)
+			     where %s
 			       and %s
 			       and (:dueFrom::date is null or d.due_on >= :dueFrom)
 			       and (:dueTo::date is null or d.due_on <= :dueTo)
@@ -66,7 +66,7 @@ class AskedDeadlines {
 			       and (:ground::text is null or d.ground = :ground)
 			       and (:rule::text is null or d.rule = :rule)
 			"""
-		.formatted(PERIOD);
+		.formatted(FigurePolicy.COUNTED, PERIOD);
 
 	static final String SQL = """
 			with asked as (
@@ -120,8 +120,7 @@ class AskedDeadlines {
 		return AskedPeriod.values(cases)
 			.addValue("now", Timestamp.from(now()))
 			.addValue("today", Helsinki.today(this.clock))
-			.addValue("all", reader.has(Role.AUDITOR))
-			.addValue("organisation", String.valueOf(reader.organisation()))
+			.addValues(FigurePolicy.values(reader))
 			.addValue("programme", cases.programme())
 			.addValue("model", cases.model())
 			.addValue("version", cases.version())

@@ -1,10 +1,10 @@
 package fi.polku.insight.deadlines;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.List;
 
 import fi.polku.insight.page.InsightPage;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.FieldView;
 import fi.polku.web.Flash;
 
@@ -65,7 +65,7 @@ class OneDeadlinePage implements InsightPage {
 		model.addAttribute("one", one);
 		model.addAttribute("proof", proved.proof());
 		model.addAttribute("kind", DeadlineWords.kind(one.kindOfDay()));
-		model.addAttribute("mayExplain", one.cause() != null && this.user.get().has(Role.LEAD));
+		model.addAttribute("mayExplain", one.cause() != null && FigurePolicy.explains(this.user.get()));
 		model.addAttribute("fields", fields);
 	}
 

@@ -1,5 +1,6 @@
 package fi.polku.insight.exporting;
 
+import fi.polku.insight.FigurePolicy;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -26,7 +26,7 @@ class OwnCases implements Source {
 			  from insight_case c
 			  left join (select client_id, min(id) as first from insight_case group by client_id) k
 			    on k.client_id = c.client_id
-			 where c.model <> 'listScreening' and (:all or c.organisation = :organisation)
+			 where c.model <> 'listScreening' and %s
 			   and (:programme::text is null or c.programme = :programme)
 			   and (:segment::text is null or c.segment = :segment)
 			   and (:area::text is null or c.area_id = :area)
@@ -42,7 +42,7 @@ class OwnCases implements Source {
 			        or exists (select from insight_event v join insight_step t on t.id = v.step_id
 			                    where v.case_id = c.id and t.step = :step))
 			   and exists (select from insight_event v where v.case_id = c.id)
-			""".formatted(AskedPeriod.sql("c.opened_at", "c.closed_at"));
+			""".formatted(FigurePolicy.COUNTED, AskedPeriod.sql("c.opened_at", "c.closed_at"));
 
 	private static final String CASE = """
 			c.id as case_id, c.number, coalesce(k.first, c.id) as client, c.area_id, c.programme, c.segment,
@@ -70,8 +70,7 @@ class OwnCases implements Source {
 
 	private static MapSqlParameterSource params(CaseFilter filter, Person reader) {
 		return AskedPeriod.values(filter)
-			.addValue("all", reader.has(Role.AUDITOR))
-			.addValue("organisation", String.valueOf(reader.organisation()))
+			.addValues(FigurePolicy.values(reader))
 			.addValue("programme", filter.programme(), Types.VARCHAR)
 			.addValue("segment", filter.segment(), Types.VARCHAR)
 			.addValue("area", filter.area(), Types.VARCHAR)

@@ -1,5 +1,6 @@
 package fi.polku.insight.flow;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.deadlines.MetShare;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,7 @@ class KeptDeadlines {
 			                    else 'undecided' end as part, c.client_id
 			          from %s
 			         where d.due_on between :from and :to
-			           and c.model <> 'listScreening' and (:all or c.organisation = :organisation)
+			           and c.model <> 'listScreening' and %s
 			           and (:programme::text is null or c.programme = :programme)
 			           and (:segment::text is null or c.segment = :segment)
 			           and (:area::text is null or c.area_id = :area)
@@ -60,12 +60,12 @@ class KeptDeadlines {
 				  from (%s
 				        union all
 				        %s) asked
-				""".formatted(PART.formatted(STANDING), PART.formatted(FORGOTTEN)))
+				""".formatted(PART.formatted(STANDING, FigurePolicy.COUNTED),
+						PART.formatted(FORGOTTEN, FigurePolicy.COUNTED)))
 			.param("from", days.from())
 			.param("to", days.to())
 			.param("now", Timestamp.from(this.clock.instant()))
-			.param("all", reader.has(Role.AUDITOR))
-			.param("organisation", String.valueOf(reader.organisation()))
+			.params(FigurePolicy.values(reader))
 			.param("programme", days.programme(), Types.VARCHAR)
 			.param("segment", days.segment(), Types.VARCHAR)
 			.param("area", days.area(), Types.VARCHAR)

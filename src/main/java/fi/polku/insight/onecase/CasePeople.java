@@ -1,11 +1,11 @@
 package fi.polku.insight.onecase;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +37,7 @@ class CasePeople {
 				  left join app_user u on u.username = p.username
 				 where p.username = any(:usernames)
 				""")
-			.param("all", reader.has(Role.AUDITOR))
+			.param("all", FigurePolicy.seesAll(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.param("usernames", usernames.toArray(String[]::new))
 			.query(Known.class)

@@ -1,5 +1,6 @@
 package fi.polku.insight.onecase;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import fi.polku.process.CaseNumber;
 import fi.polku.process.Model;
 import fi.polku.process.Models;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +119,7 @@ class OneCases {
 				turns, runs, steps,
 				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names),
 				this.notes.happened(number, names), this.notes.messages(number), this.notes.documents(number, names),
-				this.notes.records(records, names), this.notes.looks(number, names, reader.has(Role.AUDITOR)),
+				this.notes.records(records, names), this.notes.looks(number, names, FigurePolicy.seesAll(reader)),
 				this.notes.incidents(number));
 	}
 

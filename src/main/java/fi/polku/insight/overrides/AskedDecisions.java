@@ -1,5 +1,6 @@
 package fi.polku.insight.overrides;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -75,7 +75,7 @@ final class AskedDecisions {
 			""".formatted(PROPOSED, PLANNED);
 
 	private static final String FILTERS = """
-			(:all or c.organisation = :organisation)
+			%s
 			       and (:decision::text is null or q.decision = :decision)
 			       and %s
 			       and (:decidedFrom::timestamptz is null or r.recorded_at >= :decidedFrom)
@@ -93,7 +93,7 @@ final class AskedDecisions {
 			       and (:outcome::text is null or case when c.state = 'closed' then coalesce(c.exit_class, 'withdrawn') end = :outcome)
 			       and (:state::text is null or c.state = :state)
 			       and (:person::text is null or r.recorded_by = :person)"""
-		.formatted(AskedPeriod.sql("c.opened_at", "c.closed_at"));
+		.formatted(FigurePolicy.COUNTED, AskedPeriod.sql("c.opened_at", "c.closed_at"));
 
 	static final String SQL = HITS.formatted(FILTERS)
 			+ """
@@ -129,8 +129,7 @@ final class AskedDecisions {
 	/** The values that the expression needs. */
 	static MapSqlParameterSource values(CaseFilter filter, DecisionChoice choice, Person reader) {
 		return AskedPeriod.values(filter)
-			.addValue("all", reader.has(Role.AUDITOR))
-			.addValue("organisation", String.valueOf(reader.organisation()))
+			.addValues(FigurePolicy.values(reader))
 			.addValue("programme", filter.programme())
 			.addValue("model", filter.model())
 			.addValue("version", filter.version())

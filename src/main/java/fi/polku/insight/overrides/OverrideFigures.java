@@ -1,5 +1,6 @@
 package fi.polku.insight.overrides;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import fi.polku.insight.overrides.OverrideReport.RuleRow;
 import fi.polku.insight.overrides.OverrideReport.Table;
 import fi.polku.insight.statistics.SmallCells;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +43,7 @@ class OverrideFigures {
 	 * shown there, to auditors and to leads of their own organisation alone.
 	 */
 	static boolean seesPeople(Person reader) {
-		return reader.has(Role.AUDITOR, Role.LEAD);
+		return FigurePolicy.seesDeciders(reader);
 	}
 
 	OverrideReport of(CaseFilter filter, DecisionChoice choice, Person reader) {

@@ -1,9 +1,9 @@
 package fi.polku.insight.page;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.List;
 
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +29,7 @@ class DefinitionsPage implements InsightPage {
 	@GetMapping("/insight/definitions")
 	String show(Model model) {
 		model.addAttribute("definitions", DEFINITIONS);
-		model.addAttribute("checks", this.user.get().has(Role.AUDITOR));
+		model.addAttribute("checks", FigurePolicy.checks(this.user.get()));
 		return "insight/definitions";
 	}
 

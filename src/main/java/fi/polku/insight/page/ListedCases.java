@@ -1,5 +1,6 @@
 package fi.polku.insight.page;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -10,8 +11,6 @@ import fi.polku.insight.ChosenCases;
 import fi.polku.insight.columns.Chosen;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,7 @@ class ListedCases {
 		var cases = (listing.counted() != null) ? this.chosen.ofRuns(filter, reader) : this.chosen.of(filter, reader);
 		var order = new CaseOrder(cases, listing, picked(cases, listing));
 		var places = order.places();
-		if (cases.isTooFew(places.length) && !opensCases(reader)) {
+		if (cases.isTooFew(places.length) && !FigurePolicy.opensCases(reader)) {
 			tell(filter, List.of());
 			return new Listed(List.of(), 0, true, null);
 		}
@@ -65,10 +64,6 @@ class ListedCases {
 	}
 
 	/** Whoever may open no case learns nothing of a few. */
-	private static boolean opensCases(Person reader) {
-		return reader.has(Role.AUDITOR) || reader.has(Role.GUIDES.toArray(Role[]::new));
-	}
-
 	private void tell(CaseFilter filter, List<CaseRow> shown) {
 		var numbers = (filter.log() != null) ? List.<CaseNumber>of()
 				: shown.stream().map(CaseRow::caseId).map(CaseNumber::new).toList();

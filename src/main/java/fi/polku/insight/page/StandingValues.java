@@ -1,5 +1,6 @@
 package fi.polku.insight.page;
 
+import fi.polku.insight.FigurePolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.web.FieldView.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ class StandingValues {
 	}
 
 	OfCases cases(Person reader) {
-		var organisation = reader.has(Role.AUDITOR) ? "" : String.valueOf(reader.organisation());
+		var organisation = FigurePolicy.seesAll(reader) ? "" : String.valueOf(reader.organisation());
 		var now = this.clock.instant();
 		return this.cases.compute(organisation,
 				(key, old) -> (old != null && Duration.between(old.at(), now).abs().compareTo(FRESH) < 0) ? old

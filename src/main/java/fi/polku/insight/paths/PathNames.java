@@ -1,5 +1,6 @@
 package fi.polku.insight.paths;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,7 +9,6 @@ import fi.polku.insight.columns.Chosen;
 import fi.polku.insight.page.FilterNames;
 import fi.polku.insight.page.Words;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +48,7 @@ class PathNames {
 				  join app_user u on u.username = p.username
 				 where :all or u.organisation_id = :organisation
 				""")
-			.param("all", reader.has(Role.AUDITOR))
+			.param("all", FigurePolicy.seesAll(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.query((row) -> {
 				people.put(row.getInt(1), row.getString(2));

@@ -1,5 +1,6 @@
 package fi.polku.insight.report;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.util.UUID;
 
 import fi.polku.insight.KeptFilters;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +60,7 @@ class Reports {
 				select * from insight_report
 				 where :all or owner = :me or :me = any(recipients)
 				 order by lower(name), id
-				""").param("all", reader.has(Role.AUDITOR)).param("me", reader.username()).query(this::read).list();
+				""").param("all", FigurePolicy.seesAll(reader)).param("me", reader.username()).query(this::read).list();
 	}
 
 	Optional<Report> find(UUID id, Person reader) {

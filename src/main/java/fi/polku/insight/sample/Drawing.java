@@ -1,5 +1,6 @@
 package fi.polku.insight.sample;
 
+import fi.polku.insight.FigurePolicy;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.insight.AskedPeriod;
 import fi.polku.insight.CaseFilter;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class Drawing {
 	private static final String POPULATION = """
 			select number, encode(sha256(convert_to(:seed || number, 'UTF8')), 'hex') as digest
 			  from client_case c
-			 where (:all or organisation = :organisation)
+			 where %s
 			   and (:model::text is null and model <> 'listScreening'
 			        or model = :model and :version::int is null
 			        or exists (select from insight_instance i
@@ -52,7 +52,7 @@ class Drawing {
 			   and (:state::text is null or state = :state)
 			   and %s
 			"""
-		.formatted(AskedPeriod.sql("opened_at", "closed_at"));
+		.formatted(FigurePolicy.COUNTED, AskedPeriod.sql("opened_at", "closed_at"));
 
 	private final JdbcClient jdbc;
 
@@ -81,7 +81,6 @@ class Drawing {
 	/** Draws and keeps; the cases follow the order of their digests. */
 	UUID draw(SampleWish wish, CaseFilter filter, Person by) {
 		var id = UUID.randomUUID();
-		boolean all = by.has(Role.AUDITOR);
 		this.jdbc
 			.sql("""
 					with population as materialized (%s),
@@ -105,8 +104,7 @@ class Drawing {
 			.param("seed", wish.seed())
 			.param("wanted", wish.size())
 			.param("filter", written(filter))
-			.param("all", all)
-			.param("organisation", String.valueOf(by.organisation()))
+			.params(FigurePolicy.values(by))
 			.param("by", by.username())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("model", filter.model(), Types.VARCHAR)

@@ -1,5 +1,6 @@
 package fi.polku.insight.sample;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,7 +53,7 @@ class Samples {
 
 	private List<Sample> read(String sql, Person reader, UUID id) {
 		return this.jdbc.sql(sql)
-			.param("audits", reader.has(Role.AUDITOR))
+			.param("audits", FigurePolicy.seesAll(reader))
 			.param("me", reader.username())
 			.param("id", id)
 			.query(this::sample)

@@ -1,5 +1,6 @@
 package fi.polku.insight.target;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import fi.polku.insight.page.TargetLine;
 import fi.polku.insight.page.TargetLines;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ class SetTargets implements TargetLines {
 
 	/** Auditors look at all organisations; one alone is all of them. */
 	private Reach scope(Targets.Owned one, Person reader) {
-		boolean ofAll = reader.has(Role.AUDITOR);
+		boolean ofAll = FigurePolicy.seesAll(reader);
 		if (ofAll == one.ofAll() || this.sources.own().cases().organisation().names().size() <= 2) {
 			return Reach.SAME;
 		}

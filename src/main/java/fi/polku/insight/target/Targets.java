@@ -1,5 +1,6 @@
 package fi.polku.insight.target;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.UUID;
 
 import fi.polku.insight.KeptFilters;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,7 +64,7 @@ class Targets {
 				 where :all or u.organisation_id = :organisation
 				 order by t.state = 'crossed' desc, lower(t.name), t.id
 				""")
-			.param("all", reader.has(Role.AUDITOR))
+			.param("all", FigurePolicy.seesAll(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.query(this::read)
 			.list();
@@ -80,7 +80,7 @@ class Targets {
 					 order by t.threshold, t.id
 					""")
 			.param("figures", figures.toArray(String[]::new))
-			.param("all", reader.has(Role.AUDITOR))
+			.param("all", FigurePolicy.seesAll(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.query((row, number) -> new Owned(read(row, number), row.getBoolean("of_all")))
 			.list();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import fi.polku.casefile.Masking;
+import fi.polku.casefile.Within;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -24,9 +25,9 @@ class ReferralPolicy {
 	/** Other systems send them as well. */
 	static final Set<Role> SENDING = sending();
 
-	/** The cases of one's own organisation, and one's own. */
-	String seen() {
-		return "(k.organisation = :organisation or k.owner = :me)";
+	/** The cases of one's own organisation within one's reach, and one's own. */
+	String seen(Person person) {
+		return "(k.organisation = :organisation and " + Within.sql(person, "k", "number") + " or k.owner = :me)";
 	}
 
 	/** Whether the name may be shown: a protection order hides it from others. */
@@ -36,6 +37,7 @@ class ReferralPolicy {
 
 	Map<String, Object> values(Person person) {
 		var values = new HashMap<>(Masking.values(person));
+		values.putAll(Within.values(person));
 		values.put("organisation", String.valueOf(person.organisation()));
 		return values;
 	}

@@ -50,7 +50,7 @@ class ReferredCases {
 				  and %s %s
 				order by k.opened_at desc, k.number desc
 				limit :limit
-				""".formatted(this.policy.named(), this.policy.seen(), after))
+				""".formatted(this.policy.named(), this.policy.seen(person), after))
 			.params(this.policy.values(person))
 			.param("before", before)
 			.param("limit", PAGE + 1)

@@ -1,5 +1,6 @@
 package fi.polku.workshop.replay;
 
+import fi.polku.insight.FigurePolicy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -31,7 +31,7 @@ class MadeDecisions {
 			      left join act_hi_procinst p on p.id_ = i.proc_inst_id_
 			      left join client_case c on c.number = p.business_key_
 			     where i.dec_def_key_ = :decision and i.eval_time_ >= :begins and i.eval_time_ < :ends
-			       and (:all or c.number is null or c.organisation = :organisation)),
+			       and (c.number is null or %s)),
 			given as (
 			    select n.dec_inst_id_,
 			           jsonb_object_agg(coalesce(n.clause_id_, n.clause_name_, ''),
@@ -87,12 +87,11 @@ class MadeDecisions {
 	 */
 	@Transactional(readOnly = true)
 	public void each(ReplayQuestion question, Collection<String> facts, Person reader, Consumer<Made> to) {
-		this.jdbc.query(SQL.formatted(facts.isEmpty() ? NO_FACTS : FACTS),
+		this.jdbc.query(SQL.formatted(FigurePolicy.COUNTED, facts.isEmpty() ? NO_FACTS : FACTS),
 				new MapSqlParameterSource("decision", question.decision()).addValue("begins", question.begins())
 					.addValue("ends", question.ends())
 					.addValue("names", facts.toArray(String[]::new))
-					.addValue("all", reader.has(Role.AUDITOR))
-					.addValue("organisation", String.valueOf(reader.organisation())),
+					.addValues(FigurePolicy.values(reader)),
 				(row) -> {
 					to.accept(read(row));
 				});

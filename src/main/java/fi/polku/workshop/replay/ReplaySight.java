@@ -1,5 +1,6 @@
 package fi.polku.workshop.replay;
 
+import fi.polku.insight.FigurePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.Set;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 import fi.polku.workshop.replay.Replayed.Elsewhere;
 
@@ -39,7 +39,7 @@ class ReplaySight {
 	}
 
 	SeenReplay of(Replayed replayed, ReplayQuestion question, Person reader) {
-		boolean opens = reader.has(Role.AUDITOR) || reader.has(Role.GUIDES.toArray(Role[]::new));
+		boolean opens = FigurePolicy.opensCases(reader);
 		boolean few = !opens && replayed.changed() > 0 && replayed.changed() < FEWEST;
 		var listed = few ? List.<Elsewhere>of() : replayed.elsewhere();
 		var numbers = listed.stream().map(Elsewhere::caseNumber).filter(Objects::nonNull).distinct().toList();
