@@ -36,3 +36,8 @@ insert into case_opening_time values ('2015-01-01', 8, 'one working day; the mun
 -- Health data go to others than the lawful parties by the client's specific written consent alone (380/2023, section 116).
 alter table client_consent drop constraint client_consent_kind_check;
 alter table client_consent add constraint client_consent_kind_check check (kind in ('partners', 'employers', 'contact', 'health'));
+
+alter table notice drop constraint notice_kind_check;
+alter table notice add constraint notice_kind_check
+    check (kind in ('newTask', 'taskGiven', 'deadlineTomorrow', 'overdue', 'messageFailed', 'handedOver', 'assessment', 'migrationHalted',
+                    'caseOpened'));

@@ -3,6 +3,7 @@ package fi.polku.casefile;
 import java.util.UUID;
 
 import fi.polku.security.Person;
+import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class ClientPolicy {
 		var worked = this.cases.worked(person);
 		var named = this.cases.named(person);
 		return through(new SqlCondition(worked.sql() + " and " + named.sql(), named.values()));
+	}
+
+	/** Whether the register is the person's to look through at all. */
+	public boolean isFor(Person person) {
+		return person.has(Role.GUIDES.toArray(Role[]::new));
 	}
 
 	public boolean maySee(Person person, UUID client) {

@@ -129,6 +129,27 @@ public class Register {
 				: Optional.empty();
 	}
 
+	/**
+	 * A case of the reader's organisation by its number or its client's identity code,
+	 * which the reader may open for a limited time.
+	 */
+	public Optional<CaseNumber> openable(String text, Person reader) {
+		var numbers = text.matches("\\d{4}-\\d{6,9}") ? List.of(new CaseNumber(text))
+				: (PersonalIdentityCode.parse(text) instanceof Parsed.Valid valid) ? ofCode(valid.code())
+						: List.<CaseNumber>of();
+		return numbers.stream().filter((it) -> this.casePolicy.mayOpen(reader, it)).findFirst();
+	}
+
+	/** The client's cases, open ones first, the newest first. */
+	private List<CaseNumber> ofCode(PersonalIdentityCode code) {
+		return this.clients.find(code)
+			.stream()
+			.flatMap((it) -> this.cases.of(it.id()).stream())
+			.sorted(Comparator.comparing(Case::open).thenComparing(Case::openedAt).reversed())
+			.map(Case::number)
+			.toList();
+	}
+
 	/** The client of the code, where the reader may know who it is. */
 	public Optional<UUID> byCode(PersonalIdentityCode code, Person reader) {
 		return this.clients.find(code).map((it) -> it.id()).filter((id) -> this.policy.mayName(reader, id));

@@ -37,6 +37,28 @@ enum Kind {
 			 where o.state = 'failed' and o.changed_at > :since and o.changed_at <= :now
 			"""),
 	/**
+	 * A case was opened beyond somebody's reach: to the other leads of its organisation
+	 * and of the taker's, where there is none to the auditors.
+	 */
+	caseOpened("now", "/openings", """
+			select l.username, '{}'::text[] as groups
+			  from case_opening o
+			  join client_case c on c.number = o.case_number
+			  join app_user t on t.username = o.username
+			  cross join lateral (
+			      select u.username, r.role
+			        from app_user u
+			        join user_role r on r.username = u.username
+			       where u.active and u.username <> o.username
+			         and (r.role = 'LEAD' and u.organisation_id in (c.organisation, t.organisation_id)
+			              or r.role = 'AUDITOR')) l
+			 where o.taken_at > :since and o.taken_at <= :now
+			   and (l.role = 'LEAD' or not exists (select from app_user u
+			                                         join user_role r on r.username = u.username and r.role = 'LEAD'
+			                                        where u.active and u.username <> o.username
+			                                          and u.organisation_id in (c.organisation, t.organisation_id)))
+			"""),
+	/**
 	 * Open cases are being moved, and nobody may go on with it: to the process owners.
 	 */
 	migrationHalted("now", "/workshop/incidents", """

@@ -23,6 +23,8 @@ final class Rail {
 
 	private static final Set<String> OWNING = Set.of("OWNER");
 
+	private static final Set<String> OVERSEEING = Set.of("LEAD", "ADMIN", "AUDITOR");
+
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
@@ -37,7 +39,9 @@ final class Rail {
 			new Place("/waste", "waste", "alert-circle", OWNING),
 			new Place("/improvements", "improvements", "lightbulb", OWNING),
 			new Place("/insight", "insight", "graph-columns", FIGURES),
-			new Place("/money", "money", "euro-sign", FIGURES), new Place("/trail", "trail", "shield", AUDITING));
+			new Place("/money", "money", "euro-sign", FIGURES),
+			new Place("/openings", "openings", "lock-open", OVERSEEING),
+			new Place("/trail", "trail", "shield", AUDITING));
 
 	private Rail() {
 	}

@@ -97,6 +97,7 @@ class CasePage {
 		var reader = this.user.get();
 		this.trail.seen("case.shown", "guidance", List.of(one.number()), List.of(one.clientId()));
 		model.addAttribute("who", this.register.clientOf(one, reader));
+		model.addAttribute("mayOpen", this.policy.mayOpen(reader, one.number()));
 		model.addAttribute("hasFile", this.register.show(one.clientId(), reader).isPresent());
 		model.addAttribute("view", this.views.of(one, reader, kind, "/cases/" + one.number(), opened));
 		return "casefile/case";

@@ -1,13 +1,13 @@
 package fi.polku.casefile.page;
 
+import java.util.Optional;
 import java.util.UUID;
 
+import fi.polku.casefile.ClientPolicy;
 import fi.polku.casefile.Register;
 import fi.polku.client.PersonalIdentityCode;
 import fi.polku.client.PersonalIdentityCode.Parsed;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 import jakarta.servlet.http.HttpSession;
@@ -34,10 +34,13 @@ class ClientsPage {
 
 	private final Register register;
 
+	private final ClientPolicy policy;
+
 	private final CurrentUser user;
 
-	ClientsPage(Register register, CurrentUser user) {
+	ClientsPage(Register register, ClientPolicy policy, CurrentUser user) {
 		this.register = register;
+		this.policy = policy;
 		this.user = user;
 	}
 
@@ -64,23 +67,26 @@ class ClientsPage {
 		if (found.isPresent()) {
 			return "redirect:/cases/" + found.get().number();
 		}
-		if (PersonalIdentityCode.parse(wanted) instanceof Parsed.Valid valid) {
-			return byCode(valid.code(), reader, next);
+		var code = PersonalIdentityCode.parse(wanted);
+		var known = (code instanceof Parsed.Valid valid) ? this.register.byCode(valid.code(), reader)
+				: Optional.<UUID>empty();
+		if (known.isPresent()) {
+			return "redirect:/clients/" + known.get();
 		}
-		if (!reader.has(Role.GUIDES.toArray(Role[]::new))) {
+		var openable = this.register.openable(wanted, reader);
+		if (openable.isPresent()) {
+			return "redirect:/cases/" + openable.get() + "/opening";
+		}
+		if (code instanceof Parsed.Valid) {
+			Flash.fault(next, "casefile.search.noCode");
+			return "redirect:/clients";
+		}
+		if (!this.policy.isFor(reader)) {
 			Flash.fault(next, "casefile.search.onlyCases");
 			return "redirect:/trail";
 		}
 		session.setAttribute(SEARCH, wanted.isEmpty() ? null : wanted.substring(0, Math.min(LONGEST, wanted.length())));
 		return "redirect:/clients";
-	}
-
-	private String byCode(PersonalIdentityCode code, Person reader, RedirectAttributes next) {
-		var client = this.register.byCode(code, reader);
-		if (client.isEmpty()) {
-			Flash.fault(next, "casefile.search.noCode");
-		}
-		return "redirect:/clients" + client.map((UUID id) -> "/" + id).orElse("");
 	}
 
 }
