@@ -66,9 +66,8 @@ public class CasePolicy {
 	 * because they are beyond the reach or their client is hidden.
 	 */
 	public SqlCondition openable(Person person) {
-		return new SqlCondition(
-				"(:guides and c.organisation = :organisation and not (" + workedBy(person) + " and " + NAMED + "))",
-				values(person));
+		return new SqlCondition("(:guides and c.organisation = :organisation and (" + workedBy(person) + " and " + NAMED
+				+ ") is not true)", values(person));
 	}
 
 	public boolean maySee(Person person, CaseNumber number) {
