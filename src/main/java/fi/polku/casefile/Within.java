@@ -12,12 +12,6 @@ import fi.polku.security.Person;
  */
 public final class Within {
 
-	private static final String OWNER = "%s.owner = any(:hands::text[])";
-
-	/** For rows that do not say whose the case is. */
-	private static final String OWNER_OF_NUMBER = """
-			%s.number in (select k.number from client_case k where k.owner = any(:hands::text[]))""";
-
 	private Within() {
 	}
 
@@ -26,15 +20,6 @@ public final class Within {
 	 * @param number the column of the case number
 	 */
 	public static String sql(Person reader, String alias, String number) {
-		return sql(reader, alias, OWNER, " or " + alias + "." + number + " = any(:opened::text[])");
-	}
-
-	/** The same for figures, which count nothing that was opened only. */
-	public static String ofFigures(Person reader, String alias) {
-		return sql(reader, alias, OWNER_OF_NUMBER, "");
-	}
-
-	private static String sql(Person reader, String alias, String owner, String opened) {
 		var reach = reader.reach();
 		if (reach.isWhole()) {
 			return "true";
@@ -47,8 +32,8 @@ public final class Within {
 		};
 		var programme = reach.programmes().isEmpty() ? ""
 				: " and " + alias + ".programme = any(:reachProgrammes::text[])";
-		return "(coalesce(" + owner.formatted(alias) + ", false) or coalesce(" + extent + programme + ", false)"
-				+ opened + ")";
+		return "(coalesce(" + alias + ".owner = any(:hands::text[]), false) or coalesce(" + extent + programme
+				+ ", false) or " + alias + "." + number + " = any(:opened::text[]))";
 	}
 
 	public static Map<String, Object> values(Person reader) {

@@ -52,16 +52,17 @@ class KeptDeadlines {
 
 	/** Null where none is decided or too few people's are. */
 	Double share(CaseFilter days, Person reader) {
-		return this.jdbc.sql("""
-				select count(*) filter (where part = 'met') as met, count(*) filter (where part = 'late') as late,
-				       count(distinct client_id) filter (where part = 'met') as people_met,
-				       count(distinct client_id) filter (where part = 'late') as people_late,
-				       count(distinct client_id) filter (where part = 'undecided') as people_undecided
-				  from (%s
-				        union all
-				        %s) asked
-				""".formatted(PART.formatted(STANDING, FigurePolicy.COUNTED),
-						PART.formatted(FORGOTTEN, FigurePolicy.COUNTED)))
+		return this.jdbc
+			.sql("""
+					select count(*) filter (where part = 'met') as met, count(*) filter (where part = 'late') as late,
+					       count(distinct client_id) filter (where part = 'met') as people_met,
+					       count(distinct client_id) filter (where part = 'late') as people_late,
+					       count(distinct client_id) filter (where part = 'undecided') as people_undecided
+					  from (%s
+					        union all
+					        %s) asked
+					""".formatted(PART.formatted(STANDING, FigurePolicy.COUNTED),
+					PART.formatted(FORGOTTEN, FigurePolicy.COUNTED)))
 			.param("from", days.from())
 			.param("to", days.to())
 			.param("now", Timestamp.from(this.clock.instant()))
