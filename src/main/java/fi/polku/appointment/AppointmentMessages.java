@@ -9,6 +9,7 @@ import java.util.Set;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Appointment;
+import fi.polku.client.Client;
 import fi.polku.notification.CalendarEntry;
 import fi.polku.notification.CalendarFile;
 import fi.polku.notification.Message;
@@ -52,7 +53,7 @@ class AppointmentMessages {
 		send(it, (told ? "appointmentMoved" : "appointmentBooked"), CalendarFile.of(List.of(entry(it, locale))));
 		var reminded = Helsinki.at(Helsinki.dateOf(it.startsAt()).minusDays(1), REMINDED);
 		if (it.remind() && !Warnings.getsLetters(client) && reminded.isAfter(this.clock.instant())) {
-			this.notifier.toClient(it.caseNumber(), message(it, "appointmentReminder", null).from(reminded));
+			this.notifier.toClient(it.caseNumber(), message(it, client, "appointmentReminder", null).from(reminded));
 		}
 	}
 
@@ -79,15 +80,16 @@ class AppointmentMessages {
 	}
 
 	private void send(Appointment it, String template, String calendar) {
-		this.notifier.toClient(it.caseNumber(), message(it, template, calendar));
+		this.notifier.toClient(it.caseNumber(), message(it, this.rules.clientOf(it.caseNumber()), template, calendar));
 	}
 
-	private static Message message(Appointment it, String template, String calendar) {
+	private static Message message(Appointment it, Client client, String template, String calendar) {
+		var hidden = Notifier.isPlaceless(client, Objects.requireNonNullElse(client.contact().channel(), "letter"));
 		var time = Helsinki.dateTimeOf(it.startsAt());
 		var arguments = List.of("%d.%d.%d".formatted(time.getDayOfMonth(), time.getMonthValue(), time.getYear()),
-				"%d.%02d".formatted(time.getHour(), time.getMinute()), "place".equals(it.means()) ? it.place() : "",
-				Objects.requireNonNullElse(it.phone(), ""), "phone".equals(it.means()) ? "phone" : "",
-				"remote".equals(it.means()) ? it.place() : "");
+				"%d.%02d".formatted(time.getHour(), time.getMinute()),
+				"place".equals(it.means()) && !hidden ? it.place() : "", Objects.requireNonNullElse(it.phone(), ""),
+				"phone".equals(it.means()) ? "phone" : "", "remote".equals(it.means()) ? it.place() : "");
 		return new Message(template, arguments, calendar).about(it.id());
 	}
 

@@ -35,8 +35,9 @@ public record ShownClient(Client client, boolean named) {
 	}
 
 	private static Client hidden(Client client) {
-		return new Client(client.id(), client.codeKnown(), null, null, null, client.language(), client.interpreter(),
-				Contact.NONE, null, client.protectionOrder(), client.protectionChecked(), client.protectionSource());
+		return new Client(client.id(), client.codeKnown(), null, null, null, null, null, Contact.NONE, null,
+				client.protectionOrder(), client.protectionChecked(), client.protectionSource(),
+				client.protectionUntil(), false);
 	}
 
 }

@@ -16,7 +16,8 @@ final class ClientRow {
 				row.getObject("birth_date", LocalDate.class), row.getString("last_name"), row.getString("first_names"),
 				row.getString("language"), row.getString("interpreter"), contact(row),
 				row.getString("home_municipality"), row.getBoolean("protected"),
-				row.getObject("protection_checked", LocalDate.class), row.getString("protection_source"));
+				row.getObject("protection_checked", LocalDate.class), row.getString("protection_source"),
+				row.getObject("protection_until", LocalDate.class), row.getBoolean("address_disclosed"));
 	}
 
 	private static Contact contact(ResultSet row) throws SQLException {

@@ -2,12 +2,10 @@ package fi.polku.client;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 import fi.polku.vault.SealedText;
 import fi.polku.vault.Vault;
@@ -135,7 +133,7 @@ public class Clients {
 			.sql("""
 					update client
 					set phone = :phone, email = :email, street_address = :street, postal_code = :code, post_office = :office,
-					    contact_channel = :channel, language = :language, interpreter = :interpreter,
+					    address_disclosed = protected and :street::text is not null, contact_channel = :channel, language = :language, interpreter = :interpreter,
 					    contact_checked_at = :at, changed_at = :at
 					where id = :id
 					""")
@@ -151,28 +149,6 @@ public class Clients {
 			.param("id", id)
 			.update();
 		this.trail.did("client.contactChanged", "guidance", List.of(id), ContactChanges.between(before, get(id)));
-	}
-
-	/** The protection order as it was checked, with the day and the source. */
-	public void changeProtection(UUID id, boolean order, LocalDate checked, String source) {
-		var before = get(id);
-		this.jdbc.sql("""
-				update client set protected = :order, protection_checked = :checked, protection_source = :source,
-				                  changed_at = :at
-				where id = :id
-				""")
-			.param("order", order)
-			.param("checked", checked)
-			.param("source", source)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("id", id)
-			.update();
-		this.jdbc.sql("update client_case set protected = :order where client_id = :id and state = 'open'")
-			.param("order", order)
-			.param("id", id)
-			.update();
-		this.trail.did("client.protectionChecked", "guidance", List.of(id),
-				List.of(Change.of(id, "protectionOrder", before.protectionOrder(), order)));
 	}
 
 }

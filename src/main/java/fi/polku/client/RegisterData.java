@@ -1,5 +1,6 @@
 package fi.polku.client;
 
+import java.util.List;
 import java.util.Set;
 
 import fi.polku.process.Forgotten;
@@ -8,7 +9,10 @@ import fi.polku.process.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The row of the register and the consents: they go with the person's last case. */
+/**
+ * The row of the register, the consents and the protection orders: they go with the
+ * person's last case.
+ */
 @Component
 class RegisterData implements PersonalData {
 
@@ -20,7 +24,7 @@ class RegisterData implements PersonalData {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("client", "client_consent");
+		return Set.of("client", "client_consent", "protection_check", "protection_ending");
 	}
 
 	@Override
@@ -31,10 +35,10 @@ class RegisterData implements PersonalData {
 	@Override
 	public void forget(Forgotten forgotten) {
 		if (forgotten.entirely()) {
-			this.jdbc.sql("delete from client_consent where client_id = :client")
-				.param("client", forgotten.client())
-				.update();
-			this.jdbc.sql("delete from client where id = :client").param("client", forgotten.client()).update();
+			for (var row : List.of("client_consent where client_id", "protection_check where client_id",
+					"protection_ending where client_id", "client where id")) {
+				this.jdbc.sql("delete from " + row + " = :client").param("client", forgotten.client()).update();
+			}
 		}
 		else {
 			this.jdbc.sql("update client_consent set case_number = null where case_number = any(:numbers)")

@@ -74,6 +74,11 @@ public record CaseFilter(@Schema(description = "the first day of the period") Lo
 		return "ended".equals(this.period);
 	}
 
+	/** Whether it asks where, which would tell of those whom a protection order hides. */
+	public boolean isPlaced() {
+		return this.area != null || this.team != null;
+	}
+
 	/** Whether lengths are told in the hours of working days. */
 	public boolean inWorkingTime() {
 		return "working".equals(this.time);

@@ -138,7 +138,7 @@ class LinksPage {
 	}
 
 	private void allowed(CaseNumber number) {
-		if (!this.policy.mayWork(this.user.get(), number)) {
+		if (!this.policy.mayWork(this.user.get(), number) || !this.policy.mayName(this.user.get(), number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
 	}

@@ -74,6 +74,18 @@ enum Kind {
 			 where a.asked_at > :since and a.asked_at <= :now
 			"""),
 	/**
+	 * A protection order runs out before long, or has: to the client's coordinator, each
+	 * week until it is checked.
+	 */
+	protectionEnds("list", "/clients/protection", """
+			select c.owner as username, null::text[] as groups
+			  from client k
+			  join client_case c on c.client_id = k.id and c.state = 'open' and c.owner is not null
+			 where k.protected and k.protection_remind <= :today
+			   and not exists (select from notice n where n.username = c.owner and n.kind = 'protectionEnds'
+			                    and n.created_at > :now::timestamptz - interval '6 days')
+			"""),
+	/**
 	 * Tasks whose deadline is tomorrow or before the end of the next working day; each
 	 * morning.
 	 */
@@ -122,7 +134,7 @@ enum Kind {
 	}
 
 	boolean isOfTheMorning() {
-		return this == deadlineTomorrow || this == overdue;
+		return this == protectionEnds || this == deadlineTomorrow || this == overdue;
 	}
 
 }

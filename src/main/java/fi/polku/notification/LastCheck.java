@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
+import fi.polku.client.Client;
 import fi.polku.client.Clients;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
@@ -77,7 +78,11 @@ class LastCheck {
 		if (refused(one, "contact")) {
 			return new Verdict.Withdrawn("noConsent");
 		}
-		var contact = this.clients.get(one.clientId()).contact();
+		var client = this.clients.get(one.clientId());
+		if (client.protectionOrder() && !message.placeless()) {
+			return letter(client);
+		}
+		var contact = client.contact();
 		var channel = message.channelChosen() ? message.channel()
 				: Objects.requireNonNullElse(contact.channel(), "letter");
 		if ("email".equals(channel) && contact.email() != null) {
@@ -86,7 +91,15 @@ class LastCheck {
 		if ("text_message".equals(channel) && contact.phone() != null) {
 			return new Verdict.Goes(channel, contact.phone());
 		}
-		return (contact.streetAddress() != null) ? new Verdict.Goes("letter", "") : new Verdict.Failed("noAddress");
+		return letter(client);
+	}
+
+	/**
+	 * What was written before a protection order names a place and goes by letter only.
+	 */
+	private static Verdict letter(Client client) {
+		return client.isPostable() ? new Verdict.Goes("letter", "")
+				: new Verdict.Failed(client.protectionOrder() ? "noContactAddress" : "noAddress");
 	}
 
 	/** To the address that was given, or to whoever referred the client. */

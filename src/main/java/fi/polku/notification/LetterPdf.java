@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import fi.polku.client.Client;
+import fi.polku.client.Contact;
 import fi.polku.document.Pdf;
 import fi.polku.notification.Letters.Letter;
 import fi.polku.web.Fmt;
@@ -40,7 +41,7 @@ class LetterPdf {
 
 	/** A letter that has not been written yet. */
 	byte[] preview(Client client, Draft draft, String language) {
-		var contact = client.contact();
+		var contact = client.isPostable() ? client.contact() : Contact.NONE;
 		var town = text(contact.postalCode()) + " " + text(contact.postOffice());
 		return of(List.of(new Letter(null, null, null, language, draft.subject(), draft.body(), this.clock.instant(),
 				true, client.firstNames() + " " + client.lastName(), text(contact.streetAddress()), town.strip())));

@@ -31,6 +31,9 @@ class Letters {
 
 	private static final int SHOWN = 200;
 
+	/** Behind a protection order an envelope bears the contact address or none. */
+	private static final String POSTABLE = "(k.address_disclosed or not k.protected)";
+
 	private final JdbcClient jdbc;
 
 	private final CasePolicy cases;
@@ -48,7 +51,10 @@ class Letters {
 
 	/** The letters in the queue, the oldest first. */
 	public List<Letter> toPrint(Person reader) {
-		return read(reader, "o.state = 'to_print'", List.of(), (letter) -> true);
+		var letters = read(reader, "o.state = 'to_print'", List.of(), (letter) -> true);
+		this.trail.seen("letters.listed", "guidance",
+				letters.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
+		return letters;
 	}
 
 	/** Those of the letters that the reader may print; their showing is in the trail. */
@@ -83,14 +89,14 @@ class Letters {
 		values.put("shown", SHOWN);
 		return this.jdbc.sql("""
 				select o.id, o.case_number, o.template, o.language, o.subject, o.body, o.changed_at as at,
-				       k.first_names || ' ' || k.last_name as name, k.street_address as street,
-				       k.postal_code || ' ' || k.post_office as town, %s as named
+				       k.first_names || ' ' || k.last_name as name, case when %1$s then k.street_address end as street,
+				       case when %1$s then k.postal_code || ' ' || k.post_office end as town, %2$s as named
 				  from outgoing o
 				  join client_case c on c.number = o.case_number
 				  join client k on k.id = c.client_id
-				 where %s and %s
+				 where %3$s and %4$s
 				 order by o.changed_at, o.id limit :shown
-				""".formatted(named.sql(), which, worked.sql()))
+				""".formatted(POSTABLE, named.sql(), which, worked.sql()))
 			.params(values)
 			.query(Letters::read)
 			.list()

@@ -1,6 +1,7 @@
 package fi.polku.notification;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,20 @@ public record Message(String template, List<String> arguments, Lettered lettered
 	public Message about(UUID meeting) {
 		return new Message(this.template, this.arguments, this.lettered, this.calendar, this.notBefore, meeting,
 				this.address);
+	}
+
+	/**
+	 * The same without the place and the calendar file. Arguments that name a place are
+	 * left out by whoever writes them.
+	 */
+	Message placeless() {
+		var told = this.lettered;
+		if (told != null) {
+			var values = new HashMap<>(told.values());
+			values.remove(Placeholder.PLACE);
+			told = new Lettered(told.letter(), Map.copyOf(values));
+		}
+		return new Message(this.template, this.arguments, told, null, this.notBefore, this.appointment, this.address);
 	}
 
 	/** The same, to a partner's address. */

@@ -53,8 +53,9 @@ public class Notifier {
 
 	/** Tells the client in a language and by a channel that somebody chose this once. */
 	public void toClient(CaseNumber caseNumber, Message message, String language, String channel) {
-		var client = this.cases.get(caseNumber).clientId();
-		insert(new Addressee(caseNumber.value(), client, null, "client"), new Way(channel, true, language), message);
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		var way = new Way(channel, true, language, isPlaceless(client, channel));
+		insert(new Addressee(caseNumber.value(), client.id(), null, "client"), way, message);
 		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
@@ -68,7 +69,7 @@ public class Notifier {
 	public void toPartner(CaseNumber caseNumber, PartnerAddress address, Message message) {
 		var client = this.clients.get(this.cases.get(caseNumber).clientId());
 		insert(new Addressee(caseNumber.value(), client.id(), null, "partner"),
-				new Way("email", false, address.language()), message.to(address.email()));
+				new Way("email", false, address.language(), false), message.to(address.email()));
 		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
@@ -80,7 +81,7 @@ public class Notifier {
 
 	/** Tells a colleague by e-mail, with no word about any client. */
 	public void toColleague(String username, String language, Message message) {
-		insert(new Addressee(null, null, username, "staff"), new Way("email", false, language), message);
+		insert(new Addressee(null, null, username, "staff"), new Way("email", false, language, false), message);
 	}
 
 	/** The message as it will be read. */
@@ -123,22 +124,23 @@ public class Notifier {
 
 	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {
 		var language = "client".equals(recipient) ? client.language() : "fi";
-		insert(new Addressee(caseNumber.value(), client.id(), null, recipient), new Way(channel, false, language),
-				message);
+		insert(new Addressee(caseNumber.value(), client.id(), null, recipient),
+				new Way(channel, false, language, "client".equals(recipient) && isPlaceless(client, channel)), message);
 		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
-	private void insert(Addressee to, Way way, Message message) {
+	private void insert(Addressee to, Way way, Message whole) {
+		var message = way.placeless() ? whole.placeless() : whole;
 		var at = Timestamp.from(this.clock.instant());
 		var number = (to.caseNumber() != null) ? new CaseNumber(to.caseNumber()) : null;
 		var words = this.words.of(number, message, way.language());
 		this.jdbc
 			.sql("""
 					insert into outgoing (id, case_number, client_id, username, recipient, channel, channel_chosen, template,
-					                      language, subject, body, text_message, calendar, not_before, appointment_id, address, state,
-					                      created_at, changed_at)
+					                      language, subject, body, text_message, calendar, not_before, appointment_id, address, placeless,
+					                      state, created_at, changed_at)
 					values (:id, :case, :client, :username, :recipient, :channel, :chosen, :template, :language, :subject, :body,
-					        :textMessage, :calendar, :notBefore, :appointment, :address, 'waiting', :at, :at)
+					        :textMessage, :calendar, :notBefore, :appointment, :address, :placeless, 'waiting', :at, :at)
 					""")
 			.param("id", UUID.randomUUID())
 			.param("case", to.caseNumber())
@@ -156,8 +158,17 @@ public class Notifier {
 			.param("notBefore", Timestamp.from(Objects.requireNonNullElse(message.notBefore(), this.clock.instant())))
 			.param("appointment", message.appointment())
 			.param("address", message.address())
+			.param("placeless", way.placeless())
 			.param("at", at)
 			.update();
+	}
+
+	/**
+	 * Whether a client behind a protection order is told no place: by mail or telephone
+	 * it would lie in the hands of others. A letter goes to the contact address.
+	 */
+	public static boolean isPlaceless(Client client, String channel) {
+		return client.protectionOrder() && !"letter".equals(channel);
 	}
 
 	private static String channelOf(Client client) {
@@ -167,7 +178,7 @@ public class Notifier {
 	private record Addressee(String caseNumber, UUID client, String username, String recipient) {
 	}
 
-	private record Way(String channel, boolean chosen, String language) {
+	private record Way(String channel, boolean chosen, String language, boolean placeless) {
 	}
 
 }

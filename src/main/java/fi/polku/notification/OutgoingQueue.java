@@ -51,7 +51,7 @@ class OutgoingQueue {
 					row.getString("channel"), row.getBoolean("channel_chosen"), row.getString("template"),
 					row.getString("subject"), row.getString("body"), row.getString("text_message"),
 					row.getString("calendar"), row.getString("address"), row.getTimestamp("not_before").toInstant(),
-					row.getInt("attempts")))
+					row.getInt("attempts"), row.getBoolean("placeless")))
 			.list();
 	}
 

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param address of a partner; empty where none was given, {@code null} for whoever
  * referred the client
  * @param attempts this one included
+ * @param placeless whether it was written for a client behind a protection order
  */
 record Waiting(UUID id, String caseNumber, UUID clientId, String username, String recipient, String channel,
 		boolean channelChosen, String template, String subject, String body, String textMessage, String calendar,
-		String address, Instant notBefore, int attempts) {
+		String address, Instant notBefore, int attempts, boolean placeless) {
 
 	/** What it says on a channel. */
 	String words(String channelTaken) {

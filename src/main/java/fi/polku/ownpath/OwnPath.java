@@ -10,6 +10,7 @@ import fi.polku.web.FieldView;
  * What the client reads. No segment, no reason of a delay, no name of another person.
  *
  * @param isOpen whether guidance goes on
+ * @param hidden whether a protection order keeps places and the plan from the page
  * @param now where the client is, in the model's own words for clients
  * @param asks what may be done now, as {@link Ask} names them
  * @param before what has been, the newest first
@@ -17,8 +18,8 @@ import fi.polku.web.FieldView;
  * @param agreed the plan: its heading fields and actions, empty where there is none
  * @param phone where the coordinator answers, or {@code null}
  */
-record OwnPath(boolean isOpen, List<String> now, List<Ask> asks, List<Meeting> meetings, List<Before> before,
-		List<String> next, List<FieldView> agreed, List<String> services, String phone) {
+record OwnPath(boolean isOpen, boolean hidden, List<String> now, List<Ask> asks, List<Meeting> meetings,
+		List<Before> before, List<String> next, List<FieldView> agreed, List<String> services, String phone) {
 
 	/** Whether the case waits for it, by the name of the {@link Ask}. */
 	public boolean can(String ask) {

@@ -16,6 +16,7 @@ import fi.polku.casefile.Cases;
 import fi.polku.casefile.Route;
 import fi.polku.casefile.Routes;
 import fi.polku.casefile.Stop;
+import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.security.Users;
@@ -41,19 +42,22 @@ class OwnPaths {
 
 	private final AgreedPlan plan;
 
+	private final Clients clients;
+
 	private final Models models;
 
 	private final Users users;
 
 	private final Clock clock;
 
-	OwnPaths(Cases cases, Routes routes, Events events, Appointments appointments, AgreedPlan plan, Models models,
-			Users users, Clock clock) {
+	OwnPaths(Cases cases, Routes routes, Events events, Appointments appointments, AgreedPlan plan, Clients clients,
+			Models models, Users users, Clock clock) {
 		this.cases = cases;
 		this.routes = routes;
 		this.events = events;
 		this.appointments = appointments;
 		this.plan = plan;
+		this.clients = clients;
 		this.models = models;
 		this.users = users;
 		this.clock = clock;
@@ -64,8 +68,9 @@ class OwnPaths {
 		var told = this.events.possibleByLink(number, "client", locale).stream().map((one) -> one.event()).toList();
 		var asks = Arrays.stream(OwnPath.Ask.values()).filter((ask) -> told.contains(ask.event())).toList();
 		var waitsForPlan = asks.contains(OwnPath.Ask.PLAN);
-		return new OwnPath(this.cases.get(number).open(), now(route), asks, meetings(number), before(route),
-				next(route, locale), this.plan.of(number, waitsForPlan, locale),
+		var hidden = isProtected(number);
+		return new OwnPath(this.cases.get(number).open(), hidden, now(route), asks, meetings(number, hidden),
+				before(route), next(route, locale), hidden ? List.of() : this.plan.of(number, waitsForPlan, locale),
 				this.plan.services(number, waitsForPlan, locale),
 				Optional.ofNullable(this.cases.get(number).owner()).flatMap(this.users::phoneOf).orElse(null));
 	}
@@ -99,14 +104,21 @@ class OwnPaths {
 		return bySentence.values().stream().sorted(Comparator.comparing(OwnPath.Before::at).reversed()).toList();
 	}
 
-	private List<OwnPath.Meeting> meetings(CaseNumber number) {
+	/**
+	 * A link and its code prove nobody's identity: behind an order they open no place.
+	 */
+	private boolean isProtected(CaseNumber number) {
+		return this.clients.get(this.cases.get(number).clientId()).protectionOrder();
+	}
+
+	private List<OwnPath.Meeting> meetings(CaseNumber number, boolean hidden) {
 		return this.appointments.of(number)
 			.stream()
 			.filter(Appointment::isOpen)
 			.filter((one) -> one.endsAt().isAfter(this.clock.instant()))
 			.sorted(Comparator.comparing(Appointment::startsAt))
-			.map((one) -> new OwnPath.Meeting(one.id(), one.startsAt(), one.endsAt(), one.means(), one.place(),
-					one.phone(), "confirmed".equals(one.state()), !one.isOwn()))
+			.map((one) -> new OwnPath.Meeting(one.id(), one.startsAt(), one.endsAt(), one.means(),
+					hidden ? "" : one.place(), one.phone(), "confirmed".equals(one.state()), !one.isOwn()))
 			.toList();
 	}
 

@@ -55,7 +55,12 @@ class PartnerQuestions {
 		return this.events.possibleByLink(link.caseNumber(), HOLDER, locale)
 			.stream()
 			.filter((event) -> this.models.of(event.waiting().definitionId(), locale).key().equals(link.model()))
+			.map((event) -> isProtected(link) ? event.masked() : event)
 			.toList();
+	}
+
+	private boolean isProtected(PersonalLink link) {
+		return this.clients.get(this.cases.get(link.caseNumber()).clientId()).protectionOrder();
 	}
 
 	/** The client's name; {@code null} behind a protection order. */

@@ -25,7 +25,7 @@ class HandoverCases {
 			        or exists (select from work_item w where w.case_number = c.number and w.assignee = :from))
 			   and (:programme::text is null or c.programme = :programme)
 			   and (:segment::text is null or c.segment = :segment)
-			   and (:area::text is null or c.area_id = :area)
+			   and (:area::text is null or c.area_id = :area and not c.protected)
 			""";
 
 	private final JdbcClient jdbc;

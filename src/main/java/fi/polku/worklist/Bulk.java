@@ -2,6 +2,7 @@ package fi.polku.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public class Bulk {
 	static final int MOST = 200;
 
 	private static final Set<String> ACTIONS = Set.of("claim", "release", "assign", "followUp", "confirm");
+
+	/** What would show a client behind a protection order to somebody. */
+	private static final Set<String> GIVING = Set.of("claim", "assign");
 
 	private final WorkItems items;
 
@@ -101,6 +105,9 @@ public class Bulk {
 	}
 
 	Result one(Act act, String id, Person by) {
+		if (GIVING.contains(act.action()) && isGuarded(id, by)) {
+			return result(id, new Outcome.Guarded());
+		}
 		return result(id, switch (act.action()) {
 			case "claim" -> this.tasks.claim(id, by);
 			case "release" -> this.tasks.release(id, by);
@@ -108,6 +115,10 @@ public class Bulk {
 			case "followUp" -> this.tasks.followUp(id, act.followUp(), by);
 			default -> this.completing.confirm(id, by);
 		});
+	}
+
+	private boolean isGuarded(String id, Person by) {
+		return this.items.find(id, by, Locale.ROOT).filter(WorkItem::protectionOrder).isPresent();
 	}
 
 	private Result result(String id, Outcome outcome) {

@@ -110,8 +110,14 @@ public class Completing {
 			.isPresent();
 	}
 
-	/** A colleague has yet to answer, or a second person has to do it. */
+	/**
+	 * A protection order hides the client, a colleague has yet to answer, or a second
+	 * person has to do it.
+	 */
 	private Optional<Outcome> hindered(OpenTask open, Person by) {
+		if (open.item().isMasked()) {
+			return Optional.of(new Outcome.Masked());
+		}
 		return this.fourEyes.refuses(open.element(), open.item().caseNumber(), by)
 				? Optional.of(new Outcome.SamePerson()) : this.lock.asked(open.item().id());
 	}

@@ -76,7 +76,11 @@ public class Events {
 		if (!possible.isEmpty()) {
 			this.trail.seen("events.listed", "guidance", List.of(caseNumber));
 		}
-		return possible.stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+		var named = this.policy.mayName(by, caseNumber.value());
+		return possible.stream()
+			.map((one) -> named ? one : one.masked())
+			.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+			.toList();
 	}
 
 	/** All of them, whoever may tell them: the caller knows what of it may be shown. */

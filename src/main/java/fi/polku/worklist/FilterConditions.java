@@ -29,7 +29,7 @@ final class FilterConditions {
 
 	/**
 	 * The condition of the filter, without its page.
-	 * @param named the condition under which a client may be found by name
+	 * @param named the condition under which a client may be found by name or place
 	 * @throws IllegalArgumentException where the filter says what there is not
 	 */
 	static Condition of(WorkFilter filter, Person reader, String named, Clock clock) {
@@ -38,8 +38,8 @@ final class FilterConditions {
 		it.equal("step", filter.step());
 		it.equal("programme", filter.programme());
 		it.equal("segment", filter.segment());
-		it.equal("area_id", filter.area());
-		it.equal("team_id", filter.team());
+		it.placed("area_id", filter.area(), named);
+		it.placed("team_id", filter.team(), named);
 		if (filter.group() != null) {
 			it.parts.add(":group = any(w.groups)");
 			it.values.put("group", filter.group());
@@ -76,6 +76,14 @@ final class FilterConditions {
 		if (value != null) {
 			this.parts.add("w." + column + " = :" + column);
 			this.values.put(column, value);
+		}
+	}
+
+	/** Where somebody lives is not found out by asking for each place in turn. */
+	private void placed(String column, String value, String named) {
+		if (value != null) {
+			equal(column, value);
+			this.parts.add(named);
 		}
 	}
 

@@ -35,12 +35,13 @@ class ListedRows {
 	ListedRow read(ResultSet row, Locale locale) throws SQLException {
 		var definition = row.getString("definition_id");
 		var step = row.getString("step");
+		var named = row.getBoolean("named");
 		var item = new WorkItem(row.getString("task_id"), step, name(row, definition, step, locale),
-				row.getString("case_number"), row.getBoolean("named") ? row.getString("client_name") : null,
-				instant(row, "due_at"), row.getString("ground"), row.getString("law_reference"),
-				instant(row, "follow_up_at"), row.getInt("priority"), row.getString("assignee"),
-				row.getString("assignee_name"), row.getBoolean("unread"), row.getString("waits_for"),
-				row.getString("programme"), row.getString("segment"), row.getString("area_id"), row.getString("owner"),
+				row.getString("case_number"), named ? row.getString("client_name") : null, instant(row, "due_at"),
+				row.getString("ground"), row.getString("law_reference"), instant(row, "follow_up_at"),
+				row.getInt("priority"), row.getString("assignee"), row.getString("assignee_name"),
+				row.getBoolean("unread"), row.getString("waits_for"), row.getString("programme"),
+				row.getString("segment"), named ? row.getString("area_id") : null, row.getString("owner"),
 				row.getBoolean("protected"), row.getBoolean("suspended"), row.getBoolean("as_deputy"),
 				instant(row, "created_at"), row.getObject("client_id", UUID.class), term(row), definition);
 		return new ListedRow(item, List.of((String[]) row.getArray("sort_keys").getArray()));

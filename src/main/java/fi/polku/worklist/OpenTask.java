@@ -17,6 +17,11 @@ import fi.polku.process.form.Form;
 public record OpenTask(WorkItem item, ModelElement element, Map<String, Object> values, Map<String, Object> proposals,
 		Instant draftSavedAt) {
 
+	/** The same without any answer, for whoever may not know the client. */
+	OpenTask masked() {
+		return new OpenTask(this.item, this.element, Map.of(), Map.of(), null);
+	}
+
 	public Form form() {
 		return this.element.form();
 	}

@@ -44,6 +44,14 @@ public sealed interface Outcome {
 	record SamePerson() implements Outcome {
 	}
 
+	/** A protection order: first the task is taken, then its form is filled. */
+	record Masked() implements Outcome {
+	}
+
+	/** A task of a client behind a protection order is taken and given one by one. */
+	record Guarded() implements Outcome {
+	}
+
 	/** Another page of the same person has saved a newer draft. */
 	record NewerDraft(Instant savedAt) implements Outcome {
 	}

@@ -14,6 +14,11 @@ import fi.polku.process.form.Form;
  */
 public record PossibleEvent(WaitingEvent waiting, ModelElement element, Map<String, Object> values) {
 
+	/** The same without any answer, for whoever may not know the client. */
+	public PossibleEvent masked() {
+		return new PossibleEvent(this.waiting, this.element, Map.of());
+	}
+
 	/** The event's id, which is also the message's name. */
 	public String event() {
 		return this.element.id();

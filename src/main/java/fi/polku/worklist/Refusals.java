@@ -43,6 +43,12 @@ class Refusals {
 		if (outcome instanceof Outcome.SamePerson) {
 			return Refusal.forbidden("worklist.refused.samePerson");
 		}
+		if (outcome instanceof Outcome.Masked) {
+			return Refusal.conflict("worklist.refused.masked");
+		}
+		if (outcome instanceof Outcome.Guarded) {
+			return Refusal.conflict("worklist.refused.guarded");
+		}
 		if (outcome instanceof Outcome.NewerDraft) {
 			return Refusal.conflict("worklist.draft.newer");
 		}

@@ -12,7 +12,11 @@ enum Sort {
 	/** The most urgent first. */
 	PRIORITY("priority", "(-w.priority)", "integer"),
 
-	NAME("name", "w.client_name", "text"),
+	/**
+	 * Clients behind a protection order stand first, whoever reads: their place tells no
+	 * name.
+	 */
+	NAME("name", "w.sort_name", "text"),
 
 	STEP("step", "w.step", "text"),
 

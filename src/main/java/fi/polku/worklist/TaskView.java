@@ -92,7 +92,8 @@ class TaskView {
 		var asked = showQuestion(item, reader, model);
 		model.addAttribute("mine", mine);
 		model.addAttribute("mayTake", mayTake);
-		model.addAttribute("mayFill", mayTake && free && !item.suspended() && !asked && !samePerson);
+		model.addAttribute("mayFill",
+				mayTake && free && !item.suspended() && !asked && !samePerson && !item.isMasked());
 		model.addAttribute("samePerson", samePerson);
 		model.addAttribute("mayGive", mayTake && (free || reader.has(Role.LEAD)));
 		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());

@@ -72,7 +72,8 @@ public class Tasks {
 			this.events.read(id, reader);
 			this.events.happened("opened", id, item.caseNumber(), reader, null);
 			this.trail.seen("task.opened", "guidance", List.of(new CaseNumber(item.caseNumber())));
-			return opened(item, reader, locale);
+			var opened = opened(item, reader, locale);
+			return item.isMasked() ? opened.masked() : opened;
 		});
 	}
 

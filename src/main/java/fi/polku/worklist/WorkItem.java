@@ -19,6 +19,7 @@ import fi.polku.security.Person;
  * @param ground {@code LAW} or {@code PROMISE}, or {@code null}
  * @param lawReference act and section, empty for a promise
  * @param term the length of the deadline, or {@code null} where there is none
+ * @param area {@code null} where a protection order hides where the client lives
  * @param asDeputy whether the reader stands in for the absent assignee
  * @param waitsFor us, client, partner or pause
  */

@@ -38,6 +38,9 @@ class WorklistPolicy {
 
 	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
 
+	private static final String NAMED_CASE = Masking
+		.named("exists (select from client k where k.id = c.client_id and k.protected)", "c.owner", "c.number");
+
 	private final JdbcClient jdbc;
 
 	private final CasePolicy cases;
@@ -92,6 +95,15 @@ class WorklistPolicy {
 		return this.jdbc
 			.sql("select exists (select from client_case c where c.number = :case and "
 					+ Within.sql(person, "c", "number") + ")")
+			.params(values(person))
+			.param("case", caseNumber)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether the person may know whose case it is. */
+	boolean mayName(Person person, String caseNumber) {
+		return this.jdbc.sql("select exists (select from client_case c where c.number = :case and " + NAMED_CASE + ")")
 			.params(values(person))
 			.param("case", caseNumber)
 			.query(Boolean.class)

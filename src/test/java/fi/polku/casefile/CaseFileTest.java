@@ -11,6 +11,8 @@ import fi.polku.client.Clients;
 import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
 import fi.polku.client.PersonalIdentityCode;
+import fi.polku.client.Protection;
+import fi.polku.client.Protections;
 import fi.polku.journey.Beginning;
 import fi.polku.journey.Guidance;
 import fi.polku.process.CaseNumber;
@@ -36,6 +38,9 @@ public abstract class CaseFileTest {
 			"Mallila", "letter");
 
 	private static final AtomicInteger CODES = new AtomicInteger();
+
+	@Autowired
+	protected Protections protections;
 
 	@Autowired
 	protected JdbcClient jdbc;
@@ -108,7 +113,8 @@ public abstract class CaseFileTest {
 	}
 
 	protected void protect(CaseNumber number) {
-		this.clients.changeProtection(clientOf(number), true, LocalDate.of(2026, 1, 8), "populationRegister");
+		this.protections.check(clientOf(number),
+				new Protection(true, LocalDate.of(2026, 1, 8), "populationRegister", null));
 	}
 
 	protected void claim(CaseNumber number, Person person) {

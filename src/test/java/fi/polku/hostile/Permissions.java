@@ -22,7 +22,8 @@ final class Permissions {
 			- During an absence the deputy has the absent colleague's tasks as far as the deputy's own roles go, and knows the clients of those cases as the colleague does.
 			- Auditors read, and take in event logs of others, which lie apart; whatever they send to be changed is refused.
 			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
-			- A protection order hides name, address, phone, e-mail, home municipality, identity code, notes and documents from all who do not have the client's task or own the case.
+			- A protection order hides everything of the client but the case number, its steps and who guides, from all who neither own the case nor hold one of its tasks, and are not their
+			  deputy ([decision 35](decisions/0035-an-order-hides-the-whole-case.md)); a lead is hidden from too. Its end needs a second person, who may be a lead.
 			- Health answers open to the case's coordinator, and to nurse, psychologist, social worker and joint team who take part in the case.
 
 			| address | method | who |

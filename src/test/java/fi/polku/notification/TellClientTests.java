@@ -124,10 +124,10 @@ class TellClientTests extends CaseFileTest {
 			.query(java.util.UUID.class)
 			.single();
 		var waiting = new Waiting(id, number.value(), clientOf(number), null, "client", "email", true, "thankYou", "",
-				"", null, null, null, java.time.Instant.now(), 1);
+				"", null, null, null, java.time.Instant.now(), 1, false);
 		assertThat(this.check.of(waiting)).isEqualTo(new LastCheck.Verdict.Goes("email", "eeva@example.com"));
 		var usual = new Waiting(id, number.value(), clientOf(number), null, "client", "email", false, "thankYou", "",
-				"", null, null, null, java.time.Instant.now(), 1);
+				"", null, null, null, java.time.Instant.now(), 1, false);
 		assertThat(this.check.of(usual)).isEqualTo(new LastCheck.Verdict.Goes("letter", ""));
 	}
 

@@ -1,11 +1,14 @@
 package fi.polku.partner;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
+import fi.polku.client.Protection;
+import fi.polku.client.Protections;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.link.LinkAnswers;
@@ -35,6 +38,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** What a partner sees and answers by the link. */
 @PolkuTest
 class PartnerLinkTests {
+
+	@Autowired
+	Protections protections;
 
 	@Autowired
 	TestJourneys journeys;
@@ -133,7 +139,8 @@ class PartnerLinkTests {
 	@Test
 	void protectedClient_isNotNamed() throws Exception {
 		var number = this.journeys.anOpenCase();
-		this.clients.changeProtection(this.cases.get(number).clientId(), true, null, "client");
+		this.protections.check(this.cases.get(number).clientId(),
+				new Protection(true, LocalDate.of(2026, 1, 8), "client", null));
 		var made = link(number, null, "Milloin?");
 
 		this.browser.perform(get(path(made)).session(opened(made)))

@@ -35,24 +35,24 @@ class AppointmentViews {
 		this.clock = clock;
 	}
 
-	AppointmentsView of(CaseNumber number, Route route, boolean named, Person reader) {
+	AppointmentsView of(CaseNumber number, Route route, Person reader) {
 		var all = this.appointments.of(number);
 		var open = all.stream().filter(Appointment::isOpen).toList();
 		var tasks = open.isEmpty() ? List.<OpenTask>of() : this.work.of(number, reader, Labels.locale());
 		return new AppointmentsView(
 				open.stream()
 					.sorted(Comparator.comparing(Appointment::startsAt))
-					.map((it) -> view(it, route, named, acts(it, tasks)))
+					.map((it) -> view(it, route, acts(it, tasks)))
 					.toList(),
 				all.stream()
 					.filter((it) -> !it.isOpen())
-					.map((it) -> view(it, route, named, AppointmentView.Acts.NONE))
+					.map((it) -> view(it, route, AppointmentView.Acts.NONE))
 					.toList());
 	}
 
-	private AppointmentView view(Appointment it, Route route, boolean named, AppointmentView.Acts acts) {
-		return new AppointmentView(it.id(), name(it, route), it.startsAt(), it.endsAt(), where(it, named),
-				this.labels.person(it.heldBy()), it.state(), named ? it.reason() : null, it.isOwn(),
+	private AppointmentView view(Appointment it, Route route, AppointmentView.Acts acts) {
+		return new AppointmentView(it.id(), name(it, route), it.startsAt(), it.endsAt(), where(it),
+				this.labels.person(it.heldBy()), it.state(), it.reason(), it.isOwn(),
 				!it.startsAt().isAfter(this.clock.instant()), acts);
 	}
 
@@ -83,13 +83,12 @@ class AppointmentViews {
 			.orElseGet(() -> this.labels.text("casefile.kind.meeting"));
 	}
 
-	/** Where it is held; a protection order hides the place. */
-	String where(Appointment it, boolean named) {
+	/** Where it is held. */
+	String where(Appointment it) {
 		if ("phone".equals(it.means())) {
 			return this.labels.text("casefile.appointment.phone");
 		}
-		var place = named ? it.place() : this.labels.text("casefile.protected");
-		return "remote".equals(it.means()) ? this.labels.text("casefile.appointment.remote", place) : place;
+		return "remote".equals(it.means()) ? this.labels.text("casefile.appointment.remote", it.place()) : it.place();
 	}
 
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record AppointmentsView(List<AppointmentView> open, List<AppointmentView> past) {
 
+	/** What is shown where a protection order hides when and where the client is met. */
+	static final AppointmentsView HIDDEN = new AppointmentsView(List.of(), List.of());
+
 	public boolean isEmpty() {
 		return this.open.isEmpty() && this.past.isEmpty();
 	}

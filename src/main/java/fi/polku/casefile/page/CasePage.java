@@ -68,7 +68,8 @@ class CasePage {
 	@PostMapping("/records/{record}")
 	String showHealth(@PathVariable CaseNumber number, @PathVariable UUID record, Model model) {
 		var one = theCase(number);
-		if (!this.health.mayRead(this.user.get(), number)) {
+		var reader = this.user.get();
+		if (!this.health.mayRead(reader, number) || !this.policy.mayName(reader, number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
 		this.trail.seen("record.healthShown", "guidance", List.of(number));

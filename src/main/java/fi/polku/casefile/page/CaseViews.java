@@ -83,12 +83,13 @@ class CaseViews {
 		var named = this.policy.mayName(reader, number);
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
 		var route = this.routes.of(number, Labels.locale());
-		var shown = this.records.of(number, named, this.health.mayRead(reader, number), opened);
+		var shown = this.records.of(number, named, named && this.health.mayRead(reader, number), opened);
 		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
 				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
-				this.dues.of(number, reader), this.appointments.of(number, route, named, reader), shown,
+				this.dues.of(number, reader),
+				named ? this.appointments.of(number, route, reader) : AppointmentsView.HIDDEN, shown,
 				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
-				this.documentViews.of(this.documents.ofCase(number.value())), named,
+				named ? this.documentViews.of(this.documents.ofCase(number.value())) : List.of(), named,
 				this.policy.mayWork(reader, number));
 	}
 

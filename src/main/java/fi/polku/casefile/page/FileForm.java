@@ -42,6 +42,12 @@ class FileForm {
 				List.of(), null, "date".equals(type) ? "today" : null, null, pattern, (ShowIf) null, null, null);
 	}
 
+	/** A day that may lie ahead. */
+	Field day(String id) {
+		return new Field(id, this.labels.text("casefile.field." + id), null, "date", DataClass.CONTACT, false, false,
+				List.of(), null, null, null, null, (ShowIf) null, null, null);
+	}
+
 	/** A choice whose options are {@code casefile.option.<id>.<code>}. */
 	Field choice(String id, boolean required, String... codes) {
 		var options = Arrays.stream(codes)

@@ -1,17 +1,18 @@
 package fi.polku.casefile.page;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fi.polku.casefile.page.ProtectionForm.Address;
+import fi.polku.client.Client;
 import fi.polku.client.Clients;
-import fi.polku.process.form.Form;
+import fi.polku.client.Contact;
+import fi.polku.client.Protections;
 import fi.polku.web.Flash;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The protection order (turvakielto) with the day and the source of its check. */
+/**
+ * The protection order (turvakielto): the day and the source of its check, its end, the
+ * contact address; and that it has ended.
+ */
 @Controller
 @RequestMapping("/clients/{id}/protection")
 class ProtectionPage {
@@ -30,50 +34,51 @@ class ProtectionPage {
 
 	private final Clients clients;
 
-	private final FileForm forms;
+	private final Protections protections;
 
-	ProtectionPage(Editing editing, Clients clients, FileForm forms) {
+	private final ProtectionForm form;
+
+	ProtectionPage(Editing editing, Clients clients, Protections protections, ProtectionForm form) {
 		this.editing = editing;
 		this.clients = clients;
-		this.forms = forms;
+		this.protections = protections;
+		this.form = form;
 	}
 
 	@GetMapping
 	String ask(@PathVariable UUID id, Model model) {
 		var who = this.editing.client(id);
-		var values = new HashMap<String, Object>();
-		if (who.client().protectionChecked() != null) {
-			values.put("protectionOrder", who.client().protectionOrder());
-			values.put("protectionChecked", who.client().protectionChecked());
-			values.put("protectionSource", who.client().protectionSource());
-		}
 		model.addAttribute("who", who);
-		model.addAttribute("fields", this.forms.views(form(), values, List.of()));
+		model.addAttribute("ending", this.protections.ending(id).orElse(null));
+		model.addAttribute("fields", this.form.known(who.client()));
 		return "casefile/protection";
 	}
 
 	@PostMapping
-	ModelAndView save(@PathVariable UUID id, @RequestParam Map<String, String> sent, Model model,
+	@Transactional
+	public ModelAndView save(@PathVariable UUID id, @RequestParam Map<String, String> sent, Model model,
 			RedirectAttributes next) {
 		var who = this.editing.client(id);
-		var form = form();
-		var checked = this.forms.check(form, sent);
-		if (!checked.isGood()) {
+		var told = this.form.check(who.client(), sent);
+		if (!told.faults().isEmpty()) {
 			model.addAttribute("who", who);
-			model.addAttribute("fields", this.forms.views(form, sent, checked.faults()));
+			model.addAttribute("fields", this.form.views(who.client(), sent, told.faults()));
 			return new ModelAndView("casefile/protection", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
 		}
-		var values = checked.values();
-		this.clients.changeProtection(id, (Boolean) values.get("protectionOrder"),
-				LocalDate.parse((String) values.get("protectionChecked")), (String) values.get("protectionSource"));
-		Flash.success(next, "casefile.protection.saved");
+		this.protections.check(id, told.protection(), told.reason());
+		if (told.address() != null) {
+			change(who.client(), told.address());
+		}
+		Flash.success(next, (who.client().protectionOrder() && !told.protection().order())
+				? "casefile.protection.endAsked" : "casefile.protection.saved");
 		return new ModelAndView("redirect:/clients/" + id);
 	}
 
-	private Form form() {
-		return new Form(List.of(this.forms.field("protectionOrder", "yesno", true, null),
-				this.forms.field("protectionChecked", "date", true, null),
-				this.forms.choice("protectionSource", true, "populationRegister", "nationalSystem", "client")));
+	/** From now on letters go to the contact address. */
+	private void change(Client client, Address address) {
+		var known = client.contact();
+		this.clients.changeContact(client.id(), new Contact(known.phone(), known.email(), address.street(),
+				address.postalCode(), address.postOffice(), known.channel()), client.language(), client.interpreter());
 	}
 
 }

@@ -14,7 +14,6 @@ import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.process.form.DataClass;
-import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 
 import org.springframework.stereotype.Component;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordViews {
-
-	private static final Set<String> PLACES = Set.of("place");
 
 	private static final Set<String> OUTSIDE = Set.of("client", "partner");
 
@@ -47,7 +44,7 @@ class RecordViews {
 
 	/**
 	 * All records, the newest first.
-	 * @param named whether contact details may be shown
+	 * @param named whether the answers may be shown
 	 * @param healer whether the reader may ask for health answers
 	 * @param opened the records whose health answers are shown now
 	 */
@@ -70,7 +67,7 @@ class RecordViews {
 		var former = chain.corrects(one);
 		return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
 				names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
-				OUTSIDE.contains(one.source()), answers, !named && hides(form, one), hasHealth,
+				OUTSIDE.contains(one.source()), answers, !named && !one.answers().isEmpty(), hasHealth,
 				holdsHealth && health == null, health, chain.standing(one), chain.isPlan(one),
 				(former != null) ? RecordChange.between(answers(former, named), answers) : List.of());
 	}
@@ -87,17 +84,12 @@ class RecordViews {
 			.orElse(Form.EMPTY);
 	}
 
+	/**
+	 * Behind a protection order no answer is shown: any of them may name a family, an
+	 * employer, a school.
+	 */
 	private static List<AnswerGroup> open(Form form, CaseRecord one, boolean named) {
-		return AnswerGroup.of(form, one.answers(),
-				(field) -> !field.dataClass().isSealed() && (named || !isHidden(field)));
-	}
-
-	private static boolean hides(Form form, CaseRecord one) {
-		return form.asked().stream().anyMatch((field) -> isHidden(field) && one.answers().get(field.id()) != null);
-	}
-
-	private static boolean isHidden(Field field) {
-		return field.dataClass() == DataClass.CONTACT || PLACES.contains(field.type());
+		return named ? AnswerGroup.of(form, one.answers(), (field) -> !field.dataClass().isSealed()) : List.of();
 	}
 
 }

@@ -61,15 +61,17 @@ class Timeline {
 
 	/**
 	 * The happenings of a kind, or of all.
-	 * @param named whether places, messages and notes may be read
+	 * @param named whether messages and notes may be read, and meetings be known of
 	 */
 	List<Happening> of(Case one, Route route, List<RecordView> records, boolean named, String kind) {
 		var all = new ArrayList<Dated>();
 		records.forEach((record) -> all.add(record(record, one.number())));
-		this.appointments.of(one.number())
-			.stream()
-			.filter((it) -> !it.isOpen())
-			.forEach((it) -> all.add(meeting(it, route, named)));
+		if (named) {
+			this.appointments.of(one.number())
+				.stream()
+				.filter((it) -> !it.isOpen())
+				.forEach((it) -> all.add(meeting(it, route)));
+		}
 		this.messages.of(one.number()).forEach((it) -> all.add(message(it, named)));
 		all.addAll(notes(one.number(), named));
 		route.stops()
@@ -90,7 +92,7 @@ class Timeline {
 		var standing = List.of("inForce", "former").contains(it.standing()) ? null
 				: this.labels.text("casefile.record." + it.standing());
 		var detail = Stream.of(it.outside() ? told(it) : null, what, standing)
-			.filter(Objects::nonNull)
+			.filter((words) -> words != null && !words.isEmpty())
 			.collect(Collectors.joining(" · "));
 		return new Dated("record", it.at(), it.title(), detail.isEmpty() ? null : detail, it.who(),
 				"/cases/" + number + "#record-" + it.id());
@@ -106,10 +108,8 @@ class Timeline {
 		return (all.length() <= LONGEST) ? all : all.substring(0, LONGEST).strip() + "…";
 	}
 
-	private Dated meeting(Appointment it, Route route, boolean named) {
-		var detail = Stream
-			.of(this.labels.text("casefile.meeting." + it.state()), this.views.where(it, named),
-					named ? it.reason() : null)
+	private Dated meeting(Appointment it, Route route) {
+		var detail = Stream.of(this.labels.text("casefile.meeting." + it.state()), this.views.where(it), it.reason())
 			.filter((text) -> text != null && !text.isBlank())
 			.collect(Collectors.joining(" · "));
 		var given = List.of("moved", "cancelled").contains(it.state());
@@ -123,7 +123,8 @@ class Timeline {
 				: this.labels.text("casefile.told.later", this.fmt.dateTime(it.later()));
 		var how = String.join(" · ", this.labels.text("casefile.recipient." + it.recipient()),
 				this.labels.text("casefile.channel." + it.channel()), state);
-		return new Dated("message", it.at(), it.subject(), named ? it.body() : null, how, null);
+		return new Dated("message", it.at(), named ? it.subject() : this.labels.text("casefile.kind.message"),
+				named ? it.body() : null, how, null);
 	}
 
 	private List<Dated> notes(CaseNumber number, boolean named) {

@@ -12,7 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param pausedDays calendar days by which pauses have moved it
  * @param endedAt when its task was done or given up, {@code null} while it is open
  * @param daysOver {@code null} where it is not late
- * @param reason why it was missed, as it was explained
+ * @param reason why it was missed, as it was explained; {@code null} behind a protection
+ * order
  */
 record ListedDeadline(long id, String caseNumber, String rule, String step, String definitionId, String ground,
 		String lawReference, @Schema(description = "the day before day one") LocalDate countedFrom, int amount,

@@ -60,7 +60,12 @@ class ListedDeadlines {
 	 * @param after the id of the last of the page before, or {@code null}
 	 */
 	List<ListedDeadline> of(DeadlineFilter filter, Person reader, Long after, int most) {
-		var listed = read(this.asked.values(filter, reader).addValue("after", after).addValue("most", most), reader,
+		var listed = read(
+				this.asked.values(filter, reader)
+					.addValue("after", after)
+					.addValue("most", most)
+					.addValue("placed", filter.cases().isPlaced()),
+				reader,
 				"(:after::bigint is null or (d.due_on, d.id) < (select x.due_on, x.id from deadline x where x.id = :after))");
 		this.trail.seen("deadlines.listed", "audit", numbers(listed));
 		return listed;
@@ -88,23 +93,26 @@ class ListedDeadlines {
 	private Optional<ListedDeadline> find(long id, Person reader) {
 		// a screening's deadline is found too
 		return Stream.of(CaseFilter.ALL, SCREENINGS)
-			.flatMap((cases) -> read(
-					this.asked.values(DeadlineFilter.of(cases), reader).addValue("id", id).addValue("most", 1), reader,
-					"d.id = :id")
-				.stream())
+			.flatMap((cases) -> read(this.asked.values(DeadlineFilter.of(cases), reader)
+				.addValue("id", id)
+				.addValue("most", 1)
+				.addValue("placed", false), reader, "d.id = :id").stream())
 			.findFirst();
 	}
 
 	private List<ListedDeadline> read(MapSqlParameterSource values, Person reader, String which) {
 		var seen = this.policy.seen(reader);
 		return this.jdbc.sql(AskedDeadlines.SQL + """
-				select d.*
+				select d.*, %3$s as named
 				  from d
 				  join client_case c on c.number = d.case_number
-				 where %s and %s
+				 where %1$s and %2$s and (%3$s or not :placed)
 				 order by d.due_on desc, d.id desc
 				 limit :most
-				""".formatted(seen.sql(), which)).paramSource(values.addValues(seen.values())).query(this::row).list();
+				""".formatted(seen.sql(), which, this.policy.named(reader).sql()))
+			.paramSource(values.addValues(seen.values()))
+			.query(this::row)
+			.list();
 	}
 
 	private ListedDeadline row(ResultSet row, int number) throws SQLException {
@@ -120,7 +128,7 @@ class ListedDeadlines {
 				row.getString("law_reference"), row.getObject("counted_from", LocalDate.class), row.getInt("amount"),
 				row.getString("unit"), kind, row.getBoolean("moves"), row.getBoolean("pauses"),
 				row.getString("calendar_version"), dueOn, row.getInt("paused_days"), state, row.getString("cause"),
-				row.getString("reason"), endedAt,
+				row.getBoolean("named") ? row.getString("reason") : null, endedAt,
 				isLate ? Integer.valueOf(this.calendar.daysBetween(dueOn, until, KindOfDay.of(kind))) : null);
 	}
 

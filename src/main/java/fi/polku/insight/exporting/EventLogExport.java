@@ -90,6 +90,7 @@ public class EventLogExport {
 		told.add(Change.of(null, "format", null, format.name()));
 		told.add(Change.of(null, "cases", null, totals.cases()));
 		told.add(Change.of(null, "steps", null, totals.steps()));
+		told.add(Change.of(null, "withheld", null, totals.withheld()));
 		filter.chosen().forEach((name, values) -> told.add(Change.of(null, name, null, String.join(", ", values))));
 		this.trail.did("eventLog.exported", "audit", List.of(), told);
 	}

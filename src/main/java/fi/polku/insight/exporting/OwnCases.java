@@ -22,11 +22,12 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  */
 class OwnCases implements Source {
 
-	private static final String CASES = """
+	private static final String FILTERED = """
 			  from insight_case c
 			  left join (select client_id, min(id) as first from insight_case group by client_id) k
 			    on k.client_id = c.client_id
-			 where c.model <> 'listScreening' and %s
+			  left join client p on p.id = c.client_id
+			 where c.model <> 'listScreening' and %s and %s
 			   and (:programme::text is null or c.programme = :programme)
 			   and (:segment::text is null or c.segment = :segment)
 			   and (:area::text is null or c.area_id = :area)
@@ -42,7 +43,14 @@ class OwnCases implements Source {
 			        or exists (select from insight_event v join insight_step t on t.id = v.step_id
 			                    where v.case_id = c.id and t.step = :step))
 			   and exists (select from insight_event v where v.case_id = c.id)
-			""".formatted(FigurePolicy.COUNTED, AskedPeriod.sql("c.opened_at", "c.closed_at"));
+			""";
+
+	private static final String CASES = FILTERED.formatted("not coalesce(p.protected, false)", FigurePolicy.COUNTED,
+			AskedPeriod.sql("c.opened_at", "c.closed_at"));
+
+	/** Those whom a protection order keeps out of every file. */
+	private static final String WITHHELD = FILTERED.formatted("p.protected", FigurePolicy.COUNTED,
+			AskedPeriod.sql("c.opened_at", "c.closed_at"));
 
 	private static final String CASE = """
 			c.id as case_id, c.number, coalesce(k.first, c.id) as client, c.area_id, c.programme, c.segment,
@@ -85,12 +93,16 @@ class OwnCases implements Source {
 	@Override
 	public Totals totals() {
 		return this.rows.jdbc()
-			.queryForObject("""
-					select count(*) as cases, count(distinct client) as people,
-					       coalesce(sum((select count(*) from insight_event e where e.case_id = o.case_id)), 0) as steps
-					  from (select %s %s) o
-					""".formatted(CASE, CASES), this.params,
-					(row, number) -> new Totals(row.getLong("cases"), row.getLong("people"), row.getLong("steps")));
+			.queryForObject(
+					"""
+							select count(*) as cases, count(distinct client) as people,
+							       coalesce(sum((select count(*) from insight_event e where e.case_id = o.case_id)), 0) as steps,
+							       (select count(distinct c.client_id) %s) as withheld
+							  from (select %s %s) o
+							"""
+						.formatted(WITHHELD, CASE, CASES),
+					this.params, (row, number) -> new Totals(row.getLong("cases"), row.getLong("people"),
+							row.getLong("steps"), row.getLong("withheld")));
 	}
 
 	@Override

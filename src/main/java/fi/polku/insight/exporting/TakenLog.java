@@ -51,7 +51,7 @@ class TakenLog implements Source {
 		return this.rows.jdbc()
 			.queryForObject(
 					"select count(distinct case_id) as cases, count(*) as steps from logged_work where " + CHOSEN,
-					this.params, (row, number) -> new Totals(row.getLong("cases"), null, row.getLong("steps")));
+					this.params, (row, number) -> new Totals(row.getLong("cases"), null, row.getLong("steps"), 0));
 	}
 
 	@Override

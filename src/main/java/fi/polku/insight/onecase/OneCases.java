@@ -104,7 +104,11 @@ class OneCases {
 		var from = CaseStepRows.Row.instant(head.opened());
 		var until = (head.closed() != null) ? CaseStepRows.Row.instant(head.closed())
 				: this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
-		var steps = this.steps.of(number, reader, until);
+		var named = this.policy.mayName(reader, number);
+		var steps = this.steps.of(number, reader, until)
+			.stream()
+			.map((step) -> named ? step : step.placeless())
+			.toList();
 		var turns = this.turns.of(steps, from, until);
 		var runs = this.runs.of(number);
 		var records = this.records.of(number);
@@ -117,7 +121,10 @@ class OneCases {
 					.map((holder) -> Share.of(holder, turns))
 					.toList(),
 				turns, runs, steps,
-				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names),
+				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names)
+					.stream()
+					.map((one) -> named ? one : one.reasonless())
+					.toList(),
 				this.notes.happened(number, names), this.notes.messages(number), this.notes.documents(number, names),
 				this.notes.records(records, names), this.notes.looks(number, names, FigurePolicy.seesAll(reader)),
 				this.notes.incidents(number));

@@ -13,6 +13,12 @@ import java.util.List;
 public record TracedDecision(Instant at, String key, String name, int version, String model, String element,
 		List<Fact> inputs, List<Fact> outputs, List<Rule> rules, List<Choice> chosen) {
 
+	/** The same without why anybody chose, which may tell of the client. */
+	TracedDecision reasonless() {
+		return new TracedDecision(this.at, this.key, this.name, this.version, this.model, this.element, this.inputs,
+				this.outputs, this.rules, this.chosen.stream().map(Choice::reasonless).toList());
+	}
+
 	/** A value by its name, both in words. */
 	public record Fact(String variable, String name, String value) {
 	}
@@ -29,9 +35,13 @@ public record TracedDecision(Instant at, String key, String name, int version, S
 	/**
 	 * What somebody chose where the table proposed something.
 	 *
-	 * @param reason why another, or {@code null}
+	 * @param reason why another; {@code null} behind a protection order too
 	 */
 	public record Choice(String name, String proposed, String chosen, boolean other, String reason, String who,
 			Instant at, String step) {
+
+		Choice reasonless() {
+			return new Choice(this.name, this.proposed, this.chosen, this.other, null, this.who, this.at, this.step);
+		}
 	}
 }

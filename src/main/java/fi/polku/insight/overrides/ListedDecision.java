@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A decision of a person on a proposal.
  *
- * @param reason why the person departed from it
+ * @param reason why the person departed from it; {@code null} behind a protection order
  * @param rule id of the row that hit, with its place in that version of the table
  * @param name of who decided, {@code null} for readers who may not know
  */

@@ -47,18 +47,20 @@ class ListedDecisions {
 		var seen = this.policy.seen(reader);
 		boolean withName = OverrideFigures.seesPeople(reader);
 		var listed = this.jdbc.sql(AskedDecisions.SQL + """
-				select d.*, coalesce(u.display_name, d.recorded_by) as name
+				select d.*, coalesce(u.display_name, d.recorded_by) as name, %2$s as named
 				  from d
 				  join client_case c on c.number = d.case_number
 				  left join app_user u on u.username = d.recorded_by
-				 where %s
+				 where %1$s
+				   and (%2$s or not :placed)
 				   and (:after::uuid is null
 				        or (d.recorded_at, d.id) < (select x.recorded_at, x.id from case_record x where x.id = :after))
 				 order by d.recorded_at desc, d.id desc
 				 limit :most
-				""".formatted(seen.sql()))
+				""".formatted(seen.sql(), this.policy.named(reader).sql()))
 			.paramSource(AskedDecisions.values(filter, choice, reader)
 				.addValues(seen.values())
+				.addValue("placed", filter.isPlaced())
 				.addValue("after", after)
 				.addValue("most", most))
 			.query((row, number) -> row(row, withName))
@@ -72,9 +74,9 @@ class ListedDecisions {
 		var rule = this.rows.of(row.getString("table_id"), row.getString("rule"));
 		return new ListedDecision(row.getObject("id", UUID.class), row.getString("case_number"),
 				row.getString("decision"), row.getString("proposal"), row.getString("choice"),
-				row.getBoolean("overridden"), row.getString("reason"), row.getString("rule"), rule.place(),
-				rule.version(), rule.annotation(), withName ? row.getString("name") : null,
-				row.getTimestamp("recorded_at").toInstant());
+				row.getBoolean("overridden"), row.getBoolean("named") ? row.getString("reason") : null,
+				row.getString("rule"), rule.place(), rule.version(), rule.annotation(),
+				withName ? row.getString("name") : null, row.getTimestamp("recorded_at").toInstant());
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseRows {
 
-	private static final Sight NOTHING = new Sight(null, false, null);
+	private static final Sight NOTHING = new Sight(null, false, null, false);
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +42,8 @@ class CaseRows {
 
 	private Map<String, Sight> sights(String[] numbers, Person reader) {
 		return this.jdbc.sql("""
-				select c.number, %s as seen, case when %s then p.last_name || ', ' || p.first_names end as client
+				select c.number, %s as seen, case when %s then p.last_name || ', ' || p.first_names end as client,
+				       coalesce(p.protected, false) as hidden
 				  from client_case c
 				  left join client p on p.id = c.client_id
 				 where c.number = any(:numbers)
@@ -65,11 +66,11 @@ class CaseRows {
 		return new CaseRow(number(chosen, one), cases.programme().of(one), cases.segment().of(one),
 				Micros.instant(cases.opened()[one]), open ? null : Micros.instant(cases.closed()[one]),
 				open ? null : (cases.outcome().of(one) != null) ? cases.outcome().of(one) : "ended",
-				chosen.seconds(one), sight.seen(), sight.client());
+				chosen.seconds(one), sight.seen(), sight.client(), sight.hidden());
 	}
 
 	/** What of a case the reader may see. */
-	private record Sight(String number, boolean seen, String client) {
+	private record Sight(String number, boolean seen, String client, boolean hidden) {
 	}
 
 }

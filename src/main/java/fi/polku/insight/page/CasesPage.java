@@ -55,9 +55,13 @@ class CasesPage implements InsightPage {
 		return "insight/cases";
 	}
 
+	/** Nobody behind a protection order is in the file; it says how many are not. */
 	@GetMapping(path = PATH, params = "format=csv")
 	ResponseEntity<byte[]> csv(CaseFilter filter, HttpServletRequest request) {
-		return this.csv.of(this.table.of(this.cases.of(filter, CaseListing.of(request), FILE).rows(), "", filter));
+		var rows = this.cases.of(filter, CaseListing.of(request), FILE).rows();
+		var table = this.table.of(rows.stream().filter((row) -> !row.hidden()).toList(), "", filter);
+		var hidden = rows.stream().filter(CaseRow::hidden).count();
+		return this.csv.of((hidden == 0) ? table : this.table.without(table, hidden));
 	}
 
 	private static List<Sort> sorts(CaseListing listing, InsightQuery query) {

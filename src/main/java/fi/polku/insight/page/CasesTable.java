@@ -25,6 +25,14 @@ class CasesTable {
 		return (filter.log() != null) ? ofLog(rows, caption, filter) : ofOwn(rows, caption, filter);
 	}
 
+	/** A last row says how many a protection order keeps out. */
+	TableView without(TableView table, long hidden) {
+		var row = new Object[table.columns().size()];
+		row[0] = this.words.of("insight.cases.withheld", hidden);
+		table.row(row);
+		return table;
+	}
+
 	private TableView ofOwn(List<CaseRow> rows, String caption, CaseFilter filter) {
 		var table = TableView.of("cases", caption, Column.text(word("case")), Column.text(word("client")),
 				Column.text(word("programme")), Column.text(word("segment")), Column.date(word("began")),

@@ -48,6 +48,9 @@ class ListedCases {
 		int start = order.start(places);
 		int end = Math.min(places.length, start + limit);
 		var rows = this.rows.of(cases, Arrays.copyOfRange(places, start, end), filter.log() == null, reader);
+		if (filter.isPlaced() || listing.picked().containsKey("teams")) {
+			rows = rows.stream().filter((row) -> !row.isMasked()).toList();
+		}
 		tell(filter, rows);
 		return new Listed(rows, places.length, false, (end < places.length) ? order.placeOf(places[end - 1]) : null);
 	}

@@ -40,17 +40,19 @@ class ReferredCases {
 		var after = (before != null)
 				? "and (k.opened_at, k.number) < (select b.opened_at, b.number from client_case b where b.number = :before)"
 				: "";
-		var found = this.jdbc.sql("""
-				select k.number, k.client_id, case when %s then c.last_name || ', ' || c.first_names end as client_name,
-				       k.source, k.referrer, k.programme, k.state, u.display_name as owner, k.opened_at
-				from client_case k
-				join client c on c.id = k.client_id
-				left join app_user u on u.username = k.owner
-				where k.source in ('employmentAuthority', 'partner', 'self', 'outreach')
-				  and %s %s
-				order by k.opened_at desc, k.number desc
-				limit :limit
-				""".formatted(this.policy.named(), this.policy.seen(person), after))
+		var found = this.jdbc
+			.sql("""
+					select k.number, k.client_id, case when %s then c.last_name || ', ' || c.first_names end as client_name,
+					       k.source, case when %s then k.referrer end as referrer, k.programme, k.state, u.display_name as owner, k.opened_at
+					from client_case k
+					join client c on c.id = k.client_id
+					left join app_user u on u.username = k.owner
+					where k.source in ('employmentAuthority', 'partner', 'self', 'outreach')
+					  and %s %s
+					order by k.opened_at desc, k.number desc
+					limit :limit
+					"""
+				.formatted(this.policy.named(), this.policy.named(), this.policy.seen(person), after))
 			.params(this.policy.values(person))
 			.param("before", before)
 			.param("limit", PAGE + 1)

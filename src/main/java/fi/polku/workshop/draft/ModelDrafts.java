@@ -176,7 +176,7 @@ public class ModelDrafts {
 	/** Its files as last saved. */
 	@Transactional(readOnly = true)
 	public ModelFiles files(UUID id) {
-		return this.saves.last(id);
+		return this.saves.last(get(id).id());
 	}
 
 	/** What it was when it was begun: the files of the version it began from. */

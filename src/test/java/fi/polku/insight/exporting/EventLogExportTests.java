@@ -122,7 +122,7 @@ class EventLogExportTests extends EventLogExportTest {
 				 where v.trail_id = (select max(id) from trail
 				                      where kind = 'eventLog.exported' and username = 'export-lead')
 				""").query(String.class).list()).containsExactlyInAnyOrder("format=CSV", "cases=6", "steps=25",
-				"programme=EXP", "to=2027-01-01");
+				"withheld=0", "programme=EXP", "to=2027-01-01");
 	}
 
 	@Test

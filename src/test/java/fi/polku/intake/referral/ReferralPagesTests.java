@@ -1,11 +1,14 @@
 package fi.polku.intake.referral;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 import fi.polku.PolkuTest;
 import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
+import fi.polku.client.Protection;
+import fi.polku.client.Protections;
 import fi.polku.client.PersonalIdentityCode;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
@@ -35,6 +38,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 @PolkuTest
 class ReferralPagesTests {
+
+	@Autowired
+	Protections protections;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -116,7 +122,7 @@ class ReferralPagesTests {
 		var code = TestCodes.next();
 		send(referral(code, "Salattu"));
 		var client = this.clients.find(new PersonalIdentityCode(code)).orElseThrow();
-		this.clients.changeProtection(client.id(), true, null, "VTJ");
+		this.protections.check(client.id(), new Protection(true, LocalDate.of(2026, 1, 8), "client", null));
 		list().andExpect(content().string(not(containsString("Salattu, Aino"))));
 
 		CaseNumber number = this.cases.of(client.id()).get(0).number();

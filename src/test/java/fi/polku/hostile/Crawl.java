@@ -1,0 +1,124 @@
+package fi.polku.hostile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
+
+import fi.polku.TestBrowser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Reads every address it is given, and all that the pages lead to, as one person. */
+final class Crawl {
+
+	private static final int MOST = 700;
+
+	private static final Pattern LINK = Pattern
+		.compile("(?:href|src|hx-get|data-[a-z-]*url|data-live)=\"(/[^\"#]*)[^\"]*\"");
+
+	/** Static files, the way out, and a line that stays open. */
+	private static final Pattern LEFT = Pattern.compile(
+			"/(app|webjars|sign-out|.*[?&]lang=|tasks/live|favicon|workshop/.*/edit).*|.*\\.(css|js|svg|woff2?|png)(\\?.*)?");
+
+	private final TestBrowser site;
+
+	private final String reader;
+
+	private final MockHttpSession session = new MockHttpSession();
+
+	private final Map<String, Integer> statuses = new LinkedHashMap<>();
+
+	Crawl(TestBrowser site, String reader) {
+		this.site = site;
+		this.reader = reader;
+	}
+
+	/** How each address answered. */
+	Map<String, Integer> statuses() {
+		return this.statuses;
+	}
+
+	/** Reads on until nothing is new. */
+	void read(Set<String> addresses, BiConsumer<String, String> seen) throws Exception {
+		var waiting = new ArrayDeque<>(addresses);
+		var known = new LinkedHashSet<>(addresses);
+		var shapes = new LinkedHashMap<String, Integer>();
+		while (!waiting.isEmpty() && this.statuses.size() < MOST) {
+			var address = waiting.poll();
+			var text = get(address);
+			seen.accept(address, text);
+			var links = LINK.matcher(text);
+			while (links.find()) {
+				var link = links.group(1).replace("&amp;", "&");
+				if (!LEFT.matcher(link).matches() && shapes.merge(shape(link), 1, Integer::sum) <= 4
+						&& known.add(link)) {
+					waiting.add(link);
+				}
+			}
+		}
+	}
+
+	/** Filters of a page are many; a few of each kind tell. */
+	private static String shape(String link) {
+		return link.replaceAll("=[^&]*", "=").replaceAll("/[0-9a-f-]{8,}", "/id");
+	}
+
+	private String get(String address) throws Exception {
+		return text(address, ask(address, MockMvcRequestBuilders.get(URI.create(address))));
+	}
+
+	/** The same as what a form sends. */
+	String post(String address, MockHttpServletRequestBuilder request) throws Exception {
+		return text(address, ask(address, request));
+	}
+
+	private MockHttpServletResponse ask(String address, MockHttpServletRequestBuilder request) throws Exception {
+		var answer = this.site.as(this.reader, request.session(this.session)).andReturn();
+		this.statuses.put(address, answer.getResponse().getStatus());
+		return answer.getResponse();
+	}
+
+	/** All that the answer says: heads, where it leads, what is packed in it. */
+	private static String text(String address, MockHttpServletResponse answer) throws IOException {
+		var all = new StringBuilder(address.contains("?") ? "" : address).append('\n');
+		answer.getHeaderNames().forEach((name) -> all.append(answer.getHeaders(name)).append('\n'));
+		var bytes = answer.getContentAsByteArray();
+		var type = String.valueOf(answer.getContentType());
+		if (type.contains("pdf")) {
+			try (var pdf = Loader.loadPDF(bytes)) {
+				all.append(new PDFTextStripper().getText(pdf)).append(pdf.getDocumentInformation().getTitle());
+			}
+		}
+		else if (type.contains("zip") && !type.contains("gzip") || type.contains("spreadsheet")) {
+			try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+				while (zip.getNextEntry() != null) {
+					all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+		}
+		else if (type.contains("gzip")) {
+			all.append(new String(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(),
+					StandardCharsets.UTF_8));
+		}
+		else {
+			all.append(new String(bytes, StandardCharsets.UTF_8));
+		}
+		return all.toString();
+	}
+
+}
