@@ -54,7 +54,10 @@ public final class StartedPolku {
 	/** Starts it and waits until it is well. */
 	public void start(String... jvmOptions) {
 		this.port = freePort();
-		var arguments = new ArrayList<>(List.of("--server.port=" + this.port, "--spring.profiles.active=demo"));
+		var arguments = new ArrayList<>(List.of("--server.port=" + this.port));
+		if (this.settings.stream().noneMatch((one) -> one.startsWith("--spring.profiles.active="))) {
+			arguments.add("--spring.profiles.active=demo");
+		}
 		arguments.addAll(this.settings);
 		try {
 			this.process = application(List.of(jvmOptions), arguments).start();
@@ -134,6 +137,18 @@ public final class StartedPolku {
 
 	public String url(String path) {
 		return HOST + this.port + path;
+	}
+
+	/** The passwords that it made for its database. */
+	public List<String> passwords() {
+		var passwords = new Properties();
+		try (var reader = Files.newBufferedReader(this.folder.resolve("data/passwords"))) {
+			passwords.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return passwords.values().stream().map(Object::toString).toList();
 	}
 
 	/** Its database, as the owner of the tables. */

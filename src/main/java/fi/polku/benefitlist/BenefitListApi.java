@@ -12,6 +12,7 @@ import java.util.UUID;
 import fi.polku.benefitlist.ListFaults.Told;
 import fi.polku.benefitlist.reading.Mapping;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 
 import org.springframework.context.MessageSource;
@@ -63,6 +64,7 @@ class BenefitListApi {
 		this.texts = texts;
 	}
 
+	@Costly
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<?> take(@RequestPart MultipartFile file, @RequestPart(required = false) String mapping,
 			@RequestParam(required = false) String municipality, @RequestParam(required = false) String month,

@@ -19,6 +19,7 @@ import fi.polku.insight.reading.LogMapping;
 import fi.polku.insight.reading.LogReader;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -69,6 +70,7 @@ class EventLogsApi {
 		this.texts = texts;
 	}
 
+	@Costly
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Operation(summary = "takes a log in: XES or CSV, plain or gzipped; answers when it is read")
 	ResponseEntity<Taken> take(@RequestPart MultipartFile file, @Parameter(
@@ -82,6 +84,7 @@ class EventLogsApi {
 		}
 	}
 
+	@Costly
 	@PostMapping(consumes = { MediaType.APPLICATION_OCTET_STREAM_VALUE, MediaType.APPLICATION_XML_VALUE,
 			MediaType.TEXT_XML_VALUE, "text/csv", "application/gzip" })
 	@Operation(summary = "the same with the file as the body, of any size")

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Role;
+import fi.polku.web.Costly;
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,6 +67,7 @@ class MoneyPage {
 		return "redirect:/money?year=" + wanted.year();
 	}
 
+	@Costly
 	@GetMapping("/money.csv")
 	void sheet(@RequestParam(required = false) Integer year, HttpServletResponse response, Locale locale)
 			throws IOException {

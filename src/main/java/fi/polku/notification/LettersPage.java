@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 
@@ -42,6 +43,7 @@ class LettersPage {
 		return "notification/letters";
 	}
 
+	@Costly
 	@GetMapping("/print")
 	ResponseEntity<byte[]> print(@RequestParam(defaultValue = "") List<UUID> ids) {
 		var chosen = this.letters.print(ids, this.user.get());

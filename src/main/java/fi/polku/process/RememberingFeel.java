@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import fi.polku.process.check.Endless;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
@@ -52,6 +54,7 @@ final class RememberingFeel implements FeelEngine {
 	}
 
 	private Object remembered(String expression, String input, VariableContext context, Supplier<Object> evaluation) {
+		this.words.computeIfAbsent(expression, RememberingFeel::wordsOf);
 		var question = question(expression, input, context);
 		if (question.isEmpty()) {
 			return evaluation.get();
@@ -98,6 +101,9 @@ final class RememberingFeel implements FeelEngine {
 
 	/** The words; a function that may answer otherwise stands with its bracket. */
 	private static Set<String> wordsOf(String expression) {
+		if (Endless.is(expression)) {
+			throw new FeelException("could be computed without end: " + expression);
+		}
 		return WORD.matcher(TEXT.matcher(expression).replaceAll(" "))
 			.results()
 			.map((word) -> (word.group(2) == null || ALWAYS_THE_SAME.contains(word.group(1))) ? word.group(1)

@@ -18,6 +18,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class TrailPage {
 
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2999;
+
 	static final int SIZE = 100;
 
 	private final TrailReading reading;
@@ -54,11 +58,15 @@ class TrailPage {
 
 	private static LocalDate day(String text) {
 		try {
-			return text.isBlank() ? null : LocalDate.parse(text);
+			var day = text.isBlank() ? null : LocalDate.parse(text);
+			if (day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+				return day;
+			}
 		}
 		catch (DateTimeException ex) {
-			throw Refusal.badRequest("web.problem.value", "day");
+			// told below
 		}
+		throw Refusal.badRequest("web.problem.value", "day");
 	}
 
 	private static CaseNumber number(String text) {

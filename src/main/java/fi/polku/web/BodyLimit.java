@@ -2,6 +2,7 @@ package fi.polku.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,44 +14,86 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The largest body a program may send, files apart, whether it says its length or not.
+ * The largest body that may be sent: files of people who are signed in, and of programs,
+ * may be large; all else may not, whether it says its length or not. A stranger's form
+ * with parts says its length, since it is laid on the disk before anybody looks at it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 60)
 class BodyLimit extends OncePerRequestFilter {
 
 	static final int MOST = 1 << 20;
+
+	/** The editor sends all files of a draft at once. */
+	static final int MOST_OF_EDITOR = 24 << 20;
+
+	/** The servlet container's own limit of forms, 2 MiB, and a little for the parts. */
+	static final int MOST_OF_STRANGERS = (2 << 20) + (1 << 16);
+
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private static final List<String> FILES = List.of("multipart/", "application/octet-stream", "application/xml",
 			"text/xml", "text/csv", "application/gzip");
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/") || isFile(request.getContentType());
-	}
-
-	/** What is read as a stream, by whoever takes such files. */
-	private static boolean isFile(String type) {
-		return type != null && FILES.stream().anyMatch(type::startsWith);
-	}
-
-	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > MOST) {
-			response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
-			return;
+		var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+		if (isStranger(request)) {
+			refuseOrGoOn(request, response, chain, type.startsWith("multipart/"));
 		}
-		chain.doFilter(new HttpServletRequestWrapper(request) {
+		else if (type.startsWith(FORM) || FILES.stream().anyMatch(type::startsWith)) {
+			chain.doFilter(request, response);
+		}
+		else {
+			int most = isOfPrograms(request) ? MOST : MOST_OF_EDITOR;
+			if (request.getContentLengthLong() > most) {
+				response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+				return;
+			}
+			chain.doFilter(limited(request, most), response);
+		}
+	}
+
+	private static void refuseOrGoOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			boolean parts) throws ServletException, IOException {
+		if (parts && request.getContentLengthLong() < 0) {
+			response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+		}
+		else if (parts && request.getContentLengthLong() > MOST_OF_STRANGERS) {
+			response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+		}
+		else {
+			chain.doFilter(limited(request, MOST_OF_STRANGERS), response);
+		}
+	}
+
+	/** Nobody has signed in, and no program says who it is where programs do. */
+	private static boolean isStranger(HttpServletRequest request) {
+		if (isOfPrograms(request)) {
+			return request.getHeader("Authorization") == null;
+		}
+		var session = request.getSession(false);
+		return session == null
+				|| session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;
+	}
+
+	private static boolean isOfPrograms(HttpServletRequest request) {
+		return request.getRequestURI().matches("/(api|engine-rest)/.*");
+	}
+
+	private static HttpServletRequest limited(HttpServletRequest request, int most) {
+		return new HttpServletRequestWrapper(request) {
 			@Override
 			public ServletInputStream getInputStream() throws IOException {
-				return new LimitedBody(super.getInputStream(), MOST);
+				return new LimitedBody(super.getInputStream(), most);
 			}
-		}, response);
+		};
 	}
 
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How often an open page may be called: from one address, and from all together, in each
- * window of time. No more addresses are remembered than calls are let through, and none
- * longer than the window.
+ * How often something may be called: from one address or by one person, and by all
+ * together, in each window of time. No more addresses are remembered than calls are let
+ * through, and none longer than the window.
  */
 public final class CallLimit {
 
@@ -47,14 +47,22 @@ public final class CallLimit {
 	}
 
 	/** Whether one more call of the address is let through; it is counted if so. */
-	public synchronized boolean allows(String address) {
+	public boolean allows(String address) {
+		return count(placeOf(address));
+	}
+
+	/** Whether one more call of a person is let through; it is counted if so. */
+	public boolean allowsPerson(String username) {
+		return count(username);
+	}
+
+	private synchronized boolean count(String place) {
 		var now = this.clock.instant().getEpochSecond() / this.length.toSeconds();
 		if (now != this.window) {
 			this.window = now;
 			this.all = 0;
 			this.calls.clear();
 		}
-		var place = placeOf(address);
 		var earlier = this.calls.getOrDefault(place, 0);
 		if (this.all >= this.fromAll || earlier >= this.fromOne) {
 			return false;

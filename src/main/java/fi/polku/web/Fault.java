@@ -1,5 +1,6 @@
 package fi.polku.web;
 
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ record Fault(HttpStatusCode status, Throwable cause, String incident) {
 			return HttpStatus.CONFLICT;
 		}
 		if (cause instanceof HttpMessageNotReadableException || cause instanceof TypeMismatchException
-				|| cause instanceof MultipartException) {
+				|| cause instanceof MultipartException || cause instanceof CharConversionException) {
 			return HttpStatus.BAD_REQUEST;
 		}
 		var declared = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);

@@ -36,7 +36,6 @@ public final class Framed {
 			.contentType(MediaType.parseMediaType(mediaType))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
-			.header("Cross-Origin-Resource-Policy", "same-origin")
 			.cacheControl(CacheControl.noStore())
 			.body(content);
 	}

@@ -34,6 +34,9 @@ class PageFaults implements HandlerExceptionResolver {
 				|| Overtaken.is(cause))) {
 			return null;
 		}
+		if (cause instanceof Refusal refusal) {
+			refusal.headers().forEach((name, values) -> response.setHeader(name, values.get(0)));
+		}
 		try {
 			response.sendError(Fault.of(cause).status().value());
 			return new ModelAndView();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Refusal;
 import fi.polku.web.SheetWriter;
@@ -42,6 +43,7 @@ class ExportPage {
 		this.user = user;
 	}
 
+	@Costly
 	@PostMapping("/tasks/export")
 	void export(@RequestParam(defaultValue = "csv") String format, WorkQuery query, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) throws IOException {

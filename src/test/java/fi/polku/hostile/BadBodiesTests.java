@@ -3,6 +3,7 @@ package fi.polku.hostile;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -61,6 +62,16 @@ class BadBodiesTests extends HostileTest {
 
 		problem(400, post(ONE, task, "{\"values\":{\"story\":" + "[".repeat(5000) + "]".repeat(5000) + "}}"));
 		problem(400, post(ONE, task, "{\"values\":{\"story\":" + "9".repeat(5000) + "}}"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3 })
+	void signsThatAreNone_areABadRequest(int zeros) {
+		var task = "/api/work-items/" + task(this.tryout.start("Merkki")) + "/draft";
+		var body = new byte[64];
+		Arrays.fill(body, zeros, body.length, (byte) 0x7b);
+
+		problem(400, post(ONE, task, "application/json", BodyPublishers.ofByteArray(body)));
 	}
 
 	@Test

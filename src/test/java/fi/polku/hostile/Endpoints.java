@@ -28,6 +28,11 @@ final class Endpoints {
 			.toList();
 	}
 
+	/** Those of one handler; none where it is of a test. */
+	static Stream<Endpoint> of(RequestMappingInfo info, HandlerMethod method) {
+		return isOurs(method) ? endpoints(info) : Stream.empty();
+	}
+
 	private static boolean isOurs(HandlerMethod method) {
 		var type = method.getBeanType();
 		return type.getName().startsWith("fi.polku") && !type.getSimpleName().startsWith("Gallery");

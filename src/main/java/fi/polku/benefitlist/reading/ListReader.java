@@ -58,12 +58,18 @@ public final class ListReader {
 		var layout = list.layouts().get(0);
 		var sample = new ArrayList<SourceRow>();
 		if (Sources.open(file) instanceof Opened.Readable readable) {
-			readable.source().forEach((row) -> {
-				if (row.sheet().equals(layout.sheet()) && row.line() > layout.headingLine() && !row.blank()) {
-					sample.add(row);
-				}
-				return sample.size() < SAMPLE;
-			});
+			try {
+				readable.source().forEach((row) -> {
+					if (row.sheet().equals(layout.sheet()) && row.line() > layout.headingLine() && !row.blank()) {
+						sample.add(row);
+					}
+					return sample.size() < SAMPLE;
+				});
+			}
+			catch (IOException ex) {
+				// that the file breaks off is told by the reading of it
+				return sample;
+			}
 		}
 		return sample;
 	}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -32,11 +34,29 @@ final class WorkbookSource implements Source {
 	@Override
 	public void forEach(RowSink sink) throws IOException {
 		try (var workbook = open()) {
-			for (var sheet : workbook.getSheets().toList()) {
+			for (var sheet : sheets(workbook)) {
 				if (!read(sheet, sink)) {
 					return;
 				}
 			}
+		}
+	}
+
+	private static List<Sheet> sheets(ReadableWorkbook workbook) throws IOException {
+		try {
+			return workbook.getSheets().toList();
+		}
+		catch (RuntimeException ex) {
+			throw new IOException("broken workbook", ex);
+		}
+	}
+
+	private static Stream<Row> rows(Sheet sheet) throws IOException {
+		try {
+			return sheet.openStream();
+		}
+		catch (RuntimeException ex) {
+			throw new IOException("broken sheet " + sheet.getName(), ex);
 		}
 	}
 
@@ -50,7 +70,7 @@ final class WorkbookSource implements Source {
 	}
 
 	private static boolean read(Sheet sheet, RowSink sink) throws IOException {
-		try (var stream = sheet.openStream()) {
+		try (var stream = rows(sheet)) {
 			var rows = stream.iterator();
 			for (var row = next(sheet, rows); row != null; row = next(sheet, rows)) {
 				if (!sink.take(row)) {

@@ -1,5 +1,6 @@
 package fi.polku.benefitlist.reading;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class Workbooks {
 			}
 			return new Opened.Readable(new WorkbookSource(file, zip.getEntry("xl/styles.xml") != null));
 		}
-		catch (ZipException ex) {
+		catch (ZipException | EOFException | IllegalArgumentException ex) {
 			return Sources.refused(FaultCode.NOT_A_WORKBOOK);
 		}
 	}

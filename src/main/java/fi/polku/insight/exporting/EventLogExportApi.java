@@ -9,6 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.EventLogs;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,6 +40,7 @@ class EventLogExportApi {
 		this.clock = clock;
 	}
 
+	@Costly
 	@GetMapping("/api/event-log")
 	@Operation(summary = "the event log as a file: XES (IEEE 1849), CSV or OCEL 2.0 JSON, times with their offset",
 			description = "People and clients are numbers that say nothing. A step that is open has only a start; one that was cancelled ends with ate_abort, in CSV with the outcome cancelled. An answer that breaks off is not the whole file.")
@@ -59,6 +61,7 @@ class EventLogExportApi {
 
 	/** The same for whoever is signed in on a page. */
 	@Hidden
+	@Costly
 	@GetMapping(DOWNLOAD)
 	void download(@RequestParam(defaultValue = "xes") String format, @RequestParam(defaultValue = "false") boolean gzip,
 			CaseFilter filter, HttpServletResponse response) throws IOException {

@@ -1,6 +1,7 @@
 package fi.polku.insight.facts;
 
 import fi.polku.insight.page.InsightPage;
+import fi.polku.web.Costly;
 import fi.polku.web.Flash;
 
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class FactsPage implements InsightPage {
 		return "insight/facts";
 	}
 
+	@Costly
 	@PostMapping(PATH)
 	String check(RedirectAttributes next) {
 		this.check.asked();

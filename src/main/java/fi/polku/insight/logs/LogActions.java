@@ -18,6 +18,7 @@ import fi.polku.insight.reading.LogMapping;
 import fi.polku.insight.reading.LogReader;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Costly;
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -60,6 +61,7 @@ class LogActions {
 	}
 
 	/** XES is read at once; of a table the columns are asked first. */
+	@Costly
 	@PostMapping("/insight/logs")
 	String take(@RequestParam MultipartFile file, RedirectAttributes next) throws IOException {
 		if (file.isEmpty()) {
@@ -85,6 +87,7 @@ class LogActions {
 		}
 	}
 
+	@Costly
 	@PostMapping("/insight/log-files/{id}")
 	String read(@PathVariable UUID id, @RequestParam String zone, @RequestParam Map<String, String> said,
 			RedirectAttributes next) throws IOException {

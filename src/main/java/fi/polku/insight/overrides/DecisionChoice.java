@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import fi.polku.insight.FilterDay;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -25,6 +26,8 @@ record DecisionChoice(@Schema(description = "the table that proposed", allowable
 		if (table != null && Proposal.of(table).isEmpty()) {
 			throw Refusal.badRequest("insight.filter.choice", "decision", table, String.join(", ", Proposal.tables()));
 		}
+		bounded("decidedFrom", this.decidedFrom);
+		bounded("decidedTo", this.decidedTo);
 		if (this.decidedFrom != null && this.decidedTo != null && this.decidedFrom.isAfter(this.decidedTo)) {
 			throw Refusal.badRequest("insight.filter.order", this.decidedFrom.toString(), this.decidedTo.toString());
 		}
@@ -43,6 +46,12 @@ record DecisionChoice(@Schema(description = "the table that proposed", allowable
 		chosen.put("overridden", this.overridden);
 		chosen.values().removeIf(Objects::isNull);
 		return chosen;
+	}
+
+	private static void bounded(String name, LocalDate day) {
+		if (day != null) {
+			FilterDay.read(name, day.toString());
+		}
 	}
 
 	private static String blankToNull(String text) {

@@ -12,6 +12,7 @@ import fi.polku.insight.FigureReaders;
 import fi.polku.insight.page.InsightPage;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Costly;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,6 +78,7 @@ class ReportsPage implements InsightPage {
 		return form(EMPTY, List.of(), model);
 	}
 
+	@Costly
 	@PostMapping("/new")
 	String add(CaseFilter filter, NewReport wanted, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
@@ -109,6 +111,7 @@ class ReportsPage implements InsightPage {
 		return "insight/report";
 	}
 
+	@Costly
 	@GetMapping("/{id}/{issue}/{format}")
 	ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID issue, @PathVariable String format) {
 		boolean asPdf = "pdf".equals(format);

@@ -2,7 +2,6 @@ package fi.polku.process.check;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.FeelEngineApi;
@@ -18,9 +17,9 @@ class FeelRule implements Rule {
 	/** Reading takes many times longer with each bracket within another. */
 	private static final int DEEPEST = 8;
 
-	private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
-
 	private static final int REMEMBERED = 20_000;
+
+	private static final int LONGEST_REMEMBERED = 200;
 
 	/** What has been read, since a check reads the tables of all models each time. */
 	private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -32,7 +31,10 @@ class FeelRule implements Rule {
 		for (var decision : models.decisions()) {
 			decision.table().within("inputEntry", "outputEntry", "inputExpression").forEach((one) -> {
 				var text = one.child("text").map(Node::text).orElse("");
-				if (!isRead(one, text)) {
+				if (text.length() <= LONGEST && Endless.is(text)) {
+					faults.add(decision.file(), decision.place(one), "entryEndless", text);
+				}
+				else if (!isRead(one, text)) {
 					faults.add(decision.file(), decision.place(one), "entryNotUnderstood", text);
 				}
 			});
@@ -45,6 +47,9 @@ class FeelRule implements Rule {
 		}
 		if (text.length() > LONGEST || depth(text) > DEEPEST) {
 			return false;
+		}
+		if (text.length() > LONGEST_REMEMBERED) {
+			return parses(entry, text);
 		}
 		if (this.known.size() > REMEMBERED) {
 			this.known.clear();
@@ -61,7 +66,7 @@ class FeelRule implements Rule {
 	private static int depth(String text) {
 		int depth = 0;
 		int deepest = 0;
-		for (char one : QUOTED.matcher(text).replaceAll("").toCharArray()) {
+		for (char one : Endless.QUOTED.matcher(text).replaceAll("").toCharArray()) {
 			depth += ("([{".indexOf(one) >= 0) ? 1 : (")]}".indexOf(one) >= 0) ? -1 : 0;
 			deepest = Math.max(deepest, depth);
 		}

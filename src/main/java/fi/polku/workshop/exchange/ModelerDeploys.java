@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -48,6 +49,7 @@ class ModelerDeploys {
 		return List.of();
 	}
 
+	@Costly
 	@PostMapping({ ModelerServlet.CREATE, ModelerServlet.CREATE_BY_NAME })
 	@Operation(
 			summary = "the deploy button of Camunda Modeler: the files become drafts of their models, to be published by owners; answered as the engine would")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.draft.LiveModels;
@@ -43,18 +44,21 @@ class PackagesPage {
 		this.user = user;
 	}
 
+	@Costly
 	@GetMapping("/drafts/{id}/package.zip")
 	ResponseEntity<byte[]> draft(@PathVariable UUID id) {
 		this.drafts.get(id);
 		return this.packing.answer(this.drafts.files(id));
 	}
 
+	@Costly
 	@GetMapping("/models/{model}/package.zip")
 	ResponseEntity<byte[]> model(@PathVariable String model) {
 		var deployment = this.live.deployment(model).orElseThrow(() -> Refusal.notFound("workshop.model.unknown"));
 		return this.packing.answer(this.live.of(model, deployment));
 	}
 
+	@Costly
 	@PostMapping("/upload")
 	String upload(@RequestParam("files") List<MultipartFile> files, RedirectAttributes next) throws IOException {
 		var taken = new TakenFiles();

@@ -10,6 +10,7 @@ import fi.polku.process.letter.Letter;
 import fi.polku.process.letter.LetterFile;
 import fi.polku.process.letter.Occasion;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Flash;
 import fi.polku.web.Framed;
 import fi.polku.web.Refusal;
@@ -119,6 +120,7 @@ class ModelLettersPage {
 	}
 
 	/** The letter on paper, as last saved. */
+	@Costly
 	@GetMapping("/workshop/drafts/{id}/letters/{language}.pdf")
 	ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String language, @RequestParam String of,
 			HttpServletResponse response) {

@@ -41,6 +41,9 @@ public class Migrating {
 	 * @param version {@code null} for the newest
 	 */
 	public ProcessDefinition version(String model, Integer version) {
+		if (version != null && version < 1) {
+			throw Refusal.notFound("workshop.model.unknown");
+		}
 		var query = this.repository.createProcessDefinitionQuery().processDefinitionKey(model);
 		var found = (version != null) ? query.processDefinitionVersion(version) : query.latestVersion();
 		return found.list().stream().findFirst().orElseThrow(() -> Refusal.notFound("workshop.model.unknown"));

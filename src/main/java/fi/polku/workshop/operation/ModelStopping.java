@@ -87,6 +87,9 @@ class ModelStopping {
 
 	/** The versions, the newest first. */
 	List<ProcessDefinition> versions(String model, Integer version) {
+		if (version != null && version < 1) {
+			return List.of();
+		}
 		var query = this.repository.createProcessDefinitionQuery().processDefinitionKey(model);
 		return ((version != null) ? query.processDefinitionVersion(version) : query).orderByProcessDefinitionVersion()
 			.desc()

@@ -47,6 +47,9 @@ class StoppingPage {
 		if (reason.isBlank()) {
 			throw Refusal.badRequest("workshop.operation.noReason");
 		}
+		if (version < 1) {
+			throw Refusal.notFound("workshop.model.unknown");
+		}
 		var definition = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey(model)
 			.processDefinitionVersion(version)

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 import fi.polku.workshop.DraftTabs;
 import fi.polku.workshop.change.AnswerWords;
@@ -50,6 +51,7 @@ class ReplayPage {
 		this.clock = clock;
 	}
 
+	@Costly
 	@GetMapping("/workshop/drafts/{id}/replay")
 	String show(@PathVariable UUID id, ReplayAsked asked, Model page, Locale locale) {
 		this.tabs.show(page, id, "replay");
@@ -69,6 +71,7 @@ class ReplayPage {
 		return "workshop/replay";
 	}
 
+	@Costly
 	@GetMapping("/api/drafts/{id}/replay")
 	@ResponseBody
 	@Operation(summary = "asks the draft again what was decided from a day to a day: how many would go elsewhere, "

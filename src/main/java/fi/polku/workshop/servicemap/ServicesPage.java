@@ -52,7 +52,9 @@ class ServicesPage {
 		var map = published(request);
 		page.addAttribute("published", map);
 		page.addAttribute("map", this.reader.of(map.definitions().get(ServiceMaps.JOURNEY), map.definitions(), locale));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(KEPT).cachePrivate().getHeaderValue());
+		if (request.getUserPrincipal() == null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.maxAge(KEPT).cachePrivate().getHeaderValue());
+		}
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.ACCEPT_LANGUAGE);
 		return "workshop/services";
 	}

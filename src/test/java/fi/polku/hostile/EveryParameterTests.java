@@ -1,0 +1,119 @@
+package fi.polku.hostile;
+
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fi.polku.TestBrowser;
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every parameter that an address of the running application reads, as its handlers say,
+ * with everything odd, by somebody who may ask there.
+ */
+class EveryParameterTests extends HostileTest {
+
+	@Autowired
+	private TestBrowser site;
+
+	@Test
+	void oddParameters_areReadOrRefused(@Autowired List<AccessRules> modules,
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping)
+			throws Exception {
+		var rules = new Rules(modules);
+		var wrong = new ArrayList<String>();
+		var seen = new HashSet<String>();
+		var asked = 0;
+		for (var handler : mapping.getHandlerMethods().entrySet()) {
+			var names = names(handler.getValue());
+			for (var endpoint : Endpoints.of(handler.getKey(), handler.getValue())
+				.filter(EveryParameterTests::ends)
+				.toList()) {
+				var role = rules.of(endpoint.address()).roles().stream().findFirst().orElse(Role.OWNER);
+				var name = "hostile-" + role.name().toLowerCase().replace('_', '-');
+				this.tryout.person(name, role);
+				for (var parameter : names) {
+					var known = !seen.add(parameter.by() + parameter.name());
+					for (var value : known ? Odd.VALUES.subList(0, 4) : Odd.VALUES) {
+						check(name, endpoint.address(), parameter.name(), value, wrong);
+						asked++;
+					}
+				}
+			}
+		}
+		System.out.println("odd parameters sent: " + asked);
+		assertThat(wrong).isEmpty();
+		assertThat(asked).isGreaterThan(2000);
+	}
+
+	private static boolean ends(Endpoints.Endpoint endpoint) {
+		return endpoint.isRead() && !"/tasks/live".equals(endpoint.pattern());
+	}
+
+	private void check(String user, String address, String parameter, String value, List<String> wrong)
+			throws Exception {
+		try {
+			var answer = this.site.as(user, MockMvcRequestBuilders.get(address).param(parameter, value))
+				.andReturn()
+				.getResponse();
+			var isPage = String.valueOf(answer.getContentType()).contains("html");
+			var fault = Odd.wrongWith(answer.getStatus(),
+					isPage ? answer.getContentAsString() : answer.getContentAsString().replace("<", "&lt;"));
+			if (!fault.isEmpty() || String.valueOf(answer.getRedirectedUrl()).matches("(//|https?:|javascript:).*")) {
+				wrong.add(shown(address, parameter, value) + fault);
+			}
+		}
+		catch (jakarta.servlet.ServletException ex) {
+			wrong.add(shown(address, parameter, value) + ex.getCause());
+		}
+	}
+
+	private static String shown(String address, String parameter, String value) {
+		return address + "?" + parameter + "=" + value.substring(0, Math.min(40, value.length())) + " ";
+	}
+
+	/**
+	 * What the handler reads from the address: by itself, or as the parts of a record.
+	 */
+	private static Set<String> names(HandlerMethod handler) {
+		var names = new LinkedHashSet<String>();
+		for (var parameter : handler.getMethod().getParameters()) {
+			if (parameter.getType().isRecord() && !parameter.isAnnotationPresent(RequestBody.class)) {
+				Arrays.stream(parameter.getType().getRecordComponents())
+					.map(RecordComponent::getName)
+					.forEach(names::add);
+			}
+			else {
+				named(parameter).forEach(names::add);
+			}
+		}
+		return names;
+	}
+
+	private static Stream<String> named(Parameter parameter) {
+		var said = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
+		if (said == null) {
+			return Stream.empty();
+		}
+		return Stream.of(said.name().isEmpty() ? parameter.getName() : said.name());
+	}
+
+}
