@@ -93,19 +93,23 @@ class EveryParameterTests extends HostileTest {
 	/**
 	 * What the handler reads from the address: by itself, or as the parts of a record.
 	 */
-	private static Set<String> names(HandlerMethod handler) {
-		var names = new LinkedHashSet<String>();
+	private static Set<Read> names(HandlerMethod handler) {
+		var names = new LinkedHashSet<Read>();
 		for (var parameter : handler.getMethod().getParameters()) {
-			if (parameter.getType().isRecord() && !parameter.isAnnotationPresent(RequestBody.class)) {
-				Arrays.stream(parameter.getType().getRecordComponents())
-					.map(RecordComponent::getName)
-					.forEach(names::add);
+			var type = parameter.getType();
+			if (type.isRecord() && !parameter.isAnnotationPresent(RequestBody.class)) {
+				Arrays.stream(type.getRecordComponents())
+					.forEach((part) -> names.add(new Read(type.getName(), part.getName())));
 			}
 			else {
-				named(parameter).forEach(names::add);
+				named(parameter).forEach((name) -> names.add(new Read(handler.toString(), name)));
 			}
 		}
 		return names;
+	}
+
+	/** A record is read by one reader wherever it stands: it is tried whole once. */
+	private record Read(String by, String name) {
 	}
 
 	private static Stream<String> named(Parameter parameter) {
