@@ -1,5 +1,6 @@
 package fi.polku.database;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,9 +28,12 @@ import org.springframework.util.StreamUtils;
 
 /**
  * Copies every table into one zip as of one moment, while Polku runs or not. The rows are
- * PostgreSQL's own text form, so any major takes them back.
+ * PostgreSQL's own text form, so any major takes them back. With a key the file is
+ * locked.
+ *
+ * @param key what locks the file, or {@code null}
  */
-record Backup(Flyway flyway, ObjectMapper json, Clock clock) {
+record Backup(Flyway flyway, BackupKey key, ObjectMapper json, Clock clock) {
 
 	/** Writes the file whole or not at all, readable by its owner only. */
 	Manifest write(Path file) {
@@ -56,7 +60,7 @@ record Backup(Flyway flyway, ObjectMapper json, Clock clock) {
 	}
 
 	private Manifest writeZip(Path file, String migration) throws IOException, SQLException {
-		try (var zip = new ZipOutputStream(Files.newOutputStream(file));
+		try (var zip = new ZipOutputStream(target(file));
 				var connection = flyway.getConfiguration().getDataSource().getConnection()) {
 			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
 			connection.setReadOnly(true);
@@ -73,6 +77,11 @@ record Backup(Flyway flyway, ObjectMapper json, Clock clock) {
 			connection.rollback();
 			return manifest;
 		}
+	}
+
+	private OutputStream target(Path file) throws IOException {
+		var out = new BufferedOutputStream(Files.newOutputStream(file));
+		return (key != null) ? LockedOutput.over(out, key) : out;
 	}
 
 	private static Manifest.Table copy(String table, List<String> columns, Connection connection, ZipOutputStream zip)

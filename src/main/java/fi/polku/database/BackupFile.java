@@ -3,13 +3,19 @@ package fi.polku.database;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A backup opened for reading, its every table checked against the manifest. */
 final class BackupFile implements Closeable {
+
+	private static final String SEALED_WITH = "vault_check";
 
 	private final ZipFile zip;
 
@@ -20,20 +26,28 @@ final class BackupFile implements Closeable {
 		this.manifest = manifest;
 	}
 
-	static BackupFile open(Path file, ObjectMapper json) {
+	/**
+	 * @param key what opens the file if it is locked, or {@code null}
+	 */
+	static BackupFile open(Path file, BackupKey key, ObjectMapper json) {
 		try {
-			var zip = new ZipFile(file.toFile());
+			var bytes = Files.newByteChannel(file);
 			try {
-				return new BackupFile(zip, json.readValue(entry(zip, Manifest.ENTRY), Manifest.class)).check();
+				return read(LockedChannel.over(bytes, key), json).check();
 			}
 			catch (IOException | RuntimeException ex) {
-				zip.close();
+				bytes.close();
 				throw ex;
 			}
 		}
 		catch (IOException ex) {
 			throw new DatabaseFault("%s is not a whole backup of Polku: %s".formatted(file, ex.getMessage()), ex);
 		}
+	}
+
+	private static BackupFile read(SeekableByteChannel bytes, ObjectMapper json) throws IOException {
+		var zip = ZipFile.builder().setSeekableByteChannel(bytes).get();
+		return new BackupFile(zip, json.readValue(entry(zip, Manifest.ENTRY), Manifest.class));
 	}
 
 	private BackupFile check() throws IOException {
@@ -54,6 +68,21 @@ final class BackupFile implements Closeable {
 
 	InputStream content(Manifest.Table table) throws IOException {
 		return entry(zip, table.entry());
+	}
+
+	/** The ids of the keys that its sealed texts may need; the keys are not in it. */
+	List<String> keys() throws IOException {
+		for (var table : manifest.tables()) {
+			if (table.name().equals(SEALED_WITH)) {
+				var column = table.columns().indexOf("key_id");
+				try (var content = content(table)) {
+					return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines()
+						.map((line) -> line.split("\t", -1)[column])
+						.toList();
+				}
+			}
+		}
+		return List.of();
 	}
 
 	private static InputStream entry(ZipFile zip, String name) throws IOException {

@@ -47,11 +47,16 @@ class CommandContext {
 	@ConditionalOnProperty(DatabaseCommand.BACKUP)
 	static ApplicationRunner backup(Flyway flyway, ObjectMapper json, Environment environment) {
 		var file = Path.of(environment.getRequiredProperty(DatabaseCommand.BACKUP)).toAbsolutePath();
+		var key = BackupKey.of(environment);
 		return (arguments) -> {
-			var manifest = new Backup(flyway, json, Clock.systemUTC()).write(file);
+			var manifest = new Backup(flyway, key, json, Clock.systemUTC()).write(file);
 			log.info(
 					"Backed up {} rows of {} tables to {}. It holds no keys: keep those (the file keys of the data folder, or POLKU_KEYS) apart from it.",
 					manifest.rows(), manifest.tables().size(), file);
+			if (key == null) {
+				log.warn("The backup is not locked. Give a key in {} or a passphrase in {}.", BackupKey.KEY,
+						BackupKey.PASSPHRASE);
+			}
 		};
 	}
 
@@ -59,8 +64,9 @@ class CommandContext {
 	@ConditionalOnProperty(DatabaseCommand.RESTORE)
 	static ApplicationRunner restore(Flyway flyway, ObjectMapper json, Environment environment) {
 		var file = Path.of(environment.getRequiredProperty(DatabaseCommand.RESTORE)).toAbsolutePath();
+		var key = BackupKey.of(environment);
 		return (arguments) -> {
-			var manifest = new Restore(flyway, json).read(file);
+			var manifest = new Restore(flyway, key, json).read(file);
 			log.info("Restored {} rows of {} tables, taken {}.", manifest.rows(), manifest.tables().size(),
 					manifest.taken());
 		};

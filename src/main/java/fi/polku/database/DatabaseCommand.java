@@ -8,8 +8,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code --polku.backup=FILE} and {@code --polku.restore=FILE}: does the one thing,
- * without the engine and the pages, and ends.
+ * {@code --polku.backup=FILE}, {@code --polku.check-backup=FILE} and
+ * {@code --polku.restore=FILE}: does the one thing, without the engine and the pages, and
+ * ends.
  */
 public final class DatabaseCommand {
 
@@ -17,16 +18,19 @@ public final class DatabaseCommand {
 
 	static final String RESTORE = "polku.restore";
 
+	static final String CHECK = "polku.check-backup";
+
 	private DatabaseCommand() {
 	}
 
 	public static boolean isAskedBy(String... arguments) {
 		return Arrays.stream(arguments)
-			.anyMatch((argument) -> argument.startsWith("--" + BACKUP) || argument.startsWith("--" + RESTORE));
+			.anyMatch((argument) -> asks(argument, BACKUP) || asks(argument, RESTORE) || asks(argument, CHECK));
 	}
 
 	public static void run(String... arguments) {
-		start(CommandContext.class, arguments).close();
+		var check = Arrays.stream(arguments).anyMatch((argument) -> asks(argument, CHECK));
+		started(new SpringApplicationBuilder(check ? CheckContext.class : CommandContext.class), arguments).close();
 	}
 
 	/**
@@ -34,10 +38,18 @@ public final class DatabaseCommand {
 	 * no pages, no migrations.
 	 */
 	public static ConfigurableApplicationContext start(Class<?> command, String... arguments) {
-		return new SpringApplicationBuilder(CommandContext.class, command).web(WebApplicationType.NONE)
+		return started(new SpringApplicationBuilder(CommandContext.class, command), arguments);
+	}
+
+	private static ConfigurableApplicationContext started(SpringApplicationBuilder application, String... arguments) {
+		return application.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(arguments);
+	}
+
+	private static boolean asks(String argument, String command) {
+		return argument.startsWith("--" + command + "=");
 	}
 
 }

@@ -16,10 +16,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Brings a backup back into an empty database: the schema by the migrations up to the
  * backup's, then the rows in one transaction. Newer migrations run at the next start.
  */
-record Restore(Flyway flyway, ObjectMapper json) {
+record Restore(Flyway flyway, BackupKey key, ObjectMapper json) {
 
 	Manifest read(Path file) {
-		try (var backup = BackupFile.open(file, json)) {
+		try (var backup = BackupFile.open(file, key, json)) {
 			var version = knownVersion(backup.manifest());
 			refuseUnlessEmpty();
 			var upToBackup = Flyway.configure()

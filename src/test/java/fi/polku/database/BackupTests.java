@@ -65,13 +65,13 @@ class BackupTests {
 		bytes[200] ^= 1;
 		var changed = Files.write(folder.resolve("changed.zip"), bytes);
 
-		assertThatThrownBy(() -> BackupFile.open(changed, json)).isInstanceOf(DatabaseFault.class)
+		assertThatThrownBy(() -> BackupFile.open(changed, null, json)).isInstanceOf(DatabaseFault.class)
 			.hasMessageContaining("is not a whole backup of Polku");
 	}
 
 	@Test
 	void databaseInUse_isNotRestoredOver() {
-		var restore = new Restore(TestFolder.flyway(postgres), json);
+		var restore = new Restore(TestFolder.flyway(postgres), null, json);
 
 		assertThatThrownBy(() -> restore.read(file)).isInstanceOf(DatabaseFault.class)
 			.hasMessageContaining("The database is not empty");
@@ -79,7 +79,7 @@ class BackupTests {
 
 	@Test
 	void existingFile_isNotOverwritten() {
-		var backup = new Backup(TestFolder.flyway(postgres), json, Clock.systemUTC());
+		var backup = new Backup(TestFolder.flyway(postgres), null, json, Clock.systemUTC());
 
 		assertThatThrownBy(() -> backup.write(file)).isInstanceOf(DatabaseFault.class)
 			.hasMessageContaining("is there already");
