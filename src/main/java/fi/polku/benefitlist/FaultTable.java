@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.vault.SealedText;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,34 +64,35 @@ class FaultTable {
 				       coalesce(c.protected, false) as protected
 				from benefit_fault f
 				join benefit_row r on r.list_id = f.list_id and r.sheet = f.sheet and r.line = f.line
-				left join client c on c.code_index = r.code_index
+				left join client_code k on k.code_index = r.code_index
+				left join client c on c.id = k.client_id
 				where f.list_id = :list
 				order by f.sheet, f.line, f.ordinal
 				limit :most
 				""").param("list", list).param("most", most).query((row, number) -> {
 			Optional.ofNullable(row.getObject("client", UUID.class)).ifPresent(known::add);
 			return new Shown(row.getString("sheet"), row.getInt("line"), row.getString("heading"),
-					this.words.sentence(FaultCode.valueOf(row.getString("code")), locale), value(row));
+					this.words.sentence(FaultCode.valueOf(row.getString("code")), locale), value(list, row));
 		}).list();
 		this.trail.seenClients("benefitList.faultsShown", "screening", List.copyOf(known));
 		return shown;
 	}
 
-	private String value(ResultSet row) throws SQLException {
+	private String value(UUID list, ResultSet row) throws SQLException {
 		if (row.getBoolean("protected")) {
 			return MASK;
 		}
-		var cells = cells(row);
+		var cells = cells(list, row);
 		var cell = row.getObject("cell", Integer.class);
 		var value = (cell == null) ? wholeRow(cells) : (cell < cells.size()) ? asItStood(cells.get(cell)) : "";
 		return shortened(value, LONGEST);
 	}
 
-	private List<String> cells(ResultSet row) throws SQLException {
+	private List<String> cells(UUID list, ResultSet row) throws SQLException {
 		if (row.getBytes("sealed") == null) {
 			return List.of();
 		}
-		var kept = this.seal.open(new SealedText(row.getString("key_id"), row.getBytes("sealed")));
+		var kept = this.seal.open(SealedRows.read(row), SealedRows.place(list, row));
 		return "FAILED".equals(row.getString("state")) ? kept.subList(FaultyRows.PERSON, kept.size()) : kept;
 	}
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import fi.polku.benefitlist.reading.FaultCode;
 import fi.polku.benefitlist.reading.SafeCsv;
-import fi.polku.vault.SealedText;
 import fi.polku.trail.Trail;
 
 import org.springframework.context.MessageSource;
@@ -55,7 +54,7 @@ class FaultyRows {
 		headings.addAll(headings(list));
 		write(out, SafeCsv.MARK + SafeCsv.line(headings));
 		this.jdbc.sql("""
-				select r.line, r.state, r.key_id, r.sealed,
+				select r.sheet, r.line, r.state, r.key_id, r.sealed,
 				       array(select f.code from benefit_fault f
 				             where f.list_id = r.list_id and f.sheet = r.sheet and f.line = r.line
 				             order by f.ordinal) as codes
@@ -66,7 +65,7 @@ class FaultyRows {
 			var cells = new ArrayList<String>();
 			cells.add(row.getString("line"));
 			cells.add(told((String[]) row.getArray("codes").getArray(), locale));
-			var kept = this.seal.open(new SealedText(row.getString("key_id"), row.getBytes("sealed")));
+			var kept = this.seal.open(SealedRows.read(row), SealedRows.place(list, row));
 			var line = "FAILED".equals(row.getString("state")) ? kept.subList(PERSON, kept.size()) : kept;
 			line.forEach((cell) -> cells.add(cell.replace('\0', '\uFFFD')));
 			write(out, SafeCsv.line(cells));

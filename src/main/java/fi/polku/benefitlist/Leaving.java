@@ -46,7 +46,7 @@ class Leaving {
 				    where p.list_id = :list
 				    group by p.municipality, p.kind),
 				faulty as materialized (
-				    select c.id from benefit_row r join client c on c.code_index = r.code_index
+				    select c.client_id as id from benefit_row r join client_code c on c.code_index = r.code_index
 				    where r.list_id = :list and r.state in ('REJECTED', 'FAILED'))
 				update listed_person lp
 				set left_month = (select min(q.month) from benefit_list_part q join benefit_list b on b.id = q.list_id

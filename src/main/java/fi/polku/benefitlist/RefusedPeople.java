@@ -18,11 +18,11 @@ class RefusedPeople {
 
 	List<UUID> refused(UUID list) {
 		return this.jdbc.sql("""
-				select distinct c.id
+				select distinct c.client_id as id
 				from benefit_row r
-				join client c on c.code_index = r.code_index
+				join client_code c on c.code_index = r.code_index
 				where r.list_id = :list and r.state in ('REJECTED', 'FAILED')
-				order by c.id
+				order by id
 				""").param("list", list).query(UUID.class).list();
 	}
 

@@ -31,18 +31,18 @@ class RowSeal {
 		this.mapper = mapper;
 	}
 
-	SealedText seal(List<String> cells) {
+	SealedText seal(List<String> cells, String place) {
 		try {
-			return this.vault.seal(this.mapper.writeValueAsString(cells));
+			return this.vault.seal(this.mapper.writeValueAsString(cells), place);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	List<String> open(SealedText sealed) {
+	List<String> open(SealedText sealed, String place) {
 		try {
-			return this.mapper.readValue(this.vault.open(sealed), new TypeReference<>() {
+			return this.mapper.readValue(this.vault.open(sealed, place), new TypeReference<>() {
 			});
 		}
 		catch (JsonProcessingException ex) {

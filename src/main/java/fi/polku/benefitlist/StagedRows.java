@@ -71,7 +71,7 @@ class StagedRows {
 		var person = row.person();
 		var cells = new ArrayList<>(List.of(person.identityCode(), person.lastName(), person.firstNames()));
 		cells.addAll(row.source().cells());
-		var sealed = this.seal.seal(cells);
+		var sealed = this.seal.seal(cells, SealedRows.place(list, row.source().sheet(), row.source().line()));
 		var index = this.seal.index(person.identityCode());
 		var municipality = row.municipality().isBlank() ? null : row.municipality();
 		return new Object[] { list, row.source().sheet(), row.source().line(), sealed.keyId(), sealed.bytes(), index,
@@ -85,7 +85,8 @@ class StagedRows {
 	 * A faulty row whose code is right still tells that the person has not left the list.
 	 */
 	private Object[] faulty(UUID list, RowResult.Faulty row) {
-		var sealed = this.seal.seal(row.source().cells());
+		var sealed = this.seal.seal(row.source().cells(),
+				SealedRows.place(list, row.source().sheet(), row.source().line()));
 		var index = row.source()
 			.cells()
 			.stream()

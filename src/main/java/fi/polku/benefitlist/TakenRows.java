@@ -10,7 +10,6 @@ import fi.polku.benefitlist.reading.BenefitKind;
 import fi.polku.benefitlist.reading.RowKind;
 import fi.polku.client.NewClient;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.vault.SealedText;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +96,7 @@ class TakenRows {
 	}
 
 	private ListedRow read(ResultSet row, int number) throws SQLException {
-		var cells = this.seal.open(new SealedText(row.getString("key_id"), row.getBytes("sealed")));
+		var cells = this.seal.open(SealedRows.read(row), SealedRows.place(row.getObject("list_id", UUID.class), row));
 		var municipality = row.getString("municipality");
 		var person = new NewClient(new PersonalIdentityCode(cells.get(0)), cells.get(1), cells.get(2), "fi", null,
 				municipality);

@@ -36,7 +36,8 @@ class Uploads {
 		try (var in = Files.newInputStream(file)) {
 			var part = 0;
 			for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-				var sealed = this.vault.seal(new String(piece, StandardCharsets.ISO_8859_1));
+				var sealed = this.vault.seal(new String(piece, StandardCharsets.ISO_8859_1),
+						SealedUploads.place(list, part));
 				this.jdbc.sql(
 						"insert into benefit_upload (list_id, part, key_id, sealed) values (:list, :part, :key, :sealed)")
 					.param("list", list)
@@ -82,7 +83,8 @@ class Uploads {
 			.param("part", part)
 			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))
 			.optional()
-			.map((sealed) -> this.vault.open(sealed).getBytes(StandardCharsets.ISO_8859_1))
+			.map((sealed) -> this.vault.open(sealed, SealedUploads.place(list, part))
+				.getBytes(StandardCharsets.ISO_8859_1))
 			.orElse(null);
 	}
 

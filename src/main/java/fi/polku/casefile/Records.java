@@ -91,7 +91,7 @@ public class Records {
 	}
 
 	private void saveHealth(UUID id, Map<String, Object> health) {
-		var sealed = this.vault.seal(Json.write(health));
+		var sealed = this.vault.seal(Json.write(health), SealedAnswers.place(id));
 		this.jdbc.sql("insert into health_record (record_id, key_id, cipher) values (:id, :key, :cipher)")
 			.param("id", id)
 			.param("key", sealed.keyId())
@@ -161,7 +161,7 @@ public class Records {
 			.param("id", record)
 			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))
 			.optional()
-			.map(this.vault::open)
+			.map((sealed) -> this.vault.open(sealed, SealedAnswers.place(record)))
 			.map(Json::read)
 			.orElse(Map.of());
 	}

@@ -16,6 +16,8 @@ class RegisterCursor {
 
 	private static final String BETWEEN = "\u001f";
 
+	private static final String PLACE = "register cursor";
+
 	private final Vault vault;
 
 	RegisterCursor(Vault vault) {
@@ -23,7 +25,7 @@ class RegisterCursor {
 	}
 
 	String write(String lastName, String firstNames, UUID id) {
-		var sealed = this.vault.seal(String.join(BETWEEN, "register", lastName, firstNames, id.toString()));
+		var sealed = this.vault.seal(String.join(BETWEEN, "register", lastName, firstNames, id.toString()), PLACE);
 		return sealed.keyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.bytes());
 	}
 
@@ -35,7 +37,7 @@ class RegisterCursor {
 		var dot = cursor.lastIndexOf('.');
 		try {
 			var bytes = Base64.getUrlDecoder().decode(cursor.substring(dot + 1).getBytes(StandardCharsets.US_ASCII));
-			var parts = this.vault.open(new SealedText(cursor.substring(0, Math.max(dot, 0)), bytes))
+			var parts = this.vault.open(new SealedText(cursor.substring(0, Math.max(dot, 0)), bytes), PLACE)
 				.split(BETWEEN, -1);
 			if (parts.length == 4 && "register".equals(parts[0])) {
 				return List.of(parts).subList(1, 4);

@@ -25,7 +25,7 @@ final class RegisterSql {
 
 	static String page(String where, String seen, boolean continued) {
 		return """
-				select p.id, p.last_name, p.first_names, p.birth_date, p.code_index is not null as code_known,
+				select p.id, p.last_name, p.first_names, p.birth_date, p.code_cipher is not null as code_known,
 				       p.protected, k.number, k.programme, k.state, u.display_name as owner_name
 				  from client p
 				  join lateral (select c.* from client_case c

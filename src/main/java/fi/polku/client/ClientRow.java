@@ -12,7 +12,7 @@ final class ClientRow {
 	}
 
 	static Client read(ResultSet row, int number) throws SQLException {
-		return new Client(row.getObject("id", UUID.class), row.getBytes("code_index") != null,
+		return new Client(row.getObject("id", UUID.class), row.getBytes("code_cipher") != null,
 				row.getObject("birth_date", LocalDate.class), row.getString("last_name"), row.getString("first_names"),
 				row.getString("language"), row.getString("interpreter"), contact(row),
 				row.getString("home_municipality"), row.getBoolean("protected"),

@@ -23,13 +23,16 @@ public class Clients {
 
 	private final Vault vault;
 
+	private final ClientCodes codes;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
-	Clients(JdbcClient jdbc, Vault vault, Trail trail, Clock clock) {
+	Clients(JdbcClient jdbc, Vault vault, ClientCodes codes, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.vault = vault;
+		this.codes = codes;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -44,10 +47,7 @@ public class Clients {
 
 	/** The person with exactly this code, sign included. */
 	public Optional<Client> find(PersonalIdentityCode code) {
-		return this.jdbc.sql("select * from client where code_index = :index")
-			.param("index", this.vault.index(code.value()))
-			.query(ClientRow::read)
-			.optional();
+		return this.codes.owner(code).map(this::get);
 	}
 
 	/**
@@ -56,22 +56,21 @@ public class Clients {
 	 */
 	public UUID register(NewClient person) {
 		var id = UUID.randomUUID();
-		var sealed = (person.code() != null) ? this.vault.seal(person.code().value()) : null;
+		if (person.code() != null && !this.codes.claim(id, person.code())) {
+			return find(person.code()).orElseThrow().id();
+		}
+		var sealed = (person.code() != null) ? this.vault.seal(person.code().value(), SealedCodes.place(id)) : null;
 		var contact = person.contact();
-		var added = this.jdbc
-			.sql("""
-					insert into client (id, code_cipher, code_key_id, code_index, birth_date, last_name, first_names, language,
-					                    phone, email, street_address, postal_code, post_office, home_municipality,
-					                    contact_channel, created_at, changed_at)
-					values (:id, :cipher, :key, :index, :born, :last, :first, :language,
-					        :phone, :email, :street, :code, :office, :municipality, :channel, :at, :at)
-					on conflict (code_index) do nothing
-					returning id
-					""")
+		this.jdbc.sql("""
+				insert into client (id, code_cipher, code_key_id, birth_date, last_name, first_names, language,
+				                    phone, email, street_address, postal_code, post_office, home_municipality,
+				                    contact_channel, created_at, changed_at)
+				values (:id, :cipher, :key, :born, :last, :first, :language,
+				        :phone, :email, :street, :code, :office, :municipality, :channel, :at, :at)
+				""")
 			.param("id", id)
 			.param("cipher", (sealed != null) ? sealed.bytes() : null, java.sql.Types.BINARY)
 			.param("key", (sealed != null) ? sealed.keyId() : null)
-			.param("index", (sealed != null) ? this.vault.index(person.code().value()) : null, java.sql.Types.BINARY)
 			.param("born", (sealed != null) ? person.code().birthDate() : null, java.sql.Types.DATE)
 			.param("last", person.lastName())
 			.param("first", person.firstNames())
@@ -84,10 +83,9 @@ public class Clients {
 			.param("municipality", person.homeMunicipality())
 			.param("channel", contact.channel())
 			.param("at", Timestamp.from(this.clock.instant()))
-			.query(UUID.class)
-			.optional();
-		added.ifPresent((it) -> this.trail.did("client.registered", "guidance", List.of(it), List.of()));
-		return added.orElseGet(() -> find(person.code()).orElseThrow().id());
+			.update();
+		this.trail.did("client.registered", "guidance", List.of(id), List.of());
+		return id;
 	}
 
 	/** The identity code in clear; the caller writes the showing to the trail. */
@@ -96,7 +94,7 @@ public class Clients {
 			.param("id", id)
 			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))
 			.optional()
-			.map(this.vault::open)
+			.map((sealed) -> this.vault.open(sealed, SealedCodes.place(id)))
 			.map(PersonalIdentityCode::new);
 	}
 
@@ -105,19 +103,18 @@ public class Clients {
 	 * person's.
 	 */
 	public boolean identify(UUID id, PersonalIdentityCode code) {
-		var other = find(code);
-		if (other.isPresent()) {
-			return other.get().id().equals(id);
+		this.jdbc.sql("select id from client where id = :id for update").param("id", id).query().singleRow();
+		if (get(id).codeKnown() || !this.codes.claim(id, code)) {
+			return this.codes.owner(code).filter(id::equals).isPresent();
 		}
-		var sealed = this.vault.seal(code.value());
+		var sealed = this.vault.seal(code.value(), SealedCodes.place(id));
 		this.jdbc.sql("""
-				update client set code_cipher = :cipher, code_key_id = :key, code_index = :index, birth_date = :born,
+				update client set code_cipher = :cipher, code_key_id = :key, birth_date = :born,
 				                  changed_at = :at
-				where id = :id and code_index is null
+				where id = :id and code_cipher is null
 				""")
 			.param("cipher", sealed.bytes())
 			.param("key", sealed.keyId())
-			.param("index", this.vault.index(code.value()))
 			.param("born", code.birthDate())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("id", id)

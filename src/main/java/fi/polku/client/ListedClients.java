@@ -2,11 +2,11 @@ package fi.polku.client;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +16,6 @@ import fi.polku.trail.Trail;
 import fi.polku.vault.Vault;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListedClients {
 
 	private static final String INSERT = """
-			insert into client (id, code_cipher, code_key_id, code_index, birth_date, last_name, first_names,
+			insert into client (id, code_cipher, code_key_id, birth_date, last_name, first_names,
 			                    home_municipality, created_at, changed_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-			on conflict (code_index) do nothing
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
 	private final JdbcTemplate batch;
 
-	private final JdbcClient jdbc;
+	private final ClientCodes codes;
 
 	private final Vault vault;
 
@@ -42,9 +40,9 @@ public class ListedClients {
 
 	private final Clock clock;
 
-	ListedClients(JdbcTemplate batch, JdbcClient jdbc, Vault vault, Trail trail, Clock clock) {
+	ListedClients(JdbcTemplate batch, ClientCodes codes, Vault vault, Trail trail, Clock clock) {
 		this.batch = batch;
-		this.jdbc = jdbc;
+		this.codes = codes;
 		this.vault = vault;
 		this.trail = trail;
 		this.clock = clock;
@@ -58,42 +56,36 @@ public class ListedClients {
 	public Map<PersonalIdentityCode, UUID> register(Collection<NewClient> people) {
 		var byIndex = new TreeMap<String, NewClient>();
 		people.forEach((person) -> byIndex.put(hex(this.vault.index(person.code().value())), person));
-		var known = ids(byIndex.keySet());
-		var rows = new ArrayList<Object[]>();
-		byIndex.forEach((index, person) -> {
-			if (!known.containsKey(index)) {
-				rows.add(row(index, person));
-			}
-		});
-		if (!rows.isEmpty()) {
-			this.batch.batchUpdate(INSERT, rows);
-			known.putAll(ids(byIndex.keySet()));
-			this.trail.did("client.registered", "screening", rows.stream().map((row) -> (UUID) row[0]).toList(),
-					List.of());
+		var all = byIndex.values().stream().map(NewClient::code).toList();
+		var known = this.codes.owners(all);
+		var fresh = new LinkedHashMap<UUID, NewClient>();
+		byIndex.values()
+			.stream()
+			.filter((person) -> !known.containsKey(person.code()))
+			.forEach((person) -> fresh.put(UUID.randomUUID(), person));
+		if (!fresh.isEmpty()) {
+			add(fresh);
+			known.putAll(this.codes.owners(all));
 		}
-		var ids = new HashMap<PersonalIdentityCode, UUID>();
-		byIndex.forEach((index, person) -> ids.put(person.code(), known.get(index)));
-		return ids;
+		return known;
 	}
 
-	private Object[] row(String index, NewClient person) {
-		var sealed = this.vault.seal(person.code().value());
+	/** Whoever another list has registered meanwhile is left to it. */
+	private void add(Map<UUID, NewClient> fresh) {
+		var codes = new HashMap<UUID, PersonalIdentityCode>();
+		fresh.forEach((id, person) -> codes.put(id, person.code()));
+		var got = new HashSet<>(this.codes.claim(codes, List.copyOf(fresh.keySet())));
+		var rows = fresh.entrySet().stream().filter((one) -> got.contains(one.getKey())).map(this::row).toList();
+		this.batch.batchUpdate(INSERT, rows);
+		this.trail.did("client.registered", "screening", rows.stream().map((row) -> (UUID) row[0]).toList(), List.of());
+	}
+
+	private Object[] row(Map.Entry<UUID, NewClient> one) {
+		var person = one.getValue();
+		var sealed = this.vault.seal(person.code().value(), SealedCodes.place(one.getKey()));
 		var at = Timestamp.from(this.clock.instant());
-		return new Object[] { UUID.randomUUID(), sealed.bytes(), sealed.keyId(), HexFormat.of().parseHex(index),
-				person.code().birthDate(), person.lastName(), person.firstNames(), person.homeMunicipality(), at, at };
-	}
-
-	private Map<String, UUID> ids(Collection<String> indexes) {
-		var ids = new HashMap<String, UUID>();
-		this.jdbc.sql("""
-				select encode(code_index, 'hex') as code, id from client
-				where code_index = any (array(select decode(i, 'hex') from unnest(:indexes) i))
-				""")
-			.param("indexes", indexes.stream().sorted(Comparator.naturalOrder()).toArray(String[]::new))
-			.query((row) -> {
-				ids.put(row.getString("code"), row.getObject("id", UUID.class));
-			});
-		return ids;
+		return new Object[] { one.getKey(), sealed.bytes(), sealed.keyId(), person.code().birthDate(),
+				person.lastName(), person.firstNames(), person.homeMunicipality(), at, at };
 	}
 
 	private static String hex(byte[] bytes) {

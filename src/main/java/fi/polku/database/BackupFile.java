@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** A backup opened for reading, its every table checked against the manifest. */
 final class BackupFile implements Closeable {
 
-	private static final String SEALED_WITH = "vault_check";
+	private static final String SEALED_WITH = "vault_key";
 
 	private final ZipFile zip;
 
@@ -74,7 +74,7 @@ final class BackupFile implements Closeable {
 	List<String> keys() throws IOException {
 		for (var table : manifest.tables()) {
 			if (table.name().equals(SEALED_WITH)) {
-				var column = table.columns().indexOf("key_id");
+				var column = table.columns().indexOf("id");
 				try (var content = content(table)) {
 					return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines()
 						.map((line) -> line.split("\t", -1)[column])

@@ -69,7 +69,7 @@ class Stories {
 	private Optional<Client> person(Story story) {
 		if (story.isStaged() && !story.staging().identified()) {
 			return this.jdbc.sql("""
-					select id from client where last_name = :last and first_names = :first and code_index is null
+					select id from client where last_name = :last and first_names = :first and code_cipher is null
 					""")
 				.param("last", story.lastName())
 				.param("first", story.firstNames())

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The keys in the data folder, readable by their owner only, made at the first start.
@@ -20,6 +23,9 @@ final class KeyFile {
 
 	private static final String HEADING = "# The keys of the client register. Keep a copy apart from the database's.\n";
 
+	private static final Set<PosixFilePermission> FORBIDDEN = EnumSet.of(PosixFilePermission.GROUP_WRITE,
+			PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
 	private KeyFile() {
 	}
 
@@ -28,10 +34,31 @@ final class KeyFile {
 			if (!Files.exists(file)) {
 				create(file);
 			}
+			return read(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read the keys in " + file, ex);
+		}
+	}
+
+	/**
+	 * The file as it is now; refused where others than its owner and group may read it.
+	 */
+	static String read(Path file) {
+		try {
+			refuseIfOpen(file);
 			return Files.readString(file, StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the keys in " + file, ex);
+		}
+	}
+
+	private static void refuseIfOpen(Path file) throws IOException {
+		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")
+				&& Files.getPosixFilePermissions(file).stream().anyMatch(FORBIDDEN::contains)) {
+			throw new IllegalStateException(
+					"The keys in %s are open to others. Close them: chmod 600 %s".formatted(file, file));
 		}
 	}
 

@@ -9,10 +9,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
-	/** Keys from the environment win over the file in the data folder. */
+	/**
+	 * The first of these that is given: a program, the keys themselves, a file; else the
+	 * file in the data folder, made at the first start.
+	 */
 	@Bean
-	Vault vault(@Value("${POLKU_KEYS:}") String keys, @Value("${polku.data-dir:polku-data}") Path dataDir) {
-		return new Vault(VaultKeys.parse(keys.isBlank() ? KeyFile.readOrCreate(dataDir.resolve("keys")) : keys));
+	KeySource keySource(@Value("${POLKU_KEYS_COMMAND:}") String command, @Value("${POLKU_KEYS:}") String keys,
+			@Value("${POLKU_KEYS_FILE:}") String file, @Value("${polku.data-dir:polku-data}") Path dataDir) {
+		if (!command.isBlank()) {
+			return new KeyCommand(command);
+		}
+		if (!keys.isBlank()) {
+			return () -> keys;
+		}
+		return file.isBlank() ? () -> KeyFile.readOrCreate(dataDir.resolve("keys")) : () -> KeyFile.read(Path.of(file));
+	}
+
+	@Bean
+	Vault vault(KeyRing ring) {
+		return new Vault(ring::now);
 	}
 
 }

@@ -2,16 +2,18 @@ package fi.polku.vault;
 
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys of the {@link Vault}, written {@code id=base64} on lines of their own or
- * parted by commas, 32 bytes each. The key {@code index} makes the look-up index and
- * stays the same for good; of the others the last one is the newest.
+ * parted by commas, 32 bytes each. Those whose id begins with {@code index} make look-up
+ * indexes, the others seal and open; the last one is the newest.
  */
 final class VaultKeys {
 
@@ -23,7 +25,7 @@ final class VaultKeys {
 
 	private final Map<String, SecretKey> keys = new LinkedHashMap<>();
 
-	private SecretKey index;
+	private final Map<String, SecretKey> indexes = new LinkedHashMap<>();
 
 	private String newest;
 
@@ -33,14 +35,27 @@ final class VaultKeys {
 	static VaultKeys parse(String text) {
 		var keys = new VaultKeys();
 		text.lines().flatMap(Pattern.compile(",")::splitAsStream).map(String::strip).forEach(keys::add);
-		if (keys.index == null || keys.newest == null) {
+		if (keys.indexes.isEmpty() || keys.newest == null) {
 			throw new IllegalArgumentException("the keys must hold 'index' and at least one other");
 		}
 		return keys;
 	}
 
-	SecretKey index() {
-		return this.index;
+	/** The index keys, in their order. */
+	Map<String, SecretKey> indexes() {
+		return this.indexes;
+	}
+
+	List<String> sealing() {
+		return List.copyOf(this.keys.keySet());
+	}
+
+	List<String> all() {
+		return Stream.concat(this.indexes.keySet().stream(), this.keys.keySet().stream()).toList();
+	}
+
+	boolean has(String id) {
+		return this.keys.containsKey(id) || this.indexes.containsKey(id);
 	}
 
 	String newest() {
@@ -64,15 +79,16 @@ final class VaultKeys {
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException("a key is written id=base64");
 		}
-		var bytes = decoded(id, line.substring(sign + 1).strip());
-		if (INDEX.equals(id)) {
-			this.index = new SecretKeySpec(bytes, "HmacSHA256");
+		if (has(id)) {
+			throw new IllegalArgumentException("key " + id + " stands twice");
 		}
-		else if (this.keys.putIfAbsent(id, new SecretKeySpec(bytes, "AES")) == null) {
-			this.newest = id;
+		var bytes = decoded(id, line.substring(sign + 1).strip());
+		if (id.startsWith(INDEX)) {
+			this.indexes.put(id, new SecretKeySpec(bytes, "HmacSHA256"));
 		}
 		else {
-			throw new IllegalArgumentException("key " + id + " stands twice");
+			this.keys.put(id, new SecretKeySpec(bytes, "AES"));
+			this.newest = id;
 		}
 	}
 

@@ -18,6 +18,8 @@ class Cursors {
 
 	private static final String BETWEEN = "\u001f";
 
+	private static final String PLACE = "work cursor";
+
 	private final Vault vault;
 
 	Cursors(Vault vault) {
@@ -25,7 +27,7 @@ class Cursors {
 	}
 
 	String write(Order order, List<String> keys) {
-		var sealed = this.vault.seal(order.word() + BETWEEN + String.join(BETWEEN, keys));
+		var sealed = this.vault.seal(order.word() + BETWEEN + String.join(BETWEEN, keys), PLACE);
 		return sealed.keyId() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.bytes());
 	}
 
@@ -48,7 +50,7 @@ class Cursors {
 		}
 		try {
 			var bytes = Base64.getUrlDecoder().decode(cursor.substring(dot + 1).getBytes(StandardCharsets.US_ASCII));
-			return this.vault.open(new SealedText(cursor.substring(0, dot), bytes));
+			return this.vault.open(new SealedText(cursor.substring(0, dot), bytes), PLACE);
 		}
 		catch (IllegalStateException | IllegalArgumentException ex) {
 			throw new IllegalArgumentException("not a place in a list", ex);

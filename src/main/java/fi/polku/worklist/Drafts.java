@@ -53,7 +53,8 @@ class Drafts {
 				(isSecret(field) ? sealed : open).put(field.id(), answers.get(field.id()));
 			}
 		}
-		var locked = sealed.isEmpty() ? null : this.vault.seal(Json.write(sealed));
+		var locked = sealed.isEmpty() ? null
+				: this.vault.seal(Json.write(sealed), SealedDrafts.place(taskId, username));
 		var now = this.clock.instant();
 		this.jdbc.sql("""
 				insert into draft (task_id, username, answers, cipher, key_id, saved_at, tab)
@@ -82,7 +83,7 @@ class Drafts {
 			var answers = Json.read(row.getString("answers"));
 			if (row.getBytes("cipher") != null) {
 				var sealed = new SealedText(row.getString("key_id"), row.getBytes("cipher"));
-				answers.putAll(Json.read(this.vault.open(sealed)));
+				answers.putAll(Json.read(this.vault.open(sealed, SealedDrafts.place(taskId, username))));
 			}
 			return new Draft(answers, row.getTimestamp("saved_at").toInstant(), row.getString("tab"));
 		}).optional();

@@ -80,7 +80,7 @@ class LockedBackupTests {
 
 		assertThat(said.getOut()).contains("is whole: 2 rows of 1 tables", "need the keys: k1, k2");
 		assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("POLKUBK1")
-			.doesNotContain("vault_check");
+			.doesNotContain("vault_key");
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class LockedBackupTests {
 	private void backup(Path file, BackupKey key) throws Exception {
 		var rows = "k1\t\\\\x00\t\\\\x00\nk2\t\\\\x00\t\\\\x00\n".getBytes();
 		var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rows));
-		var table = new Manifest.Table("vault_check", List.of("key_id", "cipher", "index_check"), 2, digest);
+		var table = new Manifest.Table("vault_key", List.of("id", "kind", "proof"), 2, digest);
 		var manifest = new Manifest(Manifest.FORMAT, java.time.Instant.EPOCH, "11", List.of(table), List.of());
 		try (var zip = new ZipOutputStream(LockedOutput.over(Files.newOutputStream(file), key))) {
 			zip.putNextEntry(new ZipEntry(table.entry()));
