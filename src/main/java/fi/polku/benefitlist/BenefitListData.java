@@ -19,7 +19,7 @@ class BenefitListData implements PersonalData {
 
 	private static final String OF_PERSON = """
 			(:entirely and (r.client_id = :client
-			                or r.code_index = (select c.code_index from client c where c.id = :client))
+			                or r.code_index in (select c.code_index from client_code c where c.client_id = :client))
 			 or r.case_number = any(:numbers))""";
 
 	private final JdbcClient jdbc;

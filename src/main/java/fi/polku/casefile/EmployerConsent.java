@@ -1,7 +1,9 @@
 package fi.polku.casefile;
 
+import java.time.Instant;
 import java.util.Optional;
 
+import fi.polku.client.Consent;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 
@@ -26,20 +28,29 @@ public class EmployerConsent {
 		this.consents = consents;
 	}
 
-	/** Keeps the answer of the search where it changed what was known. */
+	/**
+	 * Keeps the answer of the search where it changed what was known. What the client has
+	 * said or withdrawn since the search stays.
+	 */
 	public void keep(CaseNumber caseNumber, String search) {
 		var record = this.records.latest(caseNumber, search)
 			.filter((it) -> it.answers().containsKey("employerConsent"));
 		if (record.isPresent()) {
 			var client = this.cases.get(caseNumber).clientId();
 			var given = record.get().isTrue("employerConsent");
-			if (!this.consents.newest(client, "employers").equals(Optional.of(given))) {
+			var newest = this.consents.latest(client, "employers");
+			if (newest.filter((it) -> !lastSaid(it).isBefore(record.get().recordedAt())).isEmpty()
+					&& !this.consents.newest(client, "employers").equals(Optional.of(given))) {
 				this.consents.record(client, "employers", given, caseNumber.value(), record.get().recordedBy());
 			}
 		}
 	}
 
-	/** Whether the newest answer is a consent. */
+	private static Instant lastSaid(Consent consent) {
+		return (consent.withdrawnAt() != null) ? consent.withdrawnAt() : consent.recordedAt();
+	}
+
+	/** Whether the newest answer is a consent in force. */
 	public boolean isGiven(CaseNumber caseNumber) {
 		return this.consents.newest(this.cases.get(caseNumber).clientId(), "employers").orElse(false);
 	}

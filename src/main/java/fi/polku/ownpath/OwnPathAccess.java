@@ -11,7 +11,7 @@ class OwnPathAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.open("/my-path/{token}", "/my-path/{token}/meetings/{id}");
-		access.openForms("/my-path/{token}/{act}");
+		access.openForms("/my-path/{token}/{act}", "/my-path/{token}/consents/{kind}/withdraw");
 	}
 
 }

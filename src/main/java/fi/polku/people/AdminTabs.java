@@ -17,7 +17,7 @@ class AdminTabs {
 	}
 
 	List<Tab> at(String current) {
-		return List.of("people", "places", "handover")
+		return List.of("people", "places", "handover", "keys")
 			.stream()
 			.map((key) -> new Tab(this.forms.text("people.tab." + key), "/admin/" + key, null, key.equals(current)))
 			.toList();

@@ -16,7 +16,7 @@ class PeopleAccess implements AccessRules {
 		access.signedIn("/me", "/me/**");
 		access.to(Set.of(Role.LEAD, Role.ADMIN), "/admin/handover", "/admin/handover/**", "/people/*/absence", "/team");
 		access.to(Set.of(Role.ADMIN), "/admin", "/admin/people", "/admin/people/**", "/admin/places",
-				"/admin/places/**");
+				"/admin/places/**", "/admin/keys", "/admin/keys/**", "/api/keys", "/api/keys/**");
 	}
 
 }

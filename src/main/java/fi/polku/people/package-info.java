@@ -3,5 +3,5 @@
  * their own page, absences, and the handover of what they guide.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "process", "process::form", "security", "trail",
-		"casefile", "calendar", "worklist", "web" })
+		"casefile", "calendar", "worklist", "vault", "web" })
 package fi.polku.people;

@@ -2,6 +2,7 @@ package fi.polku.vault;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +17,10 @@ class KeyUse {
 
 	private final List<SealedColumn> columns;
 
-	private final List<IndexedTexts> indexed;
+	/** They need the vault, which needs this. */
+	private final ObjectProvider<IndexedTexts> indexed;
 
-	KeyUse(JdbcClient jdbc, KnownKeys known, List<SealedColumn> columns, List<IndexedTexts> indexed) {
+	KeyUse(JdbcClient jdbc, KnownKeys known, List<SealedColumn> columns, ObjectProvider<IndexedTexts> indexed) {
 		this.jdbc = jdbc;
 		this.known = known;
 		this.columns = columns;

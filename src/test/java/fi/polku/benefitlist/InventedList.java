@@ -25,7 +25,8 @@ public final class InventedList {
 		return list.toString();
 	}
 
-	private static String code(int person) {
+	/** Of a person by number. */
+	public static String code(int person) {
 		var digits = DATE.format(LocalDate.of(1955, 1, 1).plusDays(person / 100)) + (900 + person % 100);
 		return digits.substring(0, 6) + "-" + digits.substring(6) + CHECK.charAt(Integer.parseInt(digits) % 31);
 	}

@@ -48,6 +48,7 @@ class ConsentsAndExtractTests extends CaseFileTest {
 			this.browser
 				.perform(post("/clients/{id}/consents", id).param("kind", "partners")
 					.param("given", given)
+					.param("how", "oral")
 					.with(as(coordinator))
 					.with(csrf()))
 				.andExpect(redirectedUrl("/clients/" + id + "/consents"));

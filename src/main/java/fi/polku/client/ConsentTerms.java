@@ -1,0 +1,20 @@
+package fi.polku.client;
+
+import java.time.LocalDate;
+
+/**
+ * How a consent was given and what it covers.
+ *
+ * @param how written, oral or strong; {@code null} where a form took the answer
+ * @param recipients to whom data may be given, in words, or {@code null} for all of the
+ * kind
+ * @param data which data, in words, or {@code null} for all of the kind
+ * @param validUntil the last day, or {@code null} for until further notice
+ * @param textVersion the words the client was shown, or {@code null}
+ */
+public record ConsentTerms(String how, String recipients, String data, LocalDate validUntil, String textVersion) {
+
+	/** As a form of a model takes it. */
+	public static final ConsentTerms OF_FORM = new ConsentTerms(null, null, null, null, null);
+
+}
