@@ -166,6 +166,14 @@ public class Records {
 			.orElse(Map.of());
 	}
 
+	/** Whether the record has health answers or an identity code. */
+	public boolean hasSealed(UUID record) {
+		return this.jdbc.sql("select exists (select from health_record where record_id = :id)")
+			.param("id", record)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * The routing answers of a checked form: these become process variables and nothing
 	 * else does.

@@ -202,7 +202,7 @@ class KeyRotationTests {
 		Files.move(half, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	private static void await(java.util.concurrent.Callable<Boolean> until) {
+	private void await(java.util.concurrent.Callable<Boolean> until) {
 		Awaitility.await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofMinutes(2)).until(until);
 	}
 

@@ -3,6 +3,7 @@ package fi.polku.casefile.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ class Labels {
 
 	String text(String key, Object... args) {
 		return this.texts.getMessage(key, args, locale());
+	}
+
+	/** The text, where there is one. */
+	Optional<String> find(String key) {
+		return Optional.ofNullable(this.texts.getMessage(key, null, null, locale()));
 	}
 
 	/** The element as its version of the model calls it. */

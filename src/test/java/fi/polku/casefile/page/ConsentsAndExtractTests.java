@@ -67,21 +67,57 @@ class ConsentsAndExtractTests extends CaseFileTest {
 	}
 
 	@Test
-	void extract_holdsEverythingAndLeavesAnEntry() throws Exception {
+	void extractOnPaper_isInTheClientsLanguageAndLeavesAnEntry() throws Exception {
 		var number = begun("Otteinen");
 		var owner = person("own", Role.COORDINATOR);
 		this.cases.assign(number, owner.username(), null, null);
 		interview(number);
 		var id = clientOf(number);
+		this.jdbc.sql("update client set language = 'sv' where id = :id").param("id", id).update();
 
-		this.browser.perform(post("/clients/{id}/extract", id).param("lang", "fi").with(as(owner)).with(csrf()))
+		var text = text(this.browser
+			.perform(post("/clients/{id}/extract", id).param("form", "pdf")
+				.param("reviewed", "true")
+				.with(as(owner))
+				.with(csrf()))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("selkävaiva")))
-			.andExpect(content().string(containsString(number.value())))
-			.andExpect(content().string(containsString(this.clients.codeOf(id).orElseThrow().value())))
-			.andExpect(content().string(not(containsString("??"))));
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray());
 
+		assertThat(text).contains("Dina rättigheter", "Personbeteckning", "selkävaiva", number.value(),
+				this.clients.codeOf(id).orElseThrow().value());
 		assertThat(purposes(owner)).contains("client.extractMade accessRequest");
+	}
+
+	@Test
+	void extractUnread_isNotGiven() throws Exception {
+		var number = begun("Lukematon");
+		var owner = person("own", Role.COORDINATOR);
+		this.cases.assign(number, owner.username(), null, null);
+		this.jdbc.sql("""
+				insert into note (id, case_number, text, written_by, written_at)
+				values (gen_random_uuid(), :case, 'Naapuri Ville kertoi', :by, '2026-02-02')
+				""").param("case", number.value()).param("by", owner.username()).update();
+		var note = this.jdbc.sql("select id::text from note where case_number = :case")
+			.param("case", number.value())
+			.query(String.class)
+			.single();
+		var id = clientOf(number);
+
+		this.browser.perform(get("/clients/{id}/extract", id).param("lang", "fi").with(as(owner)))
+			.andExpect(content().string(containsString("Naapuri Ville kertoi")))
+			.andExpect(content().string(not(containsString("??"))));
+		this.browser.perform(post("/clients/{id}/extract", id).with(as(owner)).with(csrf()))
+			.andExpect(status().isBadRequest());
+		this.browser
+			.perform(post("/clients/{id}/extract", id).param("form", "json")
+				.param("reviewed", "true")
+				.param("leaveOut", note)
+				.with(as(owner))
+				.with(csrf()))
+			.andExpect(content().string(not(containsString("Naapuri Ville"))))
+			.andExpect(content().string(containsString("holds data of another person")));
 	}
 
 	@Test
@@ -90,15 +126,23 @@ class ConsentsAndExtractTests extends CaseFileTest {
 		interview(number);
 
 		this.browser
-			.perform(post("/clients/{id}/extract", clientOf(number)).param("lang", "fi")
+			.perform(post("/clients/{id}/extract", clientOf(number)).param("form", "json")
+				.param("reviewed", "true")
 				.with(as(person("own", Role.COACH)))
 				.with(csrf()))
 			.andExpect(content().string(not(containsString("selkävaiva"))))
-			.andExpect(content().string(containsString("Tähän kohtaan kuuluvat terveystiedot")));
+			.andExpect(content().string(containsString("sealedAnswersLeftOut")));
 		this.browser
-			.perform(post("/clients/{id}/extract", clientOf(number)).with(as(person("elsewhere", Role.COACH)))
+			.perform(post("/clients/{id}/extract", clientOf(number)).param("reviewed", "true")
+				.with(as(person("elsewhere", Role.COACH)))
 				.with(csrf()))
 			.andExpect(status().isNotFound());
+	}
+
+	private static String text(byte[] pdf) throws java.io.IOException {
+		try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+			return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+		}
 	}
 
 	private UUID interview(CaseNumber number) {
