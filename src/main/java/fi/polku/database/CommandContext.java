@@ -69,6 +69,9 @@ class CommandContext {
 			var manifest = new Restore(flyway, key, json).read(file);
 			log.info("Restored {} rows of {} tables, taken {}.", manifest.rows(), manifest.tables().size(),
 					manifest.taken());
+			log.warn(
+					"Whoever was erased after {} is back: those whose time is over go in the first night, erase those by request again before people sign in.",
+					manifest.taken());
 		};
 	}
 

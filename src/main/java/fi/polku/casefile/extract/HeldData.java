@@ -62,7 +62,9 @@ public class HeldData {
 
 	private List<Map<String, Object>> rows(String table, Map<String, String> columns, String condition, Wanted wanted) {
 		var rows = new ArrayList<Map<String, Object>>();
-		this.jdbc.sql("select to_jsonb(t)::text from " + table + " t where " + condition + " order by t.ctid")
+		this.jdbc
+			.sql("select (" + HeldTables.row(table) + ")::text from " + table + " t where " + condition
+					+ " order by t.ctid")
 			.param("client", wanted.client())
 			.param("cases", wanted.cases().stream().map(CaseNumber::value).toArray(String[]::new))
 			.query(String.class)

@@ -2,6 +2,7 @@ package fi.polku.casefile.extract;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the rows of one client are found in each table, and which tables an extract leaves
@@ -23,12 +24,24 @@ public final class HeldTables {
 			Map.entry("idempotency", "a technical copy of an answer, for seven days"),
 			Map.entry("trail", "the log, of which the client gets an extract of its own"),
 			Map.entry("trail_value", "old and new values of what is told, kept with the log"),
+			Map.entry("work_item_read", "who of the staff has opened a task: in the log"),
+			Map.entry("task_presence", "who of the staff has a task open now"),
+			Map.entry("bulk_job_item", "a technical trace of many tasks done at once; what was done is told"),
+			Map.entry("undo_item", "as bulk_job_item"), Map.entry("work_item_change", "as bulk_job_item"),
 			Map.entry("work_item", "the task list's copy of the name and of the case, which are told"),
 			Map.entry("document.content", "given as documents; listed here"),
 			Map.entry("personal_link.token_hash", "a secret"), Map.entry("personal_link.code_hash", "a secret"));
 
-	private static final Map<String, String> FOUND_BY = Map.of("client", "t.id = :client", "client_case",
-			"t.client_id = :client and t.number = any(:cases)", "benefit_fault", """
+	private static final String OF_FACTS = "exists (select from insight_case i where i.id = t.case_id and i.number = any(:cases))";
+
+	/** What a row means beside its own columns. */
+	private static final Map<String, String> MEANS = Map.of("insight_event",
+			"(select jsonb_build_object('step', s.step, 'model', s.model) from insight_step s where s.id = t.step_id)");
+
+	private static final Map<String, String> FOUND_BY = Map.of("insight_case",
+			"t.client_id = :client and t.number = any(:cases)", "insight_instance", OF_FACTS, "insight_event", OF_FACTS,
+			"client", "t.id = :client", "client_case", "t.client_id = :client and t.number = any(:cases)",
+			"benefit_fault", """
 					exists (select from benefit_row r where r.list_id = t.list_id and r.sheet = t.sheet
 					        and r.line = t.line and r.client_id = :client)""", "support_payment", """
 					exists (select from support_grant g where g.id = t.grant_id and g.case_number = any(:cases))""");
@@ -36,8 +49,13 @@ public final class HeldTables {
 	private HeldTables() {
 	}
 
+	/** The row in SQL, as one JSON. */
+	static String row(String table) {
+		return MEANS.containsKey(table) ? "to_jsonb(t) || " + MEANS.get(table) : "to_jsonb(t)";
+	}
+
 	/** The condition, or empty where the table tells of nobody by itself. */
-	static Optional<String> condition(String table, java.util.Set<String> columns) {
+	static Optional<String> condition(String table, Set<String> columns) {
 		if (FOUND_BY.containsKey(table)) {
 			return Optional.of(FOUND_BY.get(table));
 		}

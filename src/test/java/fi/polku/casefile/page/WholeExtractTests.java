@@ -89,6 +89,7 @@ class WholeExtractTests extends CaseFileTest {
 
 		assertThat(places).hasSizeGreaterThan(20);
 		assertThat(places).filteredOn((place) -> !isLeftOut(place) && !isTold(place, told)).isEmpty();
+		assertThat(told.path("insightEvent").get(0).path("step").asText()).isNotBlank();
 		assertThat(told.path("client").get(0).path("code").asText())
 			.isEqualTo(this.clients.codeOf(client).orElseThrow().value());
 	}
@@ -109,7 +110,8 @@ class WholeExtractTests extends CaseFileTest {
 				select distinct table_name from information_schema.columns
 				where table_schema = current_schema() and column_name in ('client_id', 'case_number')
 				""").query(String.class).set());
-		reachable.addAll(Set.of("client", "client_case", "benefit_fault", "support_payment"));
+		reachable.addAll(Set.of("client", "client_case", "benefit_fault", "support_payment", "insight_instance",
+				"insight_event"));
 		var claimed = new ArrayList<String>();
 		this.modules.forEach((module) -> claimed.addAll(module.tables()));
 
