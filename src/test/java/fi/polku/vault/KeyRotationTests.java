@@ -68,9 +68,10 @@ class KeyRotationTests {
 		await(() -> this.registered.size() > 60);
 		var backup = folder.resolve("before.zip");
 		var oldKeys = Files.copy(this.first.keys(), folder.resolve("old-keys"));
+		this.first.backUp(backup);
+		var inBackup = List.copyOf(this.registered).subList(0, 60);
 
 		sealWithTheNewKey(secondKeys);
-		this.first.backUp(backup);
 		findWithTheNewIndex(secondKeys);
 		dropTheOldOnes(secondKeys);
 		var during = this.registered.size();
@@ -83,7 +84,30 @@ class KeyRotationTests {
 			assertThat(found(this.second, code)).as(code).isOne();
 		});
 		assertThat(sealedBy("k1")).isZero();
-		assertThat(oldKeys).exists();
+		restored(backup, oldKeys, inBackup);
+	}
+
+	/** A backup of before opens with the keys of before. */
+	private void restored(Path backup, Path oldKeys, List<String> codes) {
+		this.second.stop();
+		this.first.stop();
+		var third = new StartedPolku("key-rotation-restored", QUICK);
+		third.restore(backup, oldKeys);
+		third.start();
+		try {
+			codes.forEach((code) -> assertThat(found(third, code)).as(code).isOne());
+			assertThat(third.database()
+				.sql("select count(*) from client where code_key_id <> 'k1'")
+				.query(Long.class)
+				.single()).isZero();
+			assertThat(third.as("admin")
+				.getForObject(third.url("/api/work-items/check"), JsonNode.class)
+				.path("differences")
+				.asInt(-1)).isZero();
+		}
+		finally {
+			third.stop();
+		}
 	}
 
 	private void withKeys(Path keys) {
@@ -203,7 +227,10 @@ class KeyRotationTests {
 	}
 
 	private void await(java.util.concurrent.Callable<Boolean> until) {
-		Awaitility.await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofMinutes(2)).until(until);
+		Awaitility.await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofMinutes(2)).until(() -> {
+			assertThat(this.faults).isEmpty();
+			return until.call();
+		});
 	}
 
 	private void rest() throws InterruptedException {
