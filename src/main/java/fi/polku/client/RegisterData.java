@@ -35,8 +35,8 @@ class RegisterData implements PersonalData {
 	@Override
 	public void forget(Forgotten forgotten) {
 		if (forgotten.entirely()) {
-			for (var row : List.of("client_consent where client_id", "client_code where client_id", "protection_check where client_id",
-					"protection_ending where client_id", "client where id")) {
+			for (var row : List.of("client_consent where client_id", "client_code where client_id",
+					"protection_check where client_id", "protection_ending where client_id", "client where id")) {
 				this.jdbc.sql("delete from " + row + " = :client").param("client", forgotten.client()).update();
 			}
 		}
