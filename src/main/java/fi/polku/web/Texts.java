@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 class Texts extends AbstractMessageSource {
 
+	private static final int LONGEST_KEY = 100;
+
 	private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
 	private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -83,8 +85,13 @@ class Texts extends AbstractMessageSource {
 	 */
 	@Override
 	protected String getDefaultMessage(String code) {
-		log.error("no text for {}", code);
+		log.error("no text for {}", plain(code));
 		return code.substring(code.lastIndexOf('.') + 1);
+	}
+
+	/** What somebody typed may be part of it: the log is told what can be a key. */
+	static String plain(String code) {
+		return code.substring(0, Math.min(code.length(), LONGEST_KEY)).replaceAll("(?s)[^A-Za-z0-9_.-].*", "…");
 	}
 
 }
