@@ -79,6 +79,7 @@ class ProtectionInTheBrowserTests {
 			reader.go(path + "?lang=" + language);
 			this.check.page(reader, language);
 		}
+		reader.page().setViewportSize(Browser.NARROW, 900);
 		reader.picture(picture + "-390");
 		reader.page().setViewportSize(Browser.WIDE, 900);
 		reader.picture(picture + "-1280");

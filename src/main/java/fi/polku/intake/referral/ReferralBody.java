@@ -16,5 +16,7 @@ record ReferralBody(
 		@Schema(description = "who gets an answer", maxLength = 200) String referrer,
 		@Schema(description = "a day from 1990 to today", format = "date") String jobSearchBegan,
 		@Schema(description = "needed, or email, where there is no identity code") String phone,
-		@Schema(maxLength = 254) String email, @Schema(allowableValues = { "fi", "sv", "en" }) String language){
+		@Schema(maxLength = 254) String email, @Schema(allowableValues = { "fi", "sv", "en" }) String language,
+		@Schema(description = "YES where a protection order (turvakielto) is known of: everything is hidden at once",
+				allowableValues = { "YES", "NO" }) String protectionOrder){
 }

@@ -23,6 +23,8 @@ class ReferralCheck {
 
 	static final int LONGEST_NAME = 100;
 
+	static final List<String> YES_OR_NO = List.of("NO", "YES");
+
 	static final int LONGEST_REFERRER = 200;
 
 	static final LocalDate EARLIEST_SEARCH = LocalDate.of(1990, 1, 1);
@@ -39,6 +41,14 @@ class ReferralCheck {
 		this.clock = clock;
 	}
 
+	private static boolean protectionOrder(Given given) {
+		var told = given.raw("protectionOrder");
+		if (told != null && !YES_OR_NO.contains(told)) {
+			given.fault("protectionOrder", "unknownValue", String.join(", ", YES_OR_NO));
+		}
+		return "YES".equals(told);
+	}
+
 	Checked<Referral> check(Given given) {
 		var source = source(given);
 		var code = code(given, source);
@@ -46,7 +56,7 @@ class ReferralCheck {
 				given.required("firstNames", given.line("firstNames", LONGEST_NAME)), source, programme(given),
 				given.required("reason", given.text("reason")), given.line("referrer", LONGEST_REFERRER),
 				jobSearchBegan(given), ContactFields.phone(given), ContactFields.email(given),
-				ContactFields.language(given));
+				ContactFields.language(given), protectionOrder(given));
 		if (code == null && !given.isFaulty("personalIdentityCode")) {
 			ContactFields.oneOf(given, referral.phone(), referral.email());
 		}

@@ -48,7 +48,8 @@ class ReferralForm {
 				ask(Asked.optional("jobSearchBegan", "date", null), typed, faults), this.views.section(FORM, "contact"),
 				ask(Asked.optional("phone", "phone", ContactFields.LONGEST_PHONE), typed, faults),
 				ask(Asked.optional("email", "email", ContactFields.LONGEST_EMAIL), typed, faults),
-				ask(Asked.choice("language", languages()), typed, faults));
+				ask(Asked.choice("language", languages()), typed, faults),
+				ask(new Asked("protectionOrder", "enum", false, null, orders()), typed, faults));
 	}
 
 	private FieldView ask(Asked asked, Map<String, String> typed, List<InputFault> faults) {
@@ -65,6 +66,12 @@ class ReferralForm {
 		return this.programmes.open()
 			.stream()
 			.map((programme) -> new FieldView.Option(programme.id(), programme.name(LocaleContextHolder.getLocale())))
+			.toList();
+	}
+
+	private List<FieldView.Option> orders() {
+		return ReferralCheck.YES_OR_NO.stream()
+			.map((answer) -> this.views.option(answer, "intake.protectionOrder." + answer))
 			.toList();
 	}
 

@@ -1,13 +1,17 @@
 package fi.polku.intake.referral;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Notes;
 import fi.polku.casefile.Opening;
 import fi.polku.client.Clients;
 import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
+import fi.polku.client.Protection;
+import fi.polku.client.Protections;
 import fi.polku.journey.Beginning;
 import fi.polku.journey.Guidance;
 import fi.polku.trail.Change;
@@ -23,6 +27,8 @@ class Referrals {
 
 	private final Clients clients;
 
+	private final Protections protections;
+
 	private final Guidance guidance;
 
 	private final Notes notes;
@@ -31,22 +37,31 @@ class Referrals {
 
 	private final Trail trail;
 
-	Referrals(Clients clients, Guidance guidance, Notes notes, ReferralNote note, Trail trail) {
+	private final Clock clock;
+
+	Referrals(Clients clients, Protections protections, Guidance guidance, Notes notes, ReferralNote note, Trail trail,
+			Clock clock) {
 		this.clients = clients;
+		this.protections = protections;
 		this.guidance = guidance;
 		this.notes = notes;
 		this.note = note;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	/**
 	 * Begins guidance. Where the person has an open case of the programme, the referral
 	 * is attached to it as a note and no second case is opened. Details of a known person
 	 * are left as they are; contact details that came with the referral go into the note.
+	 * A protection order told with it hides the person before anybody is given the case.
 	 */
 	Opening receive(Referral referral) {
 		var known = referral.code() != null && this.clients.find(referral.code()).isPresent();
 		var client = register(referral);
+		if (referral.protectionOrder() && !this.clients.get(client).protectionOrder()) {
+			this.protections.check(client, new Protection(true, Helsinki.today(this.clock), "referral", null));
+		}
 		var opening = this.guidance.begin(new Beginning(client, referral.programme(), referral.source().code(),
 				referral.reason(), referral.referrer(), referral.jobSearchBegan(), null, null));
 		if (opening instanceof Opening.AlreadyOpen open) {

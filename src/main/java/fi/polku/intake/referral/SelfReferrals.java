@@ -41,7 +41,7 @@ class SelfReferrals {
 	/** Begins guidance and keeps the consent to be contacted. */
 	void receive(SelfReferral wish, Map<String, String> typed) {
 		var referral = new Referral(null, wish.lastName(), wish.firstNames(), ReferralSource.SELF, programme(),
-				wish.wish(), null, null, wish.phone(), wish.email(), wish.language());
+				wish.wish(), null, null, wish.phone(), wish.email(), wish.language(), false);
 		var number = this.referrals.receive(referral, typed).number();
 		var client = this.cases.get(number).clientId();
 		if (this.consents.newest(client, "contact").isEmpty()) {

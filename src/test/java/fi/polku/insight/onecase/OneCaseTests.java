@@ -113,7 +113,7 @@ class OneCaseTests extends OneCaseTest {
 		this.browser.as(this.worker.username(), get(path)).andExpect(status().isForbidden());
 		this.browser.as("trace-auditor", get(path + "?purpose=curiosity")).andExpect(status().isBadRequest());
 		assertThat(this.jdbc.sql(
-				"select username || ' ' || purpose from trail where kind = 'case.traced' and cases @> array[:case]::text[]")
+				"select username || ' ' || purpose from trail where kind = 'case.traced' and cases @> array[:case]::text[] order by id")
 			.param("case", number.value())
 			.query(String.class)
 			.list()).containsExactly("trace-auditor audit", "trace-lead improvement");

@@ -67,6 +67,21 @@ class ReferralPagesTests {
 	}
 
 	@Test
+	void orderToldWithTheReferral_hidesAtOnce() throws Exception {
+		var code = TestCodes.next();
+
+		var typed = referral(code, "Heti-Salattu");
+		typed.put("protectionOrder", "YES");
+		send(typed).andExpect(redirectedUrl("/referrals"));
+
+		var client = this.clients.find(new PersonalIdentityCode(code)).orElseThrow();
+		assertThat(client.protectionOrder()).isTrue();
+		assertThat(client.protectionSource()).isEqualTo("referral");
+		assertThat(this.cases.of(client.id())).singleElement()
+			.satisfies((one) -> assertThat(one.protectionOrder()).isTrue());
+	}
+
+	@Test
 	void referral_isRecordedAndListed() throws Exception {
 		var code = TestCodes.next();
 
