@@ -10,6 +10,7 @@ import fi.polku.browser.Town;
 import fi.polku.calendar.MovableClockConfiguration;
 import fi.polku.coverage.Passed;
 import fi.polku.coverage.TakenFlows;
+import fi.polku.hostile.Sight;
 import fi.polku.insight.Script;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.notification.TestPost;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
-		Passed.class, Town.class, TestBrowser.class, TestPost.class, Script.class })
+		Passed.class, Town.class, TestBrowser.class, TestPost.class, Script.class, Sight.class })
 public @interface PolkuTest {
 
 }

@@ -2,6 +2,7 @@ package fi.polku.activity;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ class VisitAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.to(Role.GUIDES, "/visits");
+		access.about(Subject.ORGANISATION, "/visits");
 	}
 
 }

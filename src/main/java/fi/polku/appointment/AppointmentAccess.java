@@ -2,6 +2,7 @@ package fi.polku.appointment;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,8 @@ class AppointmentAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.to(Role.GUIDES, "/cases/*/appointments/*", "/cases/*/appointments/*/*", "/calendar/mine");
+		access.about(Subject.CASE_NAME, "/cases/*/appointments/**");
+		access.about(Subject.LIST, "/calendar/mine");
 	}
 
 }

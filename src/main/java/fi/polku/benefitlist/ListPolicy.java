@@ -5,6 +5,7 @@ import java.util.Set;
 import fi.polku.security.AccessRules;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,8 @@ class ListPolicy implements AccessRules {
 		access.to(WORKING, "/queue/draw");
 		access.to(SEEING, "/benefit-lists/*/people", "/queue");
 		access.to(READING, "/benefit-lists", "/benefit-lists/**", "/api/benefit-lists", "/api/benefit-lists/**");
+		access.about(Subject.LIST, "/benefit-lists", "/queue", "/queue/draw", "/api/benefit-lists");
+		access.about(Subject.ORGANISATION, "/benefit-lists/**", "/api/benefit-lists/*");
 	}
 
 	/** Whether the person or the program may bring lists in. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,13 @@ class CaseFileAccess implements AccessRules {
 		access.to(readers, "/clients/search", "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*",
 				"/cases/*/documents/*", "/cases/*/documents/*/*", "/api/cases/*/journey");
 		access.to(Role.GUIDES, "/clients", "/clients/**", "/cases/*/notes", "/cases/*/records/*", "/api/clients/**");
+		access.about(Subject.LIST, "/clients", "/clients/search", "/api/clients/search");
+		access.about(Subject.CASE, "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*", "/api/cases/*/journey");
+		access.about(Subject.CASE_NAME, "/cases/*/documents/*", "/cases/*/documents/*/*");
+		access.about(Subject.CASE_WORK, "/cases/*/notes");
+		access.about(Subject.CASE_HEALTH, "/cases/*/records/*");
+		access.about(Subject.CLIENT, "/clients/*", "/api/clients/*");
+		access.about(Subject.CLIENT_NAME, "/clients/*/*");
 	}
 
 }

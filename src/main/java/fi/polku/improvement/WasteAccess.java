@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ class WasteAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.signedIn("/waste/new", "/waste/mine");
 		access.to(Set.of(Role.OWNER), "/waste", "/waste/*/answer");
+		access.about(Subject.NOBODY, "/waste", "/waste/**");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,15 @@ class InsightAccess implements AccessRules {
 		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER, Role.TECHNICAL), "/api/event-log", "/api/event-logs",
 				"/api/event-logs/**", "/api/insight/**");
 		access.to(Set.of(Role.AUDITOR, Role.LEAD, Role.OWNER), "/insight", "/insight/**");
+		access.about(Subject.LIST, "/insight/cases", "/insight/deadlines/list", "/insight/overrides/list",
+				"/api/insight/deadlines/list", "/api/insight/overrides/list");
+		access.about(Subject.DEADLINE, "/insight/deadlines/*", "/insight/deadlines/*/reason",
+				"/api/insight/deadlines/*");
+		access.about(Subject.ORGANISATION, "/insight/samples/**", "/api/insight/samples/**", "/insight/targets/**",
+				"/api/insight/targets/**", "/insight/reports/**");
+		access.about(Subject.NOBODY, "/insight/definitions", "/insight/facts", "/api/insight/facts/*");
+		access.about(Subject.FIGURES, "/insight", "/insight/**", "/api/insight/**", "/api/event-log", "/api/event-logs",
+				"/api/event-logs/**");
 	}
 
 }

@@ -2,6 +2,7 @@ package fi.polku.link;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ class LinkAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.to(Role.GUIDES, "/cases/*/links", "/cases/*/links/*/revoke");
+		access.about(Subject.CASE_WORK, "/cases/*/links", "/cases/*/links/*/revoke");
 	}
 
 }

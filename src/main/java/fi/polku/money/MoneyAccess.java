@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ class MoneyAccess implements AccessRules {
 		access.to(Set.of(Role.LEAD, Role.AUDITOR), "/money/*");
 		access.to(Set.of(Role.LEAD, Role.OWNER, Role.AUDITOR), "/money", "/money.csv");
 		access.to(Set.of(Role.LEAD, Role.OWNER, Role.AUDITOR, Role.TECHNICAL), "/api/money");
+		access.about(Subject.FIGURES, "/money", "/money.csv", "/money/budgets", "/api/money", "/api/money/*/*");
+		access.about(Subject.ORGANISATION, "/money/grants/*/*", "/money/*");
 	}
 
 }

@@ -1,6 +1,7 @@
 package fi.polku.notice;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ class NoticeAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.signedIn("/notices", "/notices/choices");
+		access.about(Subject.NOBODY, "/notices", "/notices/choices");
 	}
 
 }

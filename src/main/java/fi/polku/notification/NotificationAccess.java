@@ -5,6 +5,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,9 @@ class NotificationAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.to(EnumSet.copyOf(Role.GUIDES), "/letters", "/letters/**", "/cases/*/tell", "/cases/*/tell/letter");
 		access.to(Set.of(Role.LEAD, Role.TECHNICAL), "/messages", "/messages/**");
+		access.about(Subject.LIST, "/letters", "/letters/*", "/messages");
+		access.about(Subject.MESSAGE, "/messages/*/*");
+		access.about(Subject.CASE_NAME, "/cases/*/tell", "/cases/*/tell/letter");
 	}
 
 }

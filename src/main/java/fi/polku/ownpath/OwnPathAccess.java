@@ -1,6 +1,7 @@
 package fi.polku.ownpath;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ class OwnPathAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.open("/my-path/{token}", "/my-path/{token}/meetings/{id}");
 		access.openForms("/my-path/{token}/{act}", "/my-path/{token}/consents/{kind}/withdraw");
+		access.about(Subject.HOLDER, "/my-path/**");
 	}
 
 }

@@ -1,6 +1,7 @@
 package fi.polku.partner;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ class PartnerAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.open("/answer/{token}");
 		access.openForms("/answer/{token}/{event}");
+		access.about(Subject.HOLDER, "/answer/**");
 	}
 
 }

@@ -30,6 +30,14 @@ public interface AccessRules {
 		/** Open to the people who have one of the roles. */
 		Access to(java.util.Set<Role> roles, String... patterns);
 
+		/**
+		 * Declares what addresses are about, the first that fits counts. Nothing is let
+		 * in by it: it names the policy that is asked behind the address.
+		 */
+		default Access about(Subject subject, String... patterns) {
+			return this;
+		}
+
 	}
 
 }

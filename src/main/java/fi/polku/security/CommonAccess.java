@@ -20,6 +20,9 @@ class CommonAccess implements AccessRules {
 				"/favicon.ico", "/actuator/health");
 		access.signedIn("/api/openapi.json");
 		access.to(Set.of(Role.OWNER, Role.TECHNICAL), "/engine-rest/**");
+		access.about(Subject.NOBODY, "/sign-in", "/first-administrator", "/accessibility", "/language", "/app/**",
+				"/actuator/health", "/api/openapi.json");
+		access.about(Subject.OPERATION, "/engine-rest/**");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ class TrailAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.to(Set.of(Role.AUDITOR, Role.ADMIN), "/trail", "/trail/**", "/api/trail/**");
+		access.about(Subject.LIST, "/trail");
+		access.about(Subject.NOBODY, "/trail/*", "/api/trail/*");
 	}
 
 }

@@ -18,16 +18,14 @@ final class Permissions {
 
 			The address is the first door. Behind it each module's policy asks again, for pages and programs alike:
 
-			- A guide sees the cases of their own organisation, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
+			- A guide sees the cases of their own organisation as far as their reach goes (own, the team's, the area's or all; of all or some programmes), those they own, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
+			- A case of the organisation beyond that can be opened for a limited time, on a ground that is told to the lead (decision 0031).
 			- During an absence the deputy has the absent colleague's tasks as far as the deputy's own roles go, and knows the clients of those cases as the colleague does.
 			- Auditors read, and take in event logs of others, which lie apart; whatever they send to be changed is refused.
 			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
 			- A protection order hides everything of the client but the case number, its steps and who guides, from all who neither own the case nor hold one of its tasks, and are not their
 			  deputy ([decision 35](decisions/0035-an-order-hides-the-whole-case.md)); a lead is hidden from too. Its end needs a second person, who may be a lead.
-			- Health answers open to the case's coordinator, and to nurse, psychologist, social worker and joint team who take part in the case.
-
-			| address | method | who |
-			|---|---|---|
+			- Health answers open to the employment authority's coordinator who owns the case; to nurse, psychologist, social worker, Kela's expert and joint team who take part in it, while it is in multi-professional support and they are of the municipality, the wellbeing services county or Kela; to all others who take part by such a role with the client's specific consent alone.
 			""";
 
 	private static final List<Endpoint> OTHERS = List.of(new Endpoint("GET", "/actuator/health"),
@@ -37,11 +35,19 @@ final class Permissions {
 	private Permissions() {
 	}
 
-	static String document(List<Endpoint> endpoints, Rules rules) {
-		return HEAD + Stream.concat(endpoints.stream(), OTHERS.stream())
-			.map((one) -> "| `%s` | %s | %s |\n".formatted(one.pattern(), one.method(),
-					rules.of(one.address()).words()))
-			.collect(Collectors.joining());
+	static String document(List<Endpoint> endpoints, Rules rules, RelationTables tables) {
+		return HEAD + tables.words() + """
+
+				## Every address
+
+				| address | method | who | about |
+				|---|---|---|---|
+				"""
+				+ Stream.concat(endpoints.stream(), OTHERS.stream())
+					.map((one) -> "| `%s` | %s | %s | %s |\n".formatted(one.pattern(), one.method(),
+							rules.of(one.address()).words(),
+							rules.about(one.address()).map(RelationTables::words).orElse("undeclared")))
+					.collect(Collectors.joining());
 	}
 
 }

@@ -3,6 +3,7 @@ package fi.polku.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,8 +58,10 @@ class PermissionsTests extends HostileTest {
 	}
 
 	@Test
-	void document_saysWhatTheRulesSay() throws IOException {
-		var written = Permissions.document(this.endpoints, this.rules);
+	void document_saysWhatTheRulesSay(@Autowired Sight sight, @Autowired Users users, @Autowired Clock clock)
+			throws IOException {
+		var tables = new RelationTables(new RelatedCases(this.jdbc, this.tryout, users, clock), sight);
+		var written = Permissions.document(this.endpoints, this.rules, tables);
 		Files.writeString(Path.of("target", "permissions.md"), written);
 
 		assertThat(Path.of("docs", "permissions.md"))

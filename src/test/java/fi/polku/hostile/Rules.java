@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -18,6 +20,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Rules implements AccessRules.Access {
 
 	private final List<Rule> rules = new ArrayList<>();
+
+	private final List<About> abouts = new ArrayList<>();
 
 	Rules(List<AccessRules> modules) {
 		modules.stream()
@@ -45,6 +49,22 @@ final class Rules implements AccessRules.Access {
 		return add(Who.ROLES, roles, patterns);
 	}
 
+	@Override
+	public AccessRules.Access about(Subject subject, String... patterns) {
+		Arrays.stream(patterns)
+			.map(PathPatternParser.defaultInstance::parse)
+			.forEach((pattern) -> this.abouts.add(new About(subject, pattern)));
+		return this;
+	}
+
+	/** What the address is about; empty where no module has declared it. */
+	Optional<Subject> about(String address) {
+		return this.abouts.stream()
+			.filter((one) -> one.pattern().matches(PathContainer.parsePath(address)))
+			.map(About::subject)
+			.findFirst();
+	}
+
 	private AccessRules.Access add(Who who, Set<Role> roles, String... patterns) {
 		Arrays.stream(patterns)
 			.map(PathPatternParser.defaultInstance::parse)
@@ -64,6 +84,9 @@ final class Rules implements AccessRules.Access {
 
 		EVERYBODY, SIGNED_IN, ROLES
 
+	}
+
+	record About(Subject subject, PathPattern pattern) {
 	}
 
 	record Rule(Who who, Set<Role> roles, PathPattern pattern) {

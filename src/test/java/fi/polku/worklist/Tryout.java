@@ -34,7 +34,11 @@ public class Tryout {
 
 	private final RepositoryService repository;
 
-	Tryout(JdbcClient jdbc, Journeys journeys, Users users, Clock clock, RepositoryService repository) {
+	private final WorklistPolicy policy;
+
+	Tryout(JdbcClient jdbc, Journeys journeys, Users users, Clock clock, RepositoryService repository,
+			WorklistPolicy policy) {
+		this.policy = policy;
 		this.jdbc = jdbc;
 		this.journeys = journeys;
 		this.users = users;
@@ -94,6 +98,29 @@ public class Tryout {
 			.param("case", number.value())
 			.query(String.class)
 			.single();
+	}
+
+	/** What the policy of tasks says of the person and the task. */
+	public boolean maySee(Person person, String task) {
+		return this.policy.maySee(person, task);
+	}
+
+	/** Whether the name stands on the task. */
+	public boolean mayName(Person person, String task) {
+		return maySee(person, task) && this.jdbc
+			.sql("select exists (select from work_item w where w.task_id = :task and " + this.policy.named() + ")")
+			.params(this.policy.seen(person).values())
+			.param("task", task)
+			.query(Boolean.class)
+			.single();
+	}
+
+	public boolean mayTake(Person person, String task) {
+		return this.policy.mayTake(person, task);
+	}
+
+	public boolean mayTell(Person person, CaseNumber number) {
+		return this.policy.mayTell(person, number.value(), person.groups());
 	}
 
 	private CaseNumber insertCase(String lastName, boolean isProtected) {

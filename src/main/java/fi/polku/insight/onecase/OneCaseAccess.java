@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class OneCaseAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.to(Set.of(Role.AUDITOR, Role.LEAD), "/insight/cases/*", "/insight/cases/*/steps",
 				"/api/insight/cases/*");
+		access.about(Subject.CASE, "/insight/cases/*", "/insight/cases/*/steps", "/api/insight/cases/*");
 	}
 
 }

@@ -1,6 +1,7 @@
 package fi.polku.intake.referral;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ class ReferralAccess implements AccessRules {
 		access.open("/refer-yourself/thanks");
 		access.to(ReferralPolicy.REFERRING, "/referrals", "/referrals/new");
 		access.to(ReferralPolicy.SENDING, "/api/referrals");
+		access.about(Subject.NOBODY, "/refer-yourself", "/refer-yourself/thanks", "/referrals/new", "/api/referrals");
+		access.about(Subject.LIST, "/referrals");
 	}
 
 }

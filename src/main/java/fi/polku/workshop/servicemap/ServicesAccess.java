@@ -1,6 +1,7 @@
 package fi.polku.workshop.servicemap;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ class ServicesAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.open("/services", "/services/*");
+		access.about(Subject.NOBODY, "/services", "/services/*");
 	}
 
 }

@@ -1,0 +1,40 @@
+package fi.polku.hostile;
+
+import java.util.Map;
+
+import fi.polku.hostile.Endpoints.Endpoint;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.Subject;
+
+/** A case with one of everything that has an id. */
+record RelatedCase(CaseNumber number, String client, String task, String definition, String record, String document,
+		String appointment, String link, String deadline, String message, String opening) {
+
+	/** The endpoint's address for what it is about. */
+	String address(Endpoint endpoint, Subject subject) {
+		return endpoint.pattern()
+			.replaceAll("\\{(number|caseNumber)}", this.number.value())
+			.replace("{record}", this.record)
+			.replace("{event}", "situationToldInTryout")
+			.replace("{definitionId}", this.definition)
+			.replace("{id}", id(endpoint.pattern(), subject));
+	}
+
+	private String id(String pattern, Subject subject) {
+		return switch (subject) {
+			case CLIENT, CLIENT_NAME -> this.client;
+			case TASK, TASK_WORK -> this.task;
+			case DEADLINE -> this.deadline;
+			case MESSAGE -> this.message;
+			case OPENING -> this.opening;
+			default -> Map.of("documents", this.document, "appointments", this.appointment, "links", this.link)
+				.entrySet()
+				.stream()
+				.filter((one) -> pattern.contains("/" + one.getKey() + "/"))
+				.map(Map.Entry::getValue)
+				.findFirst()
+				.orElse("none");
+		};
+	}
+
+}
