@@ -2,7 +2,6 @@ package fi.polku.money;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -46,14 +45,14 @@ class GrantsPage {
 		var chosen = Instrument.of(instrument).orElseThrow(() -> Refusal.notFound("money.grant.unknown"));
 		var reader = this.user.get();
 		int of = this.reading.year(year);
-		var grants = this.lines.of(reader.has(Role.AUDITOR) ? null : reader.organisation(), chosen, of);
+		var grants = this.lines.of(MoneyPolicy.organisationOf(reader), chosen, of);
 		this.trail.asked("figure.money", "audit", instrument + " " + of,
 				grants.stream().map((one) -> new CaseNumber(one.caseNumber())).distinct().toList());
 		page.addAttribute("instrument", instrument);
 		page.addAttribute("year", of);
 		page.addAttribute("today", this.reading.today());
 		page.addAttribute("grants", grants);
-		page.addAttribute("organisation", reader.has(Role.LEAD) ? reader.organisation() : null);
+		page.addAttribute("organisation", MoneyPolicy.sets(reader) ? reader.organisation() : null);
 		return "money/grants";
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Role;
 import fi.polku.web.Costly;
+
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,9 +94,9 @@ class MoneyPage {
 		page.addAttribute("lines", lines);
 		page.addAttribute("several", lines.stream().map(MoneyLine::organisation).distinct().count() > 1);
 		page.addAttribute("sentence", this.sentence.of(lines, year, locale));
-		page.addAttribute("seesCases", this.user.get().has(Role.LEAD, Role.AUDITOR));
+		page.addAttribute("seesCases", MoneyPolicy.seesCases(this.user.get()));
 		page.addAttribute("fields",
-				this.user.get().has(Role.LEAD) ? this.form.fields(said, year, faults, locale) : null);
+				MoneyPolicy.sets(this.user.get()) ? this.form.fields(said, year, faults, locale) : null);
 		return "money/index";
 	}
 

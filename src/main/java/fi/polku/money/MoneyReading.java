@@ -6,7 +6,6 @@ import java.util.List;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
 
@@ -45,9 +44,8 @@ class MoneyReading {
 
 	List<MoneyLine> of(int year) {
 		var reader = this.user.get();
-		boolean all = reader.has(Role.AUDITOR) || reader.organisation() == null;
 		this.trail.asked("figure.money", "audit", String.valueOf(year));
-		return this.table.of(all ? null : reader.organisation(), year);
+		return this.table.of(MoneyPolicy.organisationOf(reader), year);
 	}
 
 }

@@ -22,6 +22,11 @@ class MessagePolicy {
 		this.cases = cases;
 	}
 
+	/** Whether the file behind a message is the reader's to open. */
+	static boolean opensCases(Person reader) {
+		return reader.has(Role.LEAD);
+	}
+
 	/** A condition on {@code outgoing o}. */
 	SqlCondition seen(Person person) {
 		var worked = this.cases.worked(person);

@@ -3,7 +3,6 @@ package fi.polku.notification;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 
@@ -49,7 +48,7 @@ class MessagesPage {
 					.filter(this.sending::isReady)
 					.toList());
 		model.addAttribute("demo", this.environment.acceptsProfiles(Profiles.of("demo")));
-		model.addAttribute("linked", reader.has(Role.LEAD));
+		model.addAttribute("linked", MessagePolicy.opensCases(reader));
 		return "notification/messages";
 	}
 

@@ -21,7 +21,8 @@ class OpeningAccess implements AccessRules {
 		access.to(Set.of(Role.LEAD, Role.ADMIN, Role.AUDITOR), "/openings", "/openings/*");
 		access.about(Subject.CASE_OPENING, "/cases/*/opening", "/cases/*/opening/end");
 		access.about(Subject.LIST, "/openings");
-		access.about(Subject.OPENING, "/openings/*", "/openings/*/review");
+		access.about(Subject.OPENING, "/openings/*");
+		access.about(Subject.OPENING_REVIEW, "/openings/*/review");
 	}
 
 }

@@ -3,7 +3,6 @@ package fi.polku.people;
 import java.util.List;
 
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.FieldView;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -62,7 +61,8 @@ class AbsencePage {
 			}
 		}
 		Flash.success(next, "people.absence.saved", worker.name());
-		return new ModelAndView("redirect:" + (this.user.get().has(Role.LEAD) ? "/team" : "/admin/people/" + username));
+		return new ModelAndView(
+				"redirect:" + (HandoverPolicy.leads(this.user.get()) ? "/team" : "/admin/people/" + username));
 	}
 
 	private static void fill(Model model, Worker worker, List<FieldView> fields) {
@@ -74,7 +74,7 @@ class AbsencePage {
 	private Worker find(String username) {
 		var person = this.user.get();
 		return this.workers.find(username)
-			.filter((it) -> person.has(Role.ADMIN) || it.organisation().id().equals(person.organisation()))
+			.filter((it) -> HandoverPolicy.mayCareFor(person, it))
 			.orElseThrow(() -> Refusal.notFound("people.refused.nobody"));
 	}
 

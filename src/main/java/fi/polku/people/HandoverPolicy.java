@@ -23,6 +23,15 @@ class HandoverPolicy {
 		this.workers = workers;
 	}
 
+	static boolean leads(Person person) {
+		return person.has(Role.LEAD);
+	}
+
+	/** Whether the person sets the absence and the deputy of the other. */
+	static boolean mayCareFor(Person by, Worker other) {
+		return by.has(Role.ADMIN) || by.has(Role.LEAD) && other.organisation().id().equals(by.organisation());
+	}
+
 	boolean mayHandOver(Person by, String organisation) {
 		return by.has(Role.ADMIN) || by.has(Role.LEAD) && organisation.equals(by.organisation());
 	}

@@ -36,6 +36,12 @@ class NoCodeInModels extends AbstractBpmnParseListener {
 		if (ELEMENTS.contains(element.getTagName())) {
 			throw new ProcessEngineException("'" + element.getTagName() + "' is not allowed in a model (" + id + ")");
 		}
+		if (element.attribute("language") != null) {
+			throw new ProcessEngineException("a condition in another language is a script (" + id + ")");
+		}
+		if ("constraint".equals(element.getTagName()) && "validator".equals(element.attribute("name"))) {
+			throw new ProcessEngineException("a validator is not allowed in a model (" + id + ")");
+		}
 		for (var attribute : ATTRIBUTES) {
 			if (element.attributeNS(CAMUNDA, attribute) != null) {
 				throw new ProcessEngineException("'camunda:" + attribute + "' is not allowed in a model (" + id + ")");

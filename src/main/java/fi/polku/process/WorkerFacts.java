@@ -1,6 +1,8 @@
 package fi.polku.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What an external worker may write into a case: routing facts, which are codes, numbers,
@@ -19,6 +22,8 @@ final class WorkerFacts {
 			"double");
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	static final String LEFT_OUT = "The worker's message held more than plain words and was left out.";
 
 	private WorkerFacts() {
 	}
@@ -38,6 +43,35 @@ final class WorkerFacts {
 		catch (IOException ex) {
 			return Optional.of("The body is no JSON.");
 		}
+	}
+
+	/**
+	 * The body without what words may carry: details of an error, and its message where
+	 * that is more than plain words, so that a failure is still told.
+	 */
+	static byte[] withoutWords(byte[] body) {
+		try {
+			if (!(JSON.readTree(body) instanceof ObjectNode read)) {
+				return body;
+			}
+			read.remove("errorDetails");
+			if (read.hasNonNull("errorMessage") && !isPlainWords(read.get("errorMessage").asText())) {
+				read.put("errorMessage", LEFT_OUT);
+			}
+			return JSON.writeValueAsBytes(read);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * No code, no number of a person or a telephone, no address, no two names in a row.
+	 */
+	private static boolean isPlainWords(String message) {
+		return message.matches("[A-Za-z0-9 .,:;_/()'+-]{0,200}") && !message.matches("(?s).*\\d{5}.*")
+				&& !message.matches("(?s).*\\b[A-Z][a-z]+[ -][A-Z][a-z]+.*")
+				&& Arrays.stream(message.split("[^A-Za-z0-9+-]+")).noneMatch(WorkerFacts::isIdentityCode);
 	}
 
 	private static boolean isFact(String name, JsonNode typed) {

@@ -51,7 +51,7 @@ class WorkerFactsFilter extends OncePerRequestFilter {
 			refuse(response, HttpServletResponse.SC_BAD_REQUEST, obstacle.get());
 			return;
 		}
-		chain.doFilter(new ReadRequest(request, body), response);
+		chain.doFilter(new ReadRequest(request, WorkerFacts.withoutWords(body)), response);
 	}
 
 	private static void refuse(HttpServletResponse response, int status, String message) throws IOException {

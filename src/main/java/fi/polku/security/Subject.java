@@ -37,7 +37,7 @@ public enum Subject {
 	CLIENT_NAME,
 	/** A task that is read. */
 	TASK,
-	/** A task on which somebody works. */
+	/** A task on which somebody works; whoever reads it may look at the same address. */
 	TASK_WORK,
 	/** A deadline of a case. */
 	DEADLINE,
@@ -45,6 +45,8 @@ public enum Subject {
 	MESSAGE,
 	/** What was opened beyond somebody's reach. */
 	OPENING,
+	/** The lead's review of such an opening. */
+	OPENING_REVIEW,
 	/** A case by its number alone, without anything of its client. */
 	OPERATION,
 	/** What the holder of a personal link was asked, by the link and its code. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.Refusal;
 
 import org.springframework.stereotype.Controller;
@@ -49,7 +48,7 @@ class TrailPage {
 		model.addAttribute("day", day);
 		model.addAttribute("username", user);
 		model.addAttribute("caseNumber", caseNumber);
-		model.addAttribute("linked", this.user.get().has(Role.AUDITOR));
+		model.addAttribute("linked", TrailAccess.opensCases(this.user.get()));
 		model.addAttribute("first", (before != null) ? here.cloneBuilder().build().toUriString() : null);
 		model.addAttribute("next", (rows.size() > SIZE)
 				? here.cloneBuilder().queryParam("before", shown.get(SIZE - 1).id()).build().toUriString() : null);

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.stereotype.Controller;
@@ -44,13 +43,13 @@ class MyDayPage {
 		WayBack.remember("/", session);
 		model.addAttribute("now", this.clock.instant());
 		model.addAttribute("greeting", greeting());
-		if (!person.has(Role.GUIDES.toArray(Role[]::new))) {
+		if (!WorklistPolicy.hasDay(person)) {
 			return "worklist/welcome";
 		}
 		model.addAttribute("questions", this.questions.open(person));
 		model.addAttribute("me", person.username());
 		model.addAttribute("counts", this.totals.ofDay(person));
-		model.addAttribute("load", person.has(Role.LEAD) ? this.load.of(person) : List.of());
+		model.addAttribute("load", WorklistPolicy.leads(person) ? this.load.of(person) : List.of());
 		model.addAttribute("meetings", this.day.meetings(person, locale));
 		model.addAttribute("items", this.day.next(person, locale));
 		return "worklist/my-day";

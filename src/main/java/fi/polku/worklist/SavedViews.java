@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -157,7 +156,7 @@ class SavedViews {
 		values.put("me", person.username());
 		values.put("team", person.team());
 		values.put("organisation", String.valueOf(person.organisation()));
-		values.put("leads", person.has(Role.LEAD));
+		values.put("leads", WorklistPolicy.leads(person));
 		values.put("now", Timestamp.from(this.clock.instant()));
 		return values;
 	}

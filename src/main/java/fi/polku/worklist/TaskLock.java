@@ -3,7 +3,6 @@ package fi.polku.worklist;
 import java.util.Optional;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class TaskLock {
 
 	/** For handing the task on: a lead may, whoever holds it. */
 	Optional<Outcome> give(String id, Person by) {
-		return check(id, by, by.has(Role.LEAD)).or(() -> asked(id));
+		return check(id, by, WorklistPolicy.leads(by)).or(() -> asked(id));
 	}
 
 	/** Whoever holds it; the caller knows who may. */

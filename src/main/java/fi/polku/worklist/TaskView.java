@@ -95,7 +95,7 @@ class TaskView {
 		model.addAttribute("mayFill",
 				mayTake && free && !item.suspended() && !asked && !samePerson && !item.isMasked());
 		model.addAttribute("samePerson", samePerson);
-		model.addAttribute("mayGive", mayTake && (free || reader.has(Role.LEAD)));
+		model.addAttribute("mayGive", mayTake && (free || WorklistPolicy.leads(reader)));
 		model.addAttribute("colleagues", mayTake ? colleagues(task) : List.of());
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.web.FieldView;
 import fi.polku.web.FieldView.Option;
 
@@ -30,7 +29,7 @@ class ViewForm {
 		if (person.team() != null) {
 			scopes.add("team");
 		}
-		if (person.has(Role.LEAD)) {
+		if (WorklistPolicy.leads(person)) {
 			scopes.add("shared");
 		}
 		return scopes;

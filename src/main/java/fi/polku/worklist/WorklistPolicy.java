@@ -110,6 +110,19 @@ class WorklistPolicy {
 			.single();
 	}
 
+	/** Whether the person has a day of tasks and meetings. */
+	static boolean hasDay(Person person) {
+		return person.has(Role.GUIDES.toArray(Role[]::new));
+	}
+
+	/**
+	 * Whether the person sees what each colleague has in hand, gives on what others hold,
+	 * and makes views for the whole organisation.
+	 */
+	static boolean leads(Person person) {
+		return person.has(Role.LEAD);
+	}
+
 	/** Whether the person may know that the case had a task. */
 	boolean mayKnow(Person person, String caseNumber) {
 		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups());

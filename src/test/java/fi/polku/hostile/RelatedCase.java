@@ -26,7 +26,7 @@ record RelatedCase(CaseNumber number, String client, String task, String definit
 			case TASK, TASK_WORK -> this.task;
 			case DEADLINE -> this.deadline;
 			case MESSAGE -> this.message;
-			case OPENING -> this.opening;
+			case OPENING, OPENING_REVIEW -> this.opening;
 			default -> Map.of("documents", this.document, "appointments", this.appointment, "links", this.link)
 				.entrySet()
 				.stream()

@@ -44,13 +44,14 @@ public class Sight {
 			case CASE_NAME -> this.cases.mayName(person, number);
 			case CASE_HEALTH -> this.health.mayRead(person, number);
 			case CASE_EVENT -> this.tasks.mayTell(person, number);
-			case CASE_OPENING -> this.cases.mayOpen(person, number) || this.cases.mayName(person, number);
+			case CASE_OPENING -> this.cases.mayOpen(person, number);
 			case CLIENT -> this.clients.maySee(person, UUID.fromString(one.client()));
 			case CLIENT_NAME -> this.clients.mayName(person, UUID.fromString(one.client()));
 			case TASK -> this.tasks.maySee(person, one.task());
 			case TASK_WORK -> this.tasks.mayTake(person, one.task());
 			case MESSAGE -> person.has(Role.TECHNICAL) || person.has(Role.LEAD) && this.cases.mayWork(person, number);
 			case OPENING -> oversees(person, UUID.fromString(one.opening()));
+			case OPENING_REVIEW -> person.has(Role.LEAD) && reviews(person, UUID.fromString(one.opening()));
 			default -> throw new IllegalArgumentException(subject.name());
 		};
 	}
@@ -60,18 +61,32 @@ public class Sight {
 		return switch (subject) {
 			case CLIENT, CLIENT_NAME -> this.clients.mayName(person, UUID.fromString(one.client()));
 			case TASK, TASK_WORK -> this.tasks.mayName(person, one.task());
-			case OPENING, MESSAGE, CASE_OPENING, OPERATION -> false;
+			case OPENING, OPENING_REVIEW, MESSAGE, CASE_OPENING, OPERATION -> false;
 			default -> this.cases.mayName(person, one.number());
 		};
 	}
 
-	/** A right of its own module: the lead's organisation, or the overseers'. */
+	/** Rights of a module of its own: the lead's organisation, or the overseers'. */
 	private boolean oversees(Person person, UUID opening) {
-		return person.has(Role.ADMIN, Role.AUDITOR) || person.has(Role.LEAD) && this.jdbc.sql("""
+		return person.has(Role.ADMIN, Role.AUDITOR)
+				|| person.has(Role.LEAD) && concerns(person, opening, "c.organisation, u.organisation_id");
+	}
+
+	private boolean reviews(Person person, UUID opening) {
+		return concerns(person, opening, "c.organisation");
+	}
+
+	private boolean concerns(Person person, UUID opening, String organisations) {
+		return this.jdbc.sql("""
 				select exists (select from case_opening o join client_case c on c.number = o.case_number
 				                 join app_user u on u.username = o.username
-				                where o.id = :id and :organisation in (c.organisation, u.organisation_id))
-				""").param("id", opening).param("organisation", person.organisation()).query(Boolean.class).single();
+				                where o.id = :id and :organisation in (%s) and u.username <> :me)
+				""".formatted(organisations))
+			.param("id", opening)
+			.param("organisation", person.organisation())
+			.param("me", person.username())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

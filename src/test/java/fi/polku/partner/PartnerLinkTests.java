@@ -149,6 +149,31 @@ class PartnerLinkTests {
 	}
 
 	@Test
+	void partner_seesWhatWasAskedAndNothingElse() throws Exception {
+		var number = referred().caseNumber();
+		var client = this.clients.get(this.cases.get(number).clientId());
+		var made = link(number, "guidedService", null);
+		var other = link(number, null, "Toisen kysymys");
+		var session = opened(made);
+
+		for (var page : java.util.List.of(path(made), path(made) + "/partnerAnswered")) {
+			var shown = this.browser.perform(get(page).session(session)).andReturn().getResponse().getContentAsString();
+			assertThat(shown).contains("Aino Kokeilija").doesNotContain(number.value(), "Toisen kysymys");
+			assertThat(java.util.stream.Stream.of(client.contact().phone(), client.contact().email())
+				.filter((one) -> one != null && !one.isBlank())).noneMatch(shown::contains);
+		}
+		for (var event : java.util.List.of("clientWithdrew", "situationChanged", "none")) {
+			this.browser.perform(post(path(made) + "/" + event).session(session).with(csrf()))
+				.andExpect(status().is4xxClientError());
+		}
+		this.browser.perform(get(path(other)).session(session))
+			.andExpect(content().string(not(containsString("Toisen kysymys"))));
+		for (var inside : java.util.List.of("/cases/" + number, "/clients/" + client.id(), "/tasks")) {
+			this.browser.perform(get(inside).session(session)).andExpect(status().is3xxRedirection());
+		}
+	}
+
+	@Test
 	void withoutTheCode_nothingIsTold() throws Exception {
 		var made = link(referred().caseNumber(), "guidedService", null);
 

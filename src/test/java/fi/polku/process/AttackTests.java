@@ -66,7 +66,22 @@ class AttackTests {
 			"<task id='attackStep'><extensionElements><camunda:inputOutput><camunda:inputParameter name='a'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:inputParameter></camunda:inputOutput></extensionElements></task>",
 			"<callActivity id='attackStep' calledElement='x' camunda:variableMappingClass='x.Y'/>",
 			"<serviceTask id='attackStep' xmlns:old='http://activiti.org/bpmn' old:type='shell'/>",
-			"<serviceTask id='attackStep' xmlns:old='http://activiti.org/bpmn' old:class='java.lang.ProcessBuilder'/>" })
+			"<serviceTask id='attackStep' xmlns:old='http://activiti.org/bpmn' old:class='java.lang.ProcessBuilder'/>",
+			"<scriptTask id='attackStep' scriptFormat='JavaScript' camunda:resource='deployment://a.js'/>",
+			"<sendTask id='attackStep' camunda:class='x.Y'/>",
+			"<businessRuleTask id='attackStep' camunda:expression='${x}'/>",
+			"<userTask id='attackStep'><extensionElements><camunda:taskListener event='create' delegateExpression='${x}'><camunda:field name='a' expression='${b}'/></camunda:taskListener></extensionElements></userTask>",
+			"<task id='attackStep'><extensionElements xmlns:old='http://activiti.org/bpmn'><old:executionListener event='end' class='x.Y'/></extensionElements></task>",
+			"<serviceTask id='attackStep' camunda:delegateExpression='${x.y}'/>",
+			"<serviceTask id='attackStep' camunda:delegateExpression='${x}${y}'/>",
+			"<serviceTask id='attackStep' camunda:delegateExpression='#{x}'/>",
+			"<subProcess id='attackStep'><scriptTask id='inner' scriptFormat='juel'><script>${1}</script></scriptTask></subProcess>",
+			"<callActivity id='attackStep' calledElement='x' camunda:variableMappingDelegateExpression='${x}'/>",
+			"<task id='attackStep'><multiInstanceLoopCharacteristics><loopCardinality>1</loopCardinality><completionCondition language='groovy'>1</completionCondition></multiInstanceLoopCharacteristics></task>",
+			"<userTask id='attackStep' camunda:formKey='x'/>",
+			"<userTask id='attackStep'><extensionElements><camunda:formData><camunda:formField id='a' type='string'><camunda:validation><camunda:constraint name='validator' config='x.Y'/></camunda:validation></camunda:formField></camunda:formData></extensionElements></userTask>",
+			"<intermediateThrowEvent id='attackStep'><messageEventDefinition camunda:class='x.Y'/></intermediateThrowEvent>",
+			"<intermediateThrowEvent id='attackStep'><messageEventDefinition camunda:expression='${x}'/></intermediateThrowEvent>" })
 	void codeInAModel_isNotDeployed(String step) {
 		assertThatThrownBy(() -> deploy(step)).isInstanceOf(ProcessEngineException.class);
 
@@ -82,6 +97,31 @@ class AttackTests {
 
 		assertThatThrownBy(() -> this.runtime.startProcessInstanceByKey("attack"))
 			.isInstanceOf(ProcessEngineException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<userTask id='attackStep' camunda:candidateUsers=\"${''.getClass()}\"/>",
+			"<userTask id='attackStep' camunda:candidateGroups=\"${execution.processEngineServices}\"/>",
+			"<userTask id='attackStep' camunda:dueDate=\"${execution.getVariable('x')}\"/>",
+			"<userTask id='attackStep' camunda:priority=\"${dataSource}\"/>",
+			"<callActivity id='attackStep' calledElement=\"${''.getClass()}\"/>",
+			"<callActivity id='attackStep' calledElement='attack' camunda:calledElementBinding='version' camunda:calledElementVersion=\"${''.getClass()}\"/>",
+			"<callActivity id='attackStep' calledElement='attack'><extensionElements><camunda:in sourceExpression=\"${execution.getProcessEngineServices()}\" target='a'/></extensionElements></callActivity>",
+			"<callActivity id='attackStep' calledElement='attack'><extensionElements><camunda:in businessKey=\"${''.getClass()}\"/></extensionElements></callActivity>",
+			"<task id='attackStep'><extensionElements><camunda:inputOutput><camunda:inputParameter name='a'>${execution.class.classLoader}</camunda:inputParameter></camunda:inputOutput></extensionElements></task>",
+			"<task id='attackStep'><multiInstanceLoopCharacteristics camunda:collection=\"${''.getClass().getMethods()}\"/></task>",
+			"<task id='attackStep'><multiInstanceLoopCharacteristics><loopCardinality>${environment}</loopCardinality></multiInstanceLoopCharacteristics></task>",
+			"<intermediateCatchEvent id='attackStep'><timerEventDefinition><timeDuration>${execution.getProcessEngineServices()}</timeDuration></timerEventDefinition></intermediateCatchEvent>",
+			"<intermediateCatchEvent id='attackStep'><conditionalEventDefinition><condition>${''.getClass() != null}</condition></conditionalEventDefinition></intermediateCatchEvent>",
+			"<serviceTask id='attackStep' camunda:type='external' camunda:topic=\"${''.getClass()}\"/>",
+			"<serviceTask id='attackStep' camunda:type='external' camunda:topic='a' camunda:taskPriority=\"${''.getClass()}\"/>",
+			"<businessRuleTask id='attackStep' camunda:decisionRef=\"${''.getClass()}\"/>" })
+	void expressionAnywhere_reachesNothing(String step) {
+		deploy(step);
+
+		assertThatThrownBy(() -> this.runtime.startProcessInstanceByKey("attack"))
+			.isInstanceOf(ProcessEngineException.class);
+		assertThat(this.runtime.createProcessInstanceQuery().processDefinitionKey("attack").count()).isZero();
 	}
 
 	@Test

@@ -40,6 +40,25 @@ class WorkerFactsTests {
 		assertThat(obstacle("{'variables':null}")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "The register does not answer", "HTTP 503: try again in 30 s", "timeout (read)" })
+	void plainWords_areKept(String message) {
+		assertThat(told(message)).contains("\"" + message + "\"").doesNotContain("trace");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "No such person: Maija Virtanen", "131052-308T is unknown", "call 0401234567", "a@b.fi",
+			"Väinö is missing", "Anna-Liisa", "row\\nrow" })
+	void moreThanPlainWords_areLeftOut(String message) {
+		assertThat(told(message)).contains(WorkerFacts.LEFT_OUT).doesNotContain(message, "trace");
+	}
+
+	private static String told(String message) {
+		var body = "{\"workerId\":\"w\",\"retries\":2,\"errorMessage\":\"%s\",\"errorDetails\":\"trace\"}"
+			.formatted(message);
+		return new String(WorkerFacts.withoutWords(body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+	}
+
 	private static java.util.Optional<String> obstacle(String json) {
 		return WorkerFacts.obstacle(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
 	}
