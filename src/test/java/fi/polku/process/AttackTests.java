@@ -114,7 +114,6 @@ class AttackTests {
 			"<intermediateCatchEvent id='attackStep'><timerEventDefinition><timeDuration>${execution.getProcessEngineServices()}</timeDuration></timerEventDefinition></intermediateCatchEvent>",
 			"<intermediateCatchEvent id='attackStep'><conditionalEventDefinition><condition>${''.getClass() != null}</condition></conditionalEventDefinition></intermediateCatchEvent>",
 			"<serviceTask id='attackStep' camunda:type='external' camunda:topic=\"${''.getClass()}\"/>",
-			"<serviceTask id='attackStep' camunda:type='external' camunda:topic='a' camunda:taskPriority=\"${''.getClass()}\"/>",
 			"<businessRuleTask id='attackStep' camunda:decisionRef=\"${''.getClass()}\"/>" })
 	void expressionAnywhere_reachesNothing(String step) {
 		deploy(step);
