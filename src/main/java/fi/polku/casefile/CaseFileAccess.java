@@ -19,13 +19,14 @@ class CaseFileAccess implements AccessRules {
 		access.to(readers, "/clients/search", "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*",
 				"/cases/*/documents/*", "/cases/*/documents/*/*", "/api/cases/*/journey");
 		access.to(Role.GUIDES, "/clients", "/clients/**", "/cases/*/notes", "/cases/*/records/*", "/api/clients/**");
-		access.about(Subject.LIST, "/clients", "/clients/search", "/api/clients/search");
+		access.about(Subject.LIST, "/clients/protection", "/clients", "/clients/search", "/api/clients/search");
 		access.about(Subject.CASE, "/cases/*", "/cases/*/diagram", "/cases/*/diagram/*", "/api/cases/*/journey");
 		access.about(Subject.CASE_NAME, "/cases/*/documents/*", "/cases/*/documents/*/*");
 		access.about(Subject.CASE_WORK, "/cases/*/notes");
 		access.about(Subject.CASE_HEALTH, "/cases/*/records/*");
 		access.about(Subject.CLIENT, "/clients/*", "/api/clients/*");
 		access.about(Subject.CLIENT_NAME, "/clients/*/*");
+		access.about(Subject.PROTECTION_END, "/clients/*/protection/end");
 	}
 
 }

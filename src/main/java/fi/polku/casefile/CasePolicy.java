@@ -105,6 +105,13 @@ public class CasePolicy {
 		return holds(new SqlCondition("(:coordinates and c.owner = any(:hands::text[]))", values(person)), number);
 	}
 
+	/**
+	 * Whether the person confirms the end of a protection order without knowing whose.
+	 */
+	public static boolean endsProtection(Person person) {
+		return person.has(Role.LEAD);
+	}
+
 	private static String workedBy(Person person) {
 		return WORKED.formatted(Within.sql(person, "c", "number"));
 	}

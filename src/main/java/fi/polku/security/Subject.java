@@ -35,6 +35,8 @@ public enum Subject {
 	CLIENT,
 	/** A client who is known by name: contact details, consents, extract, code. */
 	CLIENT_NAME,
+	/** The end of a client's protection order, which a second person confirms. */
+	PROTECTION_END,
 	/** A task that is read. */
 	TASK,
 	/** A task on which somebody works; whoever reads it may look at the same address. */

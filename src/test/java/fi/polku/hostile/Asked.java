@@ -56,6 +56,7 @@ final class Asked {
 		}
 		return endpoint.isRead() ? request
 				: request.param("given", "true")
+					.param("ended", "true")
 					.param("kind", address.endsWith("/links") ? "client" : "partners")
 					.param("text", "Suhde")
 					.param("was", "held")

@@ -22,7 +22,7 @@ record RelatedCase(CaseNumber number, String client, String task, String definit
 
 	private String id(String pattern, Subject subject) {
 		return switch (subject) {
-			case CLIENT, CLIENT_NAME -> this.client;
+			case CLIENT, CLIENT_NAME, PROTECTION_END -> this.client;
 			case TASK, TASK_WORK -> this.task;
 			case DEADLINE -> this.deadline;
 			case MESSAGE -> this.message;

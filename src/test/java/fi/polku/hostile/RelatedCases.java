@@ -107,6 +107,11 @@ final class RelatedCases {
 	}
 
 	private RelatedCase filled(CaseNumber number) {
+		insert(number, """
+				insert into protection_ending (client_id, reason, checked_on, source, asked_by, asked_at)
+				select client_id, 'x', :now::date, 'client', 'relation-none', :now from client_case
+				 where number = :case and protected
+				""");
 		var task = this.tryout.taskOf(number);
 		var definition = text("select definition_id from work_item where case_number = :case", number);
 		var client = text("select client_id::text from client_case where number = :case", number);

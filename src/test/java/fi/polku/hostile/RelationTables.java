@@ -14,7 +14,7 @@ final class RelationTables {
 
 	private static final List<Subject> SHOWN = List.of(Subject.CASE, Subject.CASE_WORK, Subject.CASE_NAME,
 			Subject.CASE_HEALTH, Subject.CASE_EVENT, Subject.CASE_OPENING, Subject.CLIENT, Subject.CLIENT_NAME,
-			Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE, Subject.MESSAGE, Subject.OPENING,
+			Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE, Subject.MESSAGE, Subject.OPENING,
 			Subject.OPENING_REVIEW);
 
 	private static final String HEAD = """

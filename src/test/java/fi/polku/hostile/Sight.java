@@ -42,7 +42,7 @@ public class Sight {
 			case CASE, DEADLINE -> this.cases.maySee(person, number);
 			case CASE_WORK -> this.cases.mayWork(person, number);
 			case CASE_NAME -> this.cases.mayName(person, number);
-			case CASE_HEALTH -> this.health.mayRead(person, number);
+			case CASE_HEALTH -> this.health.mayRead(person, number) && this.cases.mayName(person, number);
 			case CASE_EVENT -> this.tasks.mayTell(person, number);
 			case CASE_OPENING -> this.cases.mayOpen(person, number);
 			case CLIENT -> this.clients.maySee(person, UUID.fromString(one.client()));
@@ -51,6 +51,8 @@ public class Sight {
 			case TASK_WORK -> this.tasks.mayTake(person, one.task());
 			case MESSAGE -> person.has(Role.TECHNICAL) || person.has(Role.LEAD) && this.cases.mayWork(person, number);
 			case OPENING -> oversees(person, UUID.fromString(one.opening()));
+			case PROTECTION_END -> isProtected(one) && (person.has(Role.LEAD) && this.cases.mayWork(person, number)
+					|| this.cases.mayName(person, number));
 			case OPENING_REVIEW -> person.has(Role.LEAD) && reviews(person, UUID.fromString(one.opening()));
 			default -> throw new IllegalArgumentException(subject.name());
 		};
@@ -70,6 +72,13 @@ public class Sight {
 	private boolean oversees(Person person, UUID opening) {
 		return person.has(Role.ADMIN, Role.AUDITOR)
 				|| person.has(Role.LEAD) && concerns(person, opening, "c.organisation, u.organisation_id");
+	}
+
+	private boolean isProtected(RelatedCase one) {
+		return this.jdbc.sql("select protected from client where id = :id::uuid")
+			.param("id", one.client())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private boolean reviews(Person person, UUID opening) {

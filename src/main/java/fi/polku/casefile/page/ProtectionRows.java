@@ -12,7 +12,6 @@ import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.ClientPolicy;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,7 +81,7 @@ class ProtectionRows {
 					"""
 				.formatted(named.sql(), worked.sql()))
 			.params(values)
-			.param("leads", reader.has(Role.LEAD))
+			.param("leads", CasePolicy.endsProtection(reader))
 			.param("shown", SHOWN)
 			.query(Ending.class)
 			.list();
