@@ -13,7 +13,7 @@ class LinkAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.to(Role.GUIDES, "/cases/*/links", "/cases/*/links/*/revoke");
-		access.about(Subject.CASE_WORK, "/cases/*/links", "/cases/*/links/*/revoke");
+		access.about(Subject.CASE_NAME, "/cases/*/links", "/cases/*/links/*/revoke");
 	}
 
 }
