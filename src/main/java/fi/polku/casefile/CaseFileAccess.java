@@ -25,7 +25,7 @@ class CaseFileAccess implements AccessRules {
 		access.about(Subject.CASE_WORK, "/cases/*/notes");
 		access.about(Subject.CASE_HEALTH, "/cases/*/records/*");
 		access.about(Subject.CLIENT, "/clients/*", "/api/clients/*");
-		access.about(Subject.CLIENT_NAME, "/clients/*/*");
+		access.about(Subject.CLIENT_NAME, "/clients/*/*", "/clients/*/consents/*");
 		access.about(Subject.PROTECTION_END, "/clients/*/protection/end");
 	}
 

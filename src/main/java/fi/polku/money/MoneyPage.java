@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.Costly;
-
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
