@@ -1,10 +1,10 @@
 package fi.polku.people;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import fi.polku.security.CurrentUser;
 import fi.polku.security.OwnPassword;
+import fi.polku.security.PasswordRules;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/me/password")
 class PasswordPage {
-
-	private static final int LONGEST = 72;
 
 	private final OwnPassword password;
 
@@ -55,7 +53,7 @@ class PasswordPage {
 			model.addAttribute("fault", fault);
 			return ask(model);
 		}
-		this.password.change(fresh, request, response);
+		this.password.change(fresh, request);
 		this.trail.administered("person.passwordChanged", this.user.username(), List.of());
 		Flash.success(next, "people.password.changed");
 		return "redirect:/me";
@@ -65,8 +63,7 @@ class PasswordPage {
 		if (!this.password.isRight(old)) {
 			return "people.password.wrong";
 		}
-		if (fresh.length() < OwnPassword.SHORTEST || fresh.getBytes(StandardCharsets.UTF_8).length > LONGEST
-				|| fresh.equals(old)) {
+		if (!PasswordRules.isGood(fresh, this.user.username()) || fresh.equals(old)) {
 			return "people.password.weak";
 		}
 		return fresh.equals(again) ? null : "people.password.differs";

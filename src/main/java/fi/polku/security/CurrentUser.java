@@ -23,7 +23,7 @@ public class CurrentUser {
 	/** Does the act in the person's name; whoever acted before does so again after it. */
 	public <T> T as(Person person, Supplier<T> act) {
 		var before = SecurityContextHolder.getContext();
-		var user = new SignedIn(person, "", true, false);
+		var user = new SignedIn(person, "", true, false, false, false);
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
 		SecurityContextHolder.setContext(context);

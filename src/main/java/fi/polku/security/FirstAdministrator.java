@@ -25,8 +25,6 @@ class FirstAdministrator {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
-	static final int SHORTEST_PASSWORD = 12;
-
 	private final Users users;
 
 	private final Environment environment;
@@ -49,7 +47,7 @@ class FirstAdministrator {
 		}
 		var name = this.environment.getProperty("POLKU_ADMIN_USER");
 		var password = this.environment.getProperty("POLKU_ADMIN_PASSWORD");
-		if (name != null && !Person.isReserved(name) && password != null && password.length() >= SHORTEST_PASSWORD) {
+		if (name != null && !Person.isReserved(name) && password != null && PasswordRules.isGood(password, name)) {
 			add(name, password);
 			return;
 		}

@@ -29,7 +29,7 @@ class FirstAdministratorPage {
 	String make(@RequestParam String token, @RequestParam String username, @RequestParam String password, Model model) {
 		check(token);
 		if (!username.matches("[a-z0-9._-]{3,40}") || Person.isReserved(username)
-				|| password.length() < FirstAdministrator.SHORTEST_PASSWORD) {
+				|| !PasswordRules.isGood(password, username)) {
 			model.addAttribute("token", token);
 			model.addAttribute("fault", true);
 			return "security/first-administrator";

@@ -1,12 +1,8 @@
 package fi.polku.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** One's own password; other sessions of the same person end when it changes. */
@@ -14,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class OwnPassword {
 
 	/** The shortest password that is taken. */
-	public static final int SHORTEST = FirstAdministrator.SHORTEST_PASSWORD;
+	public static final int SHORTEST = PasswordRules.SHORTEST;
 
 	private final Users users;
 
@@ -22,10 +18,13 @@ public class OwnPassword {
 
 	private final PasswordEncoder encoder;
 
-	OwnPassword(Users users, CurrentUser user, PasswordEncoder encoder) {
+	private final SessionPeople sessions;
+
+	OwnPassword(Users users, CurrentUser user, PasswordEncoder encoder, SessionPeople sessions) {
 		this.users = users;
 		this.user = user;
 		this.encoder = encoder;
+		this.sessions = sessions;
 	}
 
 	/** Whether the password was given by somebody else and must be changed first. */
@@ -40,13 +39,9 @@ public class OwnPassword {
 	}
 
 	/** Changes it, and this session goes on. */
-	public void change(String password, HttpServletRequest request, HttpServletResponse response) {
+	public void change(String password, HttpServletRequest request) {
 		this.users.setPassword(this.user.username(), password, false);
-		var now = this.users.loadUserByUsername(this.user.username());
-		var context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
-		SecurityContextHolder.setContext(context);
-		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+		this.sessions.renew(this.users.loadUserByUsername(this.user.username()), request);
 	}
 
 }

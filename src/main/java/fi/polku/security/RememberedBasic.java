@@ -16,7 +16,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class RememberedBasic implements AuthenticationProvider {
 
 	private final Users users;
 
-	private final DaoAuthenticationProvider full;
+	private final GuardedPeople full;
 
 	private final Clock clock;
 
@@ -42,10 +41,9 @@ class RememberedBasic implements AuthenticationProvider {
 
 	private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
-	RememberedBasic(Users users, org.springframework.security.crypto.password.PasswordEncoder encoder, Clock clock) {
+	RememberedBasic(Users users, GuardedPeople full, Clock clock) {
 		this.users = users;
-		this.full = new DaoAuthenticationProvider(users);
-		this.full.setPasswordEncoder(encoder);
+		this.full = full;
 		this.clock = clock;
 		var bytes = new byte[32];
 		new SecureRandom().nextBytes(bytes);
@@ -59,14 +57,14 @@ class RememberedBasic implements AuthenticationProvider {
 		var known = this.verified.get(hash);
 		if (known != null && known.until().isAfter(this.clock.instant())) {
 			var user = this.users.loadUserByUsername(name);
-			if (user.isEnabled() && !user.passwordOnce() && known.state().equals(state(user))) {
+			if (user.isEnabled() && isEnough(user) && known.state().equals(state(user))) {
 				return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
 			}
 		}
 		var authentication = this.full.authenticate(asked);
 		var user = (SignedIn) authentication.getPrincipal();
-		if (user.passwordOnce()) {
-			throw new CredentialsExpiredException("the password given by an administrator must be changed first");
+		if (!isEnough(user)) {
+			throw new CredentialsExpiredException("a password is not enough here");
 		}
 		remember(hash, user);
 		return authentication;
@@ -80,6 +78,13 @@ class RememberedBasic implements AuthenticationProvider {
 		if (this.verified.size() < MOST) {
 			this.verified.put(hash, new Verified(state(user), now.plus(REMEMBERED)));
 		}
+	}
+
+	/**
+	 * A password that must be changed is none; whoever has a second factor uses a token.
+	 */
+	private static boolean isEnough(SignedIn user) {
+		return !user.passwordOnce() && !user.secondFactor() && !user.secondFactorMissing();
 	}
 
 	private static String state(SignedIn user) {

@@ -12,14 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,12 +37,15 @@ class SecurityConfiguration {
 
 	private final List<AccessRules> rules;
 
+	private final List<ChainPart> parts;
+
 	private final List<RequestMatcher> open = new ArrayList<>();
 
 	private final List<RequestMatcher> openForms = new ArrayList<>();
 
-	SecurityConfiguration(List<AccessRules> rules) {
+	SecurityConfiguration(List<AccessRules> rules, List<ChainPart> parts) {
 		this.rules = rules;
+		this.parts = parts;
 	}
 
 	/** Each filter of each request would be timed; nobody reads it. */
@@ -54,30 +57,53 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider) throws Exception {
-		return http.securityMatchers((programs) -> programs.requestMatchers(paths("/api/**", "/engine-rest/**")))
+		onlyThisWay(http).securityMatchers((programs) -> programs.requestMatchers(paths("/api/**", "/engine-rest/**")))
 			.authenticationProvider(provider)
 			.authorizeHttpRequests(this::authorize)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
-			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
-			.build();
+			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable));
+		for (var part : this.parts) {
+			part.programs(http);
+		}
+		return http.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people, Users users) throws Exception {
-		return http.authenticationProvider(people)
+	SecurityFilterChain pages(HttpSecurity http, GuardedPeople people, SessionPeople sessions, SignInResult result,
+			SignInWatch watch) throws Exception {
+		onlyThisWay(http).authenticationProvider(people)
+			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests(this::authorize)
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(this::isLateForm))
 			// the web module says who may frame what
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
-			.addFilterBefore(new FreshPerson(users), AuthorizationFilter.class)
+			.addFilterBefore(new MustDoFirst(), AuthorizationFilter.class)
 			.exceptionHandling((faults) -> faults.accessDeniedHandler(new RefusedForms(this::isOpen)))
 			.formLogin((
-					form) -> form.loginPage("/sign-in").defaultSuccessUrl("/").failureUrl("/sign-in?fault").permitAll())
-			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut").permitAll())
-			.build();
+					form) -> form.loginPage("/sign-in").successHandler(result).failureUrl("/sign-in?fault").permitAll())
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler((request, response, who) -> tell(watch, who))
+				.logoutSuccessUrl("/sign-in?signedOut")
+				.permitAll());
+		for (var part : this.parts) {
+			part.pages(http);
+		}
+		return http.build();
+	}
+
+	/** Whom a chain does not know, no manager behind it is asked for. */
+	private static HttpSecurity onlyThisWay(HttpSecurity http) {
+		http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+		return http;
+	}
+
+	private static void tell(SignInWatch watch, Authentication who) {
+		if (who != null && who.getPrincipal() instanceof SignedIn user) {
+			watch.signedOut(user.person());
+		}
 	}
 
 	private void authorize(
@@ -130,13 +156,6 @@ class SecurityConfiguration {
 		return Arrays.stream(patterns)
 			.map((pattern) -> PathPatternRequestMatcher.withDefaults().matcher(pattern))
 			.toArray(RequestMatcher[]::new);
-	}
-
-	@Bean
-	AuthenticationProvider people(Users users, PasswordEncoder encoder) {
-		var provider = new DaoAuthenticationProvider(users);
-		provider.setPasswordEncoder(encoder);
-		return provider;
 	}
 
 	@Bean

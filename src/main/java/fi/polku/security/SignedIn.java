@@ -1,16 +1,25 @@
 package fi.polku.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A person as Spring Security sees one. */
-record SignedIn(Person person, String passwordHash, boolean active,
-		boolean passwordOnce) implements UserDetails, Principal {
+/**
+ * A person as Spring Security sees one.
+ *
+ * @param secondFactor whether one is set up, so that a password alone opens nothing
+ * @param secondFactorMissing whether the role asks for one and there is none
+ */
+record SignedIn(Person person, String passwordHash, boolean active, boolean passwordOnce, boolean secondFactor,
+		boolean secondFactorMissing) implements UserDetails, Principal {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -36,6 +45,17 @@ record SignedIn(Person person, String passwordHash, boolean active,
 	@Override
 	public boolean isEnabled() {
 		return this.active;
+	}
+
+	/** Another with each password, and tells nothing of it. */
+	String stamp() {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(this.passwordHash.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	List<String> roleNames() {

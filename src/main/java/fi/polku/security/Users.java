@@ -30,7 +30,13 @@ public class Users implements UserDetailsService {
 			               union
 			               select a.username from app_user a join away on away.username = a.deputy
 			                where a.active and %1$s)
-			             select username from away where username <> u.username) as represents, %2$s
+			             select username from away where username <> u.username) as represents,
+			       exists (select from second_factor f
+			                where f.username = u.username and f.confirmed_at is not null) as second_factor,
+			       exists (select from second_factor_role a join user_role r using (role)
+			                where r.username = u.username
+			                  and not exists (select from provider_person p where p.username = u.username))
+			           as second_factor_asked, %2$s
 			from app_user u
 			""".formatted(Absence.isAway("a"), Reaches.COLUMNS);
 
@@ -143,8 +149,9 @@ public class Users implements UserDetailsService {
 		var person = new Person(row.getString("username"), row.getString("display_name"), roles,
 				row.getString("organisation_id"), row.getString("team_id"), row.getString("area_id"),
 				Set.of((String[]) row.getArray("represents").getArray()), Reaches.read(row));
+		var second = row.getBoolean("second_factor");
 		return new SignedIn(person, row.getString("password_hash"), row.getBoolean("active"),
-				row.getBoolean("password_once"));
+				row.getBoolean("password_once"), second, !second && row.getBoolean("second_factor_asked"));
 	}
 
 }

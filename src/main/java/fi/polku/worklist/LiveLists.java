@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import fi.polku.security.OpenSessions;
 import fi.polku.security.Person;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * second while somebody looks, and tells each list what concerns it.
  */
 @Component
-class LiveLists implements SmartLifecycle, HttpSessionListener {
+class LiveLists implements SmartLifecycle {
 
 	static final int MOST = 500;
 
@@ -33,6 +32,8 @@ class LiveLists implements SmartLifecycle, HttpSessionListener {
 	private static final Logger log = LoggerFactory.getLogger(LiveLists.class);
 
 	private static final int BEAT_EVERY = 15;
+
+	private static final int LOOK_EVERY = 5;
 
 	private static final int FORGET_EVERY = 60;
 
@@ -46,14 +47,17 @@ class LiveLists implements SmartLifecycle, HttpSessionListener {
 
 	private final WatchedItems items;
 
+	private final OpenSessions sessions;
+
 	private ScheduledExecutorService thread;
 
 	private long read = -1;
 
 	private long ticks;
 
-	LiveLists(ItemChanges changes, WatchedItems items) {
+	LiveLists(ItemChanges changes, OpenSessions sessions, WatchedItems items) {
 		this.changes = changes;
+		this.sessions = sessions;
 		this.items = items;
 	}
 
@@ -79,10 +83,11 @@ class LiveLists implements SmartLifecycle, HttpSessionListener {
 		}
 	}
 
-	/** Who signs out hears nothing more. */
-	@Override
-	public void sessionDestroyed(HttpSessionEvent event) {
-		this.lists.stream().filter((one) -> one.session().equals(event.getSession().getId())).forEach(LiveList::close);
+	/** Whose session has ended, here or at another node, hears nothing more. */
+	private void closeEnded() {
+		var open = this.sessions.among(this.lists.stream().map(LiveList::session).toList());
+		this.lists.stream().filter((one) -> !open.contains(one.session())).forEach(LiveList::close);
+		this.lists.removeIf((one) -> !open.contains(one.session()));
 	}
 
 	int size() {
@@ -103,6 +108,9 @@ class LiveLists implements SmartLifecycle, HttpSessionListener {
 			tell(this.changes.between(this.read, now));
 		}
 		this.read = now;
+		if (this.ticks % LOOK_EVERY == 0) {
+			closeEnded();
+		}
 		if (this.ticks % BEAT_EVERY == 0) {
 			this.lists.removeIf((list) -> !list.beat());
 		}
@@ -113,6 +121,7 @@ class LiveLists implements SmartLifecycle, HttpSessionListener {
 		if (news.isEmpty()) {
 			return;
 		}
+		closeEnded();
 		var ids = news.stream().map(ItemChange::taskId).toList();
 		for (var list : this.lists) {
 			var told = list.news(news, this.items.among(ids, list.filter(), list.reader()));

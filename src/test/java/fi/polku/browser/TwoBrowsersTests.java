@@ -140,7 +140,7 @@ class TwoBrowsersTests {
 		this.one.yes("joins");
 		this.one.page()
 			.context()
-			.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl("http://localhost:" + this.port)));
+			.addCookies(List.of(new Cookie("polku", "ended").setUrl("http://localhost:" + this.port)));
 		this.one.press("Valmis");
 		assertThat(this.one.page().locator("h1")).containsText("Kirjaudu");
 

@@ -87,7 +87,7 @@ final class Visitor implements AutoCloseable {
 
 	/** The session ends without the visitor's doing. */
 	Visitor endSession() {
-		this.page.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(this.site)));
+		this.page.context().addCookies(List.of(new Cookie("polku", "ended").setUrl(this.site)));
 		return this;
 	}
 

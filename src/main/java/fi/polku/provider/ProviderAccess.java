@@ -1,0 +1,16 @@
+package fi.polku.provider;
+
+import fi.polku.security.AccessRules;
+
+import org.springframework.stereotype.Component;
+
+/** On the way out one is nobody. */
+@Component
+class ProviderAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.open("/signed-out");
+	}
+
+}

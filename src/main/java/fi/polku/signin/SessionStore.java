@@ -1,0 +1,63 @@
+package fi.polku.signin;
+
+import fi.polku.vault.Vault;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Sessions stand in the database, so that every node knows them and any of them can be
+ * ended. Looking at a session costs one statement; that it was looked at is written at
+ * most once a minute.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionStore {
+
+	private static final String UPDATE = """
+			update spring_session s
+			   set session_id = v.id, last_access_time = v.seen, max_inactive_interval = v.idle,
+			       expiry_time = v.until, principal_name = v.who
+			  from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text)) as v (id, seen, idle, until, who, key)
+			 where s.primary_id = v.key
+			   and (s.session_id <> v.id or s.principal_name is distinct from v.who
+			        or s.max_inactive_interval <> v.idle or v.seen - s.last_access_time >= 60000)
+			""";
+
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> quietSessions() {
+		return (sessions) -> sessions.setUpdateSessionQuery(UPDATE);
+	}
+
+	/** Each statement by itself: a session that is half written is none. */
+	@Bean(defaultCandidate = false)
+	TransactionOperations springSessionTransactionOperations() {
+		return TransactionOperations.withoutTransaction();
+	}
+
+	@Bean
+	ConversionService springSessionConversionService(Vault vault) {
+		return new SealedAttributes(vault);
+	}
+
+	/** Where the pages are behind TLS no other name or place can set the cookie. */
+	@Bean
+	CookieSerializer sessionCookie(@Value("${polku.public-address:}") String address,
+			@Value("${polku.sign-in.secure-cookie:}") Boolean wanted) {
+		var secure = (wanted != null) ? wanted : address.startsWith("https:");
+		var cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(secure ? "__Host-polku" : "polku");
+		cookie.setUseSecureCookie(secure);
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		cookie.setCookiePath("/");
+		return cookie;
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Tokens by which programs act as a person: made by the person, or by administrators for
+ * technical users; shown once, scoped, expiring, revocable.
+ */
+@ApplicationModule(allowedDependencies = { "security", "trail", "web" })
+package fi.polku.token;
+
+import org.springframework.modulith.ApplicationModule;
