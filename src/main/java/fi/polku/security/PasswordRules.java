@@ -38,7 +38,12 @@ public final class PasswordRules {
 
 	/** As it stands, and by its words: figures, signs and repetition make none new. */
 	private static boolean isCommon(String plain) {
-		var letters = plain.replace('@', 'a').replace('$', 's').replace('0', 'o').replace('3', 'e').replace('1', 'i');
+		var letters = plain.replaceAll("[^a-zåäö]+$", "")
+			.replace('@', 'a')
+			.replace('$', 's')
+			.replace('0', 'o')
+			.replace('3', 'e')
+			.replace('1', 'i');
 		return COMMON.contains(plain) || COMMON.contains(words(plain)) || COMMON.contains(words(letters))
 				|| isRepeated(plain);
 	}

@@ -34,7 +34,7 @@ class SecondFactorPage {
 
 	@GetMapping
 	String ask(HttpServletRequest request) {
-		return this.door.waiting(request).isPresent() ? "signin/code" : "redirect:/sign-in";
+		return this.door.waiting(request).isPresent() ? "signin/code" : "redirect:/sign-in?expired";
 	}
 
 	@PostMapping

@@ -65,27 +65,25 @@ class EveryPageTests {
 	@Test
 	void openPages() {
 		try (var stranger = new Visitor(this.port)) {
-			check(stranger, List.of("/sign-in", "/sign-in?fault", "/accessibility", "/refer-yourself",
-					"/refer-yourself/thanks", "/first-administrator"));
+			check(stranger, List.of("/sign-in", "/sign-in?fault", "/sign-in?refused=noRole", "/accessibility",
+					"/refer-yourself", "/refer-yourself/thanks", "/first-administrator"));
 		}
 	}
 
 	@Test
 	void coordinatorsPages() {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
-		check(this.visitor,
-				Stream
-					.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
-							this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients", this.client,
-							this.client + "/contact", this.client + "/protection", this.client + "/consents",
-							this.client + "/extract", "/cases/" + this.guidance.caseNumber(),
-							"/cases/" + this.guidance.caseNumber() + "/diagram", events, "/referrals", "/referrals/new",
-							"/visits", "/cases/" + this.guidance.caseNumber() + "/links",
-							"/cases/" + this.guidance.caseNumber() + "/tell", "/benefit-lists", "/queue", "/trail",
-							"/nowhere", "/cases/2026-999999", "/me", "/me/password", "/notices"),
-							List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
-					.flatMap(List::stream)
-					.toList());
+		check(this.visitor, Stream.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none",
+				"/tasks?due=overdue", this.task, this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients",
+				this.client, this.client + "/contact", this.client + "/protection", this.client + "/consents",
+				this.client + "/extract", "/cases/" + this.guidance.caseNumber(),
+				"/cases/" + this.guidance.caseNumber() + "/diagram", events, "/referrals", "/referrals/new", "/visits",
+				"/cases/" + this.guidance.caseNumber() + "/links", "/cases/" + this.guidance.caseNumber() + "/tell",
+				"/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999", "/me", "/me/password",
+				"/me/sessions", "/me/second-factor", "/me/tokens", "/notices"),
+				List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
+			.flatMap(List::stream)
+			.toList());
 	}
 
 	@ParameterizedTest
@@ -146,10 +144,10 @@ class EveryPageTests {
 		try (var admin = new Visitor(this.port)) {
 			var username = this.town.person("Minna", Role.ADMIN);
 			admin.signIn(username);
-			check(admin,
-					List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
-							"/admin/places/teams/new", "/people/" + username + "/absence", "/admin/handover",
-							"/admin/handover?from=" + this.owner, "/team"));
+			check(admin, List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
+					"/admin/sign-in", "/admin/people/" + username + "/sign-in", "/admin/people/" + username + "/tokens",
+					"/admin/places/teams/new", "/people/" + username + "/absence", "/admin/handover",
+					"/admin/handover?from=" + this.owner, "/team"));
 		}
 	}
 

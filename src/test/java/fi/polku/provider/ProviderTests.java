@@ -1,9 +1,5 @@
 package fi.polku.provider;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 
 import fi.polku.StartedPolku;
@@ -27,6 +23,8 @@ class ProviderTests {
 
 	private static String site;
 
+	private static RoundTrip round;
+
 	private static JdbcClient database;
 
 	@BeforeAll
@@ -40,6 +38,7 @@ class ProviderTests {
 		polku.start("-Xmx700m", "-XX:TieredStopAtLevel=1");
 		site = polku.url("").replace("localhost", "127.0.0.1");
 		PROVIDER.start(site);
+		round = new RoundTrip(site, PROVIDER.issuer());
 		database = polku.database();
 	}
 
@@ -51,10 +50,10 @@ class ProviderTests {
 
 	@Test
 	void people_getTheRolesOfTheirGroups() {
-		var maija = door();
-		assertThat(signIn(maija, "maija")).isEqualTo("/");
-		var leena = door();
-		assertThat(signIn(leena, "leena")).isEqualTo("/");
+		var maija = round.door();
+		assertThat(round.signIn(maija, "maija")).isEqualTo("/");
+		var leena = round.door();
+		assertThat(round.signIn(leena, "leena")).isEqualTo("/");
 
 		assertThat(maija.get("/me").body()).contains("Maija Malli", "maija.malli");
 		assertThat(roles("maija.malli")).containsExactly("COORDINATOR");
@@ -67,18 +66,18 @@ class ProviderTests {
 
 	@Test
 	void roles_areRenewedAtEachSignIn() {
-		signIn(door(), "maija");
+		round.signIn(round.door(), "maija");
 		database.sql("update user_role set role = 'OWNER' where username = 'maija.malli'").update();
 		assertThat(roles("maija.malli")).containsExactly("OWNER");
 
-		assertThat(signIn(door(), "maija")).isEqualTo("/");
+		assertThat(round.signIn(round.door(), "maija")).isEqualTo("/");
 		assertThat(roles("maija.malli")).containsExactly("COORDINATOR");
 	}
 
 	@Test
 	void nobodysGroups_areRefusedInWords() {
-		var door = door();
-		assertThat(signIn(door, "vieras")).isEqualTo("/sign-in?refused=noRole");
+		var door = round.door();
+		assertThat(round.signIn(door, "vieras")).isEqualTo("/sign-in?refused=noRole");
 
 		assertThat(door.get("/sign-in?refused=noRole").body()).contains("none of your groups");
 		assertThat(door.get("/me").statusCode()).isEqualTo(302);
@@ -89,32 +88,32 @@ class ProviderTests {
 
 	@Test
 	void sameUserName_isNotTheSamePerson() {
-		var door = door();
-		assertThat(signIn(door, "coordinator")).isEqualTo("/sign-in?refused=taken");
+		var door = round.door();
+		assertThat(round.signIn(door, "coordinator")).isEqualTo("/sign-in?refused=taken");
 		assertThat(door.get("/me").statusCode()).isEqualTo(302);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "forged", "audience", "expired", "nonce" })
 	void tokensThatAreNotGood_areRefused(String who) {
-		var door = door();
-		assertThat(signIn(door, who)).isEqualTo("/sign-in?refused=fault");
+		var door = round.door();
+		assertThat(round.signIn(door, who)).isEqualTo("/sign-in?refused=fault");
 		assertThat(door.get("/me").statusCode()).isEqualTo(302);
 	}
 
 	@Test
 	void beginning_hasStateNonceAndProofKey() {
-		assertThat(door().get("/oauth2/authorization/polku").headers().firstValue("Location").orElseThrow())
+		assertThat(round.door().get("/oauth2/authorization/polku").headers().firstValue("Location").orElseThrow())
 			.startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
 			.contains("response_type=code", "state=", "nonce=", "code_challenge=", "code_challenge_method=S256");
 	}
 
 	@Test
 	void anotherState_andAnotherBrowser_areRefused() {
-		var maija = door();
-		var callback = callback(maija, "maija");
+		var maija = round.door();
+		var callback = round.callback(maija, "maija");
 
-		var other = door();
+		var other = round.door();
 		other.get("/sign-in");
 		assertThat(other.to(other.get(callback))).isEqualTo("/sign-in?refused=fault");
 		assertThat(maija.to(maija.get(callback.replaceAll("state=[^&]*", "state=another"))))
@@ -124,18 +123,18 @@ class ProviderTests {
 
 	@Test
 	void sameCodeTwice_isRefused() {
-		var door = door();
-		var callback = callback(door, "maija");
+		var door = round.door();
+		var callback = round.callback(door, "maija");
 		assertThat(door.to(door.get(callback))).isEqualTo("/");
 		assertThat(door.to(door.get(callback))).isEqualTo("/sign-in?refused=fault");
 	}
 
 	@Test
 	void whoeverLeft_staysOut() {
-		signIn(door(), "leena");
+		round.signIn(round.door(), "leena");
 		database.sql("update app_user set active = false where username = 'leena.malli'").update();
 		try {
-			assertThat(signIn(door(), "leena")).isEqualTo("/sign-in?refused=left");
+			assertThat(round.signIn(round.door(), "leena")).isEqualTo("/sign-in?refused=left");
 		}
 		finally {
 			database.sql("update app_user set active = true where username = 'leena.malli'").update();
@@ -144,8 +143,8 @@ class ProviderTests {
 
 	@Test
 	void signingOut_endsBoth() {
-		var door = door();
-		signIn(door, "maija");
+		var door = round.door();
+		round.signIn(door, "maija");
 		assertThat(door.get(door.to(door.get("/oauth2/authorization/polku"))).headers().firstValue("Location"))
 			.as("the provider knows them still")
 			.hasValueSatisfying((next) -> assertThat(next).startsWith(site + "/login/oauth2/code/polku"));
@@ -162,53 +161,20 @@ class ProviderTests {
 
 	@Test
 	void leavingAtTheProvider_endsTheSessionsHere() throws Exception {
-		var door = door();
-		signIn(door, "maija");
-		assertThat(tell("bad", "maija")).isEqualTo(400);
+		var door = round.door();
+		round.signIn(door, "maija");
+		assertThat(round.tell("bad", "maija")).isEqualTo(400);
 		assertThat(door.get("/me").statusCode()).isEqualTo(200);
 
-		assertThat(tell("good", "maija")).isEqualTo(200);
+		assertThat(round.tell("good", "maija")).isEqualTo(200);
 		assertThat(door.get("/me").statusCode()).isEqualTo(302);
 	}
 
 	@Test
 	void passwordsOfOurOwn_openForOneAloneInNeed() {
-		assertThat(door().get("/sign-in").body()).contains("Mallilan kaupunki", "/oauth2/authorization/polku");
-		assertThat(door().signIn("coordinator", "polku-demo")).isEqualTo("/sign-in?fault");
-		assertThat(door().signIn("admin", "polku-demo")).isEqualTo("/");
-	}
-
-	private int tell(String key, String subject) throws Exception {
-		var client = HttpClient.newHttpClient();
-		var minted = client.send(HttpRequest.newBuilder(URI.create(PROVIDER.issuer() + "/mint/" + key + "/" + subject))
-			.POST(HttpRequest.BodyPublishers.noBody())
-			.build(), HttpResponse.BodyHandlers.ofString());
-		return client
-			.send(HttpRequest.newBuilder(URI.create(site + "/logout/connect/back-channel/polku"))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString("logout_token=" + minted.body()))
-				.build(), HttpResponse.BodyHandlers.ofString())
-			.statusCode();
-	}
-
-	private static Door door() {
-		return new Door(site, "Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/130.0");
-	}
-
-	/** Where signing in leads to at last, after the provider's own page. */
-	private static String signIn(Door door, String username) {
-		return door.to(door.get(callback(door, username)));
-	}
-
-	/** The address at which the provider sends somebody back. */
-	private static String callback(Door door, String username) {
-		var next = door.to(door.get("/oauth2/authorization/polku"));
-		assertThat(door.to(door.get(next))).isEqualTo(PROVIDER.issuer() + "/login");
-		var login = PROVIDER.issuer() + "/login";
-		var back = door.to(door.post(login, login, "username", username, "password", TestProvider.PASSWORD));
-		var location = door.get(back).headers().firstValue("Location").orElseThrow();
-		assertThat(location).startsWith(site + "/login/oauth2/code/polku?");
-		return location;
+		assertThat(round.door().get("/sign-in").body()).contains("Mallilan kaupunki", "/oauth2/authorization/polku");
+		assertThat(round.door().signIn("coordinator", "polku-demo")).isEqualTo("/sign-in?fault");
+		assertThat(round.door().signIn("admin", "polku-demo")).isEqualTo("/");
 	}
 
 	private static List<String> roles(String username) {

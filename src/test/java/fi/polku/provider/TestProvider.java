@@ -1,18 +1,10 @@
 package fi.polku.provider;
 
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
@@ -73,10 +65,6 @@ class TestProvider {
 			"audience", List.of("polku-ohjaajat"), "expired", List.of("polku-ohjaajat"), "nonce",
 			List.of("polku-ohjaajat"), "coordinator", List.of("polku-ohjaajat"));
 
-	private static final KeyPair GOOD = pair();
-
-	private static final KeyPair BAD = pair();
-
 	public static void main(String[] args) {
 		new SpringApplicationBuilder(TestProvider.class)
 			.properties("spring.config.name=provider", "spring.main.banner-mode=off",
@@ -134,7 +122,7 @@ class TestProvider {
 
 	@Bean
 	JWKSource<SecurityContext> keys() {
-		return source(GOOD);
+		return ProviderKeys.GOOD;
 	}
 
 	@Bean
@@ -146,7 +134,7 @@ class TestProvider {
 	@Bean
 	JwtEncoder encoder(JWKSource<SecurityContext> keys) {
 		var good = new NimbusJwtEncoder(keys);
-		var bad = new NimbusJwtEncoder(source(BAD));
+		var bad = new NimbusJwtEncoder(ProviderKeys.BAD);
 		return (token) -> ("forged".equals(token.getClaims().getSubject()) ? bad : good).encode(token);
 	}
 
@@ -179,7 +167,7 @@ class TestProvider {
 	@Bean
 	RouterFunction<ServerResponse> logoutTokens(@Value("${issuer}") String issuer) {
 		return RouterFunctions.route().POST("/mint/{key}/{subject}", (request) -> {
-			var key = "good".equals(request.pathVariable("key")) ? GOOD : BAD;
+			var key = "good".equals(request.pathVariable("key")) ? ProviderKeys.GOOD : ProviderKeys.BAD;
 			var claims = JwtClaimsSet.builder()
 				.issuer(issuer)
 				.audience(List.of("polku"))
@@ -193,27 +181,8 @@ class TestProvider {
 				.type("logout+jwt")
 				.build();
 			return ServerResponse.ok()
-				.body(new NimbusJwtEncoder(source(key)).encode(JwtEncoderParameters.from(header, claims))
-					.getTokenValue());
+				.body(new NimbusJwtEncoder(key).encode(JwtEncoderParameters.from(header, claims)).getTokenValue());
 		}).build();
-	}
-
-	private static JWKSource<SecurityContext> source(KeyPair pair) {
-		return new ImmutableJWKSet<>(new JWKSet(
-				new RSAKey.Builder((RSAPublicKey) pair.getPublic()).privateKey((RSAPrivateKey) pair.getPrivate())
-					.keyID("one")
-					.build()));
-	}
-
-	private static KeyPair pair() {
-		try {
-			var generator = KeyPairGenerator.getInstance("RSA");
-			generator.initialize(2048);
-			return generator.generateKeyPair();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

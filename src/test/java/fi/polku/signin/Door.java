@@ -60,7 +60,8 @@ public final class Door {
 	/** The path that an answer leads to. */
 	public String to(HttpResponse<String> answer) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-		return answer.headers().firstValue("Location").orElseThrow().replace(this.site, "");
+		var location = answer.headers().firstValue("Location").orElseThrow();
+		return location.startsWith(this.site) ? location.substring(this.site.length()) : location;
 	}
 
 	public HttpCookie cookie(String name) {
