@@ -126,6 +126,20 @@ class SessionTests extends SignInTest {
 	}
 
 	@Test
+	void lookingAtAPage_writesNothing() {
+		var one = person(Role.COORDINATOR);
+		var door = door();
+		door.signIn(one, PASSWORD);
+		door.get("/me");
+		var row = "select string_agg(xmin::text, '') from spring_session where principal_name = :one";
+		var before = this.jdbc.sql(row).param("one", one).query(String.class).single();
+		door.get("/me");
+		door.get("/me/sessions");
+
+		assertThat(this.jdbc.sql(row).param("one", one).query(String.class).single()).isEqualTo(before);
+	}
+
+	@Test
 	void signingOut_leavesNothing() {
 		var one = person(Role.COORDINATOR);
 		var door = door();
