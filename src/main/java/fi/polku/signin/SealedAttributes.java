@@ -22,6 +22,9 @@ class SealedAttributes extends GenericConversionService {
 
 	private static final Logger log = LoggerFactory.getLogger(SealedAttributes.class);
 
+	/** Sessions are short: with a key that is gone they end, and are not sealed anew. */
+	private static final String PLACE = "spring_session_attributes";
+
 	private final Vault vault;
 
 	private final SerializingConverter writer = new SerializingConverter();
@@ -35,7 +38,7 @@ class SealedAttributes extends GenericConversionService {
 	}
 
 	private byte[] seal(Object value) {
-		var sealed = this.vault.seal(Base64.getEncoder().encodeToString(this.writer.convert(value)));
+		var sealed = this.vault.seal(Base64.getEncoder().encodeToString(this.writer.convert(value)), PLACE);
 		var key = sealed.keyId().getBytes(StandardCharsets.UTF_8);
 		return ByteBuffer.allocate(1 + key.length + sealed.bytes().length)
 			.put((byte) key.length)
@@ -52,7 +55,7 @@ class SealedAttributes extends GenericConversionService {
 			var text = new byte[bytes.remaining()];
 			bytes.get(text);
 			var sealed = new SealedText(new String(key, StandardCharsets.UTF_8), text);
-			return this.reader.convert(Base64.getDecoder().decode(this.vault.open(sealed)));
+			return this.reader.convert(Base64.getDecoder().decode(this.vault.open(sealed, PLACE)));
 		}
 		catch (RuntimeException ex) {
 			log.info("A part of a session cannot be read any more: {}", ex.getClass().getSimpleName());

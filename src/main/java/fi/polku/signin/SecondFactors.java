@@ -66,7 +66,7 @@ class SecondFactors {
 	public void begin(String username) {
 		var secret = new byte[SECRET_BYTES];
 		this.random.nextBytes(secret);
-		var sealed = this.vault.seal(Base64.getEncoder().encodeToString(secret));
+		var sealed = this.vault.seal(Base64.getEncoder().encodeToString(secret), SealedSecrets.place(username));
 		this.jdbc.sql("""
 				insert into second_factor (username, key_id, cipher, made_at) values (:username, :key, :cipher, :now)
 				on conflict (username) do update
@@ -116,14 +116,17 @@ class SecondFactors {
 	}
 
 	private boolean isRecovery(String username, String code) {
-		var used = this.jdbc.sql("""
-				update recovery_code set used_at = :now
-				 where username = :username and digest = :digest and used_at is null
-				""")
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("username", username)
-			.param("digest", digest(username, code))
-			.update();
+		int used = 0;
+		for (var digest : this.vault.indexes(recovery(username, code)).values()) {
+			used += this.jdbc.sql("""
+					update recovery_code set used_at = :now
+					 where username = :username and digest = :digest and used_at is null
+					""")
+				.param("now", Timestamp.from(this.clock.instant()))
+				.param("username", username)
+				.param("digest", digest)
+				.update();
+		}
 		if (used == 1) {
 			this.trail.administered("secondFactor.codeUsed", username, List.of());
 		}
@@ -139,7 +142,7 @@ class SecondFactors {
 			.param("confirmed", confirmed)
 			.query((row, number) -> new SealedText(row.getString(1), row.getBytes(2)))
 			.optional()
-			.map((sealed) -> Base64.getDecoder().decode(this.vault.open(sealed)));
+			.map((sealed) -> Base64.getDecoder().decode(this.vault.open(sealed, SealedSecrets.place(username))));
 	}
 
 	/** Ten new recovery codes; the former ones are void. */
@@ -156,7 +159,7 @@ class SecondFactors {
 			this.random.ints(10, 0, LETTERS.length()).forEach((at) -> code.append(LETTERS.charAt(at)));
 			this.jdbc.sql("insert into recovery_code (username, digest) values (:username, :digest)")
 				.param("username", username)
-				.param("digest", digest(username, code.toString()))
+				.param("digest", this.vault.index(recovery(username, code.toString())))
 				.update();
 			codes.add(code.insert(5, '-').toString());
 		}
@@ -179,8 +182,8 @@ class SecondFactors {
 		this.jdbc.sql("delete from second_factor where username = :username").param("username", username).update();
 	}
 
-	private byte[] digest(String username, String code) {
-		return this.vault.index("recovery:" + username + ":" + code);
+	private static String recovery(String username, String code) {
+		return "recovery:" + username + ":" + code;
 	}
 
 }
