@@ -93,7 +93,7 @@ class ConsentsPage {
 	String record(@PathVariable UUID id, @RequestParam(defaultValue = "") String kind, @RequestParam boolean given,
 			Asked asked, RedirectAttributes next) {
 		this.editing.client(id);
-		if (!KINDS.contains(kind) || !HOW.contains(asked.how()) || asked.isTooLong()) {
+		if (!KINDS.contains(kind) || asked.how() == null || !HOW.contains(asked.how()) || asked.isTooLong()) {
 			throw Refusal.badRequest("casefile.refused.consent");
 		}
 		if (given && HEALTH.equals(kind) && "oral".equals(asked.how())) {
