@@ -51,4 +51,4 @@ alter table outgoing add column placeless boolean not null default false;
 alter table notice drop constraint notice_kind_check;
 alter table notice add constraint notice_kind_check
     check (kind in ('newTask', 'taskGiven', 'deadlineTomorrow', 'overdue', 'messageFailed', 'handedOver', 'assessment',
-                    'migrationHalted', 'protectionEnds'));
+                    'migrationHalted', 'caseOpened', 'accessAnomaly', 'protectionEnds'));

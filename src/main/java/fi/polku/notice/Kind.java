@@ -67,6 +67,19 @@ enum Kind {
 			  join user_role r on r.role = 'OWNER'
 			 where m.halted_at > :since and m.halted_at <= :now and m.done_at is null
 			"""),
+	/**
+	 * Something stands out in the trail: to auditors and to the leads of the person's
+	 * organisation, never to the person.
+	 */
+	accessAnomaly("daily", "/trail/anomalies", """
+			select u.username, '{}'::text[] as groups
+			  from trail_anomaly a
+			  join app_user u on u.username <> a.username
+			                 and exists (select from user_role r where r.username = u.username
+			                              and (r.role = 'AUDITOR'
+			                                   or r.role = 'LEAD' and u.organisation_id = a.organisation))
+			 where a.found_at > :since and a.found_at <= :now
+			"""),
 	/** My profession is asked to assess what a client needs, or is reminded of it. */
 	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
 			select a.username, array[a.group_id] as groups

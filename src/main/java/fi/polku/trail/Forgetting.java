@@ -33,12 +33,13 @@ public class Forgetting implements PersonalData {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("trail", "trail_value", "trail_salt", "trail_head");
+		return Set.of("trail", "trail_value", "trail_salt", "trail_head", "trail_anomaly");
 	}
 
 	/**
 	 * Deletes the values of the cases that go and, if the client goes entirely, all of
-	 * the client's with their salt, and writes the act of erasure.
+	 * the client's with their salt, and what was noted of them when it stood out, and
+	 * writes the act of erasure.
 	 */
 	@Override
 	public void forget(Forgotten forgotten) {
@@ -60,6 +61,10 @@ public class Forgetting implements PersonalData {
 			.param("entirely", forgotten.entirely())
 			.query(String.class)
 			.list();
+		this.jdbc.sql("""
+				update trail_anomaly set note = null
+				 where note is not null and cases && cast(:cases as text[])
+				""").param("cases", forgotten.numbers()).update();
 		this.trail.erased(digests, forgotten.cases(), forgotten.entirely() ? List.of(forgotten.client()) : List.of());
 	}
 

@@ -29,7 +29,10 @@ class TrailRows {
 	private static final String ACT = """
 			with act as (
 			    select a.*, cardinality(cases) = 1 as of_one,
-			           exists (select from client_case where number = any (a.cases) and protected)
+			           exists (select from client_case c
+			                    where c.number = any (a.cases)
+			                      and (c.protected or c.state = 'closed'
+			                           and exists (select from client p where p.id = c.client_id and p.protected)))
 			        or exists (select from client where id = any (a.clients) and protected) as protected
 			      from (select cast(:at as timestamptz) as at, cast(:username as text) as username,
 			                   cast(:kind as text) as kind, cast(:purpose as text) as purpose,

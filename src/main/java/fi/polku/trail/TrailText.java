@@ -35,7 +35,11 @@ public class TrailText {
 	}
 
 	public String fields(List<String> fields) {
-		return fields.stream().map((field) -> text("field", field)).collect(Collectors.joining(", "));
+		return fields.stream().map(this::field).collect(Collectors.joining(", "));
+	}
+
+	public String field(String field) {
+		return text("field", field);
 	}
 
 	private String text(String sort, String code) {

@@ -62,13 +62,15 @@ public class Sealer {
 		return linked;
 	}
 
-	private int link(long after) {
+	private int link(long settled) {
 		int linked = 0;
 		var last = this.chain.last();
-		for (var rows = this.chain.unlinked(after, BATCH); !rows.isEmpty(); rows = this.chain.unlinked(after, BATCH)) {
+		var rows = this.chain.unlinked(settled, BATCH);
+		while (!rows.isEmpty()) {
 			last = link(rows, last);
 			linked += rows.size();
-			after = (rows.size() == BATCH) ? after : Long.MAX_VALUE;
+			// what commits meanwhile with a lower id is seen in the next round
+			rows = (rows.size() < BATCH) ? List.of() : this.chain.unlinked(rows.get(BATCH - 1).id(), BATCH);
 		}
 		return linked;
 	}

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -139,7 +140,7 @@ class SealTests extends ChainedTest {
 				""".formatted(gap, row(3));
 
 		assertThat(breaksAfter(inserted)).extracting(Break::kind, Break::row)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.ROW_INSERTED, gap));
+			.containsExactly(tuple(Kind.ROW_INSERTED, gap));
 	}
 
 	@Test

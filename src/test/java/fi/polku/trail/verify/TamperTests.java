@@ -192,4 +192,17 @@ class TamperTests extends ChainedTest {
 			.hasStackTraceContaining("permission denied");
 	}
 
+	@Test
+	void manyActs_areVerifiedAsAStream() throws SQLException {
+		var verdict = after((owner) -> {
+			ManyActs.write(owner, 20_000);
+			ManyActs.link(owner);
+			return owner;
+		}, Wish.all());
+
+		assertThat(verdict.breaks()).isEmpty();
+		assertThat(verdict.links()).isGreaterThan(20_000);
+		assertThat(verdict.millis()).as("60 s for a million, and as much again for a busy machine").isLessThan(12_000);
+	}
+
 }

@@ -1,0 +1,55 @@
+package fi.polku.casefile.page;
+
+import java.util.List;
+
+import fi.polku.casefile.CaseFileTest;
+import fi.polku.security.Role;
+import fi.polku.trail.Trail;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class LogExtractTests extends CaseFileTest {
+
+	@Autowired
+	Trail trail;
+
+	@Test
+	void client_isToldWhoSawTheirDataAndNothingOfOthers() throws Exception {
+		var number = begun("Kysyvä");
+		var other = begun("Toinen");
+		this.trail.seen("tasks.listed", "guidance", List.of(number, other));
+		var coordinator = person("own", Role.COORDINATOR);
+		claim(number, coordinator);
+		this.browser.perform(get("/cases/{number}", number).with(as(coordinator)));
+		var address = "/clients/" + clientOf(number) + "/log-extract";
+
+		this.browser.perform(get(address).with(as(coordinator))).andExpect(status().isOk());
+		this.browser.perform(post(address).param("format", "json").with(csrf()).with(as(coordinator)))
+			.andExpect(jsonPath("$[*].kind").value(hasItem("case.shown")))
+			.andExpect(jsonPath("$[*].kind").value(hasItem("tasks.listed")))
+			.andExpect(content().string(not(containsString(other.value()))))
+			.andExpect(content().string(not(containsString(coordinator.displayName()))));
+		var pdf = this.browser.perform(post(address).with(csrf()).with(as(coordinator)))
+			.andExpect(content().contentType(MediaType.APPLICATION_PDF))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		assertThat(pdf).startsWith("%PDF".getBytes());
+		this.browser.perform(post(address).with(csrf()).with(as(person("elsewhere", Role.COORDINATOR))))
+			.andExpect(status().isNotFound());
+	}
+
+}

@@ -1,0 +1,156 @@
+package fi.polku.trail.anomaly;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.calendar.MovableClock;
+import fi.polku.casefile.CaseFileTest;
+import fi.polku.process.CaseNumber;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
+import fi.polku.trail.Trail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+class AnomalyTests extends CaseFileTest {
+
+	@Autowired
+	Trail trail;
+
+	@Autowired
+	CurrentUser user;
+
+	@Autowired
+	AnomalySearch search;
+
+	@Autowired
+	MovableClock clock;
+
+	Person person;
+
+	@BeforeEach
+	void noon() {
+		this.person = person("own", Role.COORDINATOR);
+		this.clock.set(Helsinki.at(Helsinki.today(this.clock), LocalTime.NOON));
+	}
+
+	@AfterEach
+	void today() {
+		this.clock.reset();
+	}
+
+	@Test
+	void ownWork_doesNotStandOut() {
+		var number = begun("Tavallinen");
+		claim(number, this.person);
+		sees(number);
+
+		assertThat(found()).isEmpty();
+	}
+
+	@Test
+	void casesWithoutATie_standOutFromTheFifthOn() {
+		var numbers = IntStream.range(0, 5).mapToObj((i) -> begun("Vieras")).toList();
+
+		numbers.subList(0, 4).forEach(this::sees);
+		assertThat(found()).isEmpty();
+		sees(numbers.get(4));
+		assertThat(found()).containsExactly("outsideRelation");
+	}
+
+	@Test
+	void nightOwnNameProtectedAndTakenAccess_standOut() {
+		var number = begun(this.person.displayName().replaceFirst(".* ", ""));
+		protect(number);
+		sees(number);
+		this.user.as(this.person, () -> {
+			this.trail.did("case.accessTaken", "guidance", null, number, List.of());
+			return null;
+		});
+		this.clock.set(Helsinki.at(Helsinki.today(this.clock), LocalTime.of(23, 0)));
+		IntStream.range(0, 10).mapToObj((i) -> begun("Yö")).forEach((one) -> {
+			claim(one, this.person);
+			sees(one);
+		});
+
+		assertThat(found()).containsExactly("accessTaken", "night", "ownName", "protectedSeen");
+	}
+
+	@Test
+	void manyReads_standOutAgainstTheUsual() {
+		var numbers = IntStream.range(0, 40).mapToObj((i) -> new CaseNumber(begun("Paljon").value())).toList();
+		this.user.as(this.person, () -> {
+			this.trail.seen("tasks.listed", "guidance", numbers);
+			return null;
+		});
+
+		assertThat(found()).containsExactly("manyReads");
+	}
+
+	@Test
+	void leadOfTheOrganisationAndAuditor_seeAndJudgeIt_nobodyTheirOwn() throws Exception {
+		var number = begun("Tutkittava");
+		protect(number);
+		sees(number);
+		found();
+		var lead = as(person("own", Role.LEAD));
+
+		this.browser.perform(get("/trail/anomalies").with(lead))
+			.andExpect(content().string(containsString(this.person.displayName())));
+		this.browser.perform(get("/trail/anomalies").with(as(person("elsewhere", Role.LEAD))))
+			.andExpect(content().string(not(containsString(this.person.displayName()))));
+		this.browser.perform(get("/trail/anomalies").with(as(this.person))).andExpect(status().isForbidden());
+		this.browser
+			.perform(post("/trail/anomalies/{id}", id()).param("verdict", "explained")
+				.param("note", "päivystys")
+				.with(csrf())
+				.with(as(person("elsewhere", Role.LEAD))))
+			.andExpect(status().isNotFound());
+		this.browser
+			.perform(post("/trail/anomalies/{id}", id()).param("verdict", "explained")
+				.param("note", "päivystys")
+				.with(csrf())
+				.with(lead))
+			.andExpect(status().isFound());
+		this.browser.perform(get("/trail/anomalies").with(as(person("own", Role.AUDITOR))))
+			.andExpect(content().string(containsString("päivystys")));
+	}
+
+	private long id() {
+		return this.jdbc.sql("select id from trail_anomaly where username = :who")
+			.param("who", this.person.username())
+			.query(Long.class)
+			.single();
+	}
+
+	private void sees(CaseNumber number) {
+		this.user.as(this.person, () -> {
+			this.trail.seen("case.shown", "guidance", List.of(number));
+			return null;
+		});
+	}
+
+	private List<String> found() {
+		this.search.look(Helsinki.today(this.clock));
+		return this.jdbc.sql("select kind from trail_anomaly where username = :who order by kind")
+			.param("who", this.person.username())
+			.query(String.class)
+			.list();
+	}
+
+}
