@@ -1,6 +1,7 @@
 package fi.polku.provider;
 
 import fi.polku.security.AccessRules;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ class ProviderAccess implements AccessRules {
 	@Override
 	public void contribute(Access access) {
 		access.open("/signed-out");
+		access.about(Subject.NOBODY, "/signed-out");
 	}
 
 }

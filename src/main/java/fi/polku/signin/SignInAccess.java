@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ class SignInAccess implements AccessRules {
 		access.signedIn("/me/sessions", "/me/sessions/*", "/me/second-factor", "/me/second-factor/*");
 		access.to(Set.of(Role.ADMIN), "/admin/sign-in", "/admin/sign-in/*", "/admin/people/*/sign-in",
 				"/admin/people/*/sign-in/*");
+		access.about(Subject.NOBODY, "/sign-in/code", "/admin/sign-in", "/admin/sign-in/*");
 	}
 
 }
