@@ -125,6 +125,7 @@ public class Cases {
 			.update() == 1;
 		if (closed) {
 			this.trail.did("case.closed", "guidance", null, number, List.of());
+			this.events.publishEvent(new CaseClosed(number));
 			this.events.publishEvent(new MeetingsCancelled(this.appointments.cancelAhead(number), exit));
 		}
 		return closed;

@@ -2,6 +2,7 @@ package fi.polku.link;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import fi.polku.process.Forgotten;
 import fi.polku.process.PersonalData;
@@ -30,6 +31,20 @@ class LinkData implements PersonalData {
 			.forEach((table) -> this.jdbc.sql("delete from " + table + " where case_number = any(:numbers)")
 				.param("numbers", forgotten.numbers())
 				.update());
+	}
+
+	/** Links and what was said through them of one's own accord. */
+	@Override
+	public void forgetConsented(UUID client) {
+		this.jdbc.sql("""
+				delete from link_answer a using client_case c
+				 where c.number = a.case_number and c.client_id = :client and a.kind in ('feedback', 'contact')
+				""").param("client", client).update();
+		this.jdbc.sql("""
+				delete from personal_link l using client_case c
+				 where c.number = l.case_number and c.client_id = :client
+				   and not exists (select from link_answer a where a.link_id = l.id)
+				""").param("client", client).update();
 	}
 
 }

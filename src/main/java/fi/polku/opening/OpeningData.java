@@ -8,7 +8,7 @@ import fi.polku.process.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Openings go with their case; that there was one stays in the trail. */
+/** Who opened the cases beyond their reach, and why. */
 @Component
 class OpeningData implements PersonalData {
 

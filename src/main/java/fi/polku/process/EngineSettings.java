@@ -40,6 +40,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		configuration.setScriptEngineResolver(new NoScripts());
 		configuration.setDmnEngineConfiguration(decisions());
 		configuration.setArtifactFactory(noClasses());
+		configuration.setHistoryRemovalTimeProvider(
+				new RemovalAfterRetention(this.beanFactory.getBeanProvider(KeptHistory.class)));
 		configuration.setCustomFormTypes(formTypes());
 		var listeners = configuration.getCustomPreBPMNParseListeners();
 		configuration.setCustomPreBPMNParseListeners((listeners != null) ? listeners : new ArrayList<>());

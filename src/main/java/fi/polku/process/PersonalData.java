@@ -1,6 +1,7 @@
 package fi.polku.process;
 
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What one module keeps of people who are guided. A module that owns such tables has one
@@ -17,6 +18,13 @@ public interface PersonalData {
 	 * stays says nothing of a person.
 	 */
 	void forget(Forgotten forgotten);
+
+	/**
+	 * Deletes what rests on the client's consent alone, at the client's request while the
+	 * rest must still be kept.
+	 */
+	default void forgetConsented(UUID client) {
+	}
 
 	/**
 	 * When the module is asked: before 0 whoever counts what others are about to delete,

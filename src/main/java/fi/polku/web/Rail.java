@@ -27,6 +27,8 @@ final class Rail {
 
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
+	private static final Set<String> KEEPING = Set.of("LEAD", "ADMIN");
+
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
 			new Place("/tasks", "tasks", "check-circle", GUIDING), new Place("/clients", "clients", "user", GUIDING),
 			new Place("/referrals", "referrals", "signin", GUIDING),
@@ -41,7 +43,8 @@ final class Rail {
 			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/money", "money", "euro-sign", FIGURES),
 			new Place("/openings", "openings", "lock-open", OVERSEEING),
-			new Place("/trail", "trail", "shield", AUDITING));
+			new Place("/trail", "trail", "shield", AUDITING),
+			new Place("/retention", "retention", "trash", KEEPING));
 
 	private Rail() {
 	}

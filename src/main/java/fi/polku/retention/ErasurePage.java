@@ -1,0 +1,100 @@
+package fi.polku.retention;
+
+import java.util.List;
+import java.util.UUID;
+
+import fi.polku.casefile.Register;
+import fi.polku.casefile.ShownClient;
+import fi.polku.security.CurrentUser;
+import fi.polku.security.Role;
+import fi.polku.trail.Trail;
+import fi.polku.web.Flash;
+import fi.polku.web.Refusal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A client's request for erasure: the law's checks in words, the decision, its answer.
+ */
+@Controller
+class ErasurePage {
+
+	private static final List<String> DECISIONS = List.of("all", "part", "nothing");
+
+	private static final int LONGEST = 2000;
+
+	private final ErasureRequests requests;
+
+	private final LegalChecks checks;
+
+	private final Register register;
+
+	private final CurrentUser user;
+
+	private final Trail trail;
+
+	ErasurePage(ErasureRequests requests, LegalChecks checks, Register register, CurrentUser user, Trail trail) {
+		this.requests = requests;
+		this.checks = checks;
+		this.register = register;
+		this.user = user;
+		this.trail = trail;
+	}
+
+	@GetMapping("/erasure/{id}")
+	String show(@PathVariable UUID id, Model page) {
+		var who = client(id);
+		this.trail.seenClients("erasure.shown", "erasure", List.of(id));
+		var checked = this.checks.of(id);
+		page.addAttribute("who", who);
+		page.addAttribute("checks", checked);
+		page.addAttribute("barred",
+				checked.stream().anyMatch((one) -> one.stands() && LegalChecks.BARS.contains(one.code())));
+		page.addAttribute("request", this.requests.newest(id).orElse(null));
+		page.addAttribute("lead", this.user.get().has(Role.LEAD));
+		page.addAttribute("me", this.user.username());
+		page.addAttribute("decisions", DECISIONS);
+		return "retention/erasure";
+	}
+
+	@PostMapping("/erasure/{id}")
+	String ask(@PathVariable UUID id, RedirectAttributes next) {
+		client(id);
+		this.requests.ask(id, this.user.get());
+		Flash.success(next, "erasure.asked");
+		return "redirect:/erasure/" + id;
+	}
+
+	@PostMapping("/erasure/{id}/decision")
+	String decide(@PathVariable UUID id, @RequestParam String decision, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes next) {
+		client(id);
+		if (!DECISIONS.contains(decision) || reason.isBlank() || reason.length() > LONGEST) {
+			throw Refusal.badRequest("erasure.fault.reason");
+		}
+		this.requests.decide(id, decision, reason.strip(), this.user.get());
+		Flash.success(next, "erasure.decided");
+		return "redirect:/erasure/" + id;
+	}
+
+	@PostMapping("/erasure/{id}/confirmation")
+	String confirm(@PathVariable UUID id, RedirectAttributes next) {
+		client(id);
+		var done = this.requests.confirm(id, this.user.get());
+		Flash.success(next, "erasure.done");
+		return "all".equals(done) ? "redirect:/retention" : "redirect:/erasure/" + id;
+	}
+
+	private ShownClient client(UUID id) {
+		return this.register.show(id, this.user.get())
+			.filter(ShownClient::named)
+			.orElseThrow(() -> Refusal.notFound("casefile.refused.client"));
+	}
+
+}

@@ -1,0 +1,145 @@
+package fi.polku.retention;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Case;
+import fi.polku.casefile.Cases;
+import fi.polku.process.PersonalData;
+import fi.polku.security.Person;
+import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests: taken by whoever guides, decided by a lead, confirmed by another. */
+@Service
+@Transactional
+class ErasureRequests {
+
+	private static final String MOVED = "erasure.fault.moved";
+
+	private final JdbcClient jdbc;
+
+	private final LegalChecks checks;
+
+	private final Erasing erasing;
+
+	private final List<PersonalData> modules;
+
+	private final Cases cases;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	ErasureRequests(JdbcClient jdbc, LegalChecks checks, Erasing erasing, List<PersonalData> modules, Cases cases,
+			Trail trail, Clock clock) {
+		this.jdbc = jdbc;
+		this.checks = checks;
+		this.erasing = erasing;
+		this.modules = modules;
+		this.cases = cases;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	Optional<ErasureRequest> newest(UUID client) {
+		return this.jdbc.sql("""
+				select id, client_id, asked_on, state, decision, reason, decided_by, confirmed_by
+				  from erasure_request
+				 where client_id = :client
+				 order by asked_at desc
+				 limit 1
+				""").param("client", client).query(ErasureRequest.class).optional();
+	}
+
+	void ask(UUID client, Person by) {
+		if (newest(client).filter((one) -> List.of("asked", "decided").contains(one.state())).isPresent()) {
+			throw Refusal.conflict(MOVED);
+		}
+		this.jdbc.sql("""
+				insert into erasure_request (id, client_id, asked_on, asked_by, asked_at, state, checks)
+				values (:id, :client, :on, :by, :at, 'asked', '{}')
+				""")
+			.param("id", UUID.randomUUID())
+			.param("client", client)
+			.param("on", Helsinki.today(this.clock))
+			.param("by", by.username())
+			.param("at", now())
+			.update();
+		this.trail.did("erasure.asked", "erasure", List.of(client), List.of());
+	}
+
+	void decide(UUID client, String decision, String reason, Person by) {
+		if ("all".equals(decision) && this.checks.isBarred(client)) {
+			throw Refusal.conflict("erasure.fault.barred");
+		}
+		var standing = this.checks.of(client)
+			.stream()
+			.filter(LegalChecks.Check::stands)
+			.map(LegalChecks.Check::code)
+			.toArray(String[]::new);
+		var decided = this.jdbc.sql("""
+				update erasure_request
+				   set state = 'decided', decision = :decision, reason = :reason, decided_by = :by, decided_at = :at,
+				       checks = :checks
+				 where client_id = :client and state = 'asked'
+				""")
+			.param("decision", decision)
+			.param("reason", reason)
+			.param("by", by.username())
+			.param("at", now())
+			.param("checks", standing)
+			.param("client", client)
+			.update();
+		if (decided != 1) {
+			throw Refusal.conflict(MOVED);
+		}
+		this.trail.did("erasure.decided", "erasure", List.of(client), List.of());
+	}
+
+	/** Carried out by a second person; the decision that was carried out. */
+	String confirm(UUID client, Person by) {
+		var request = newest(client).filter((one) -> "decided".equals(one.state()))
+			.orElseThrow(() -> Refusal.conflict(MOVED));
+		if (by.username().equals(request.decidedBy())) {
+			throw Refusal.forbidden("erasure.notYourself");
+		}
+		this.jdbc.sql("""
+				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
+				 where id = :id
+				""")
+			.param("state", "nothing".equals(request.decision()) ? "refused" : "done")
+			.param("by", by.username())
+			.param("at", now())
+			.param("id", request.id())
+			.update();
+		this.trail.did("erasure.done", "erasure", List.of(client), List.of());
+		carryOut(client, request.decision());
+		return request.decision();
+	}
+
+	private void carryOut(UUID client, String decision) {
+		if ("part".equals(decision)) {
+			this.modules.forEach((module) -> module.forgetConsented(client));
+		}
+		if ("all".equals(decision)) {
+			if (this.checks.isBarred(client)) {
+				throw Refusal.conflict("erasure.fault.barred");
+			}
+			this.erasing.erase(client, this.cases.of(client).stream().map(Case::number).toList());
+		}
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+}

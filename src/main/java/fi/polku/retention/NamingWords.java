@@ -1,0 +1,55 @@
+package fi.polku.retention;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import fi.polku.client.Clients;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What names a person in free text that belongs to no case: the code, phone and e-mail,
+ * the names together, the last name alone where nobody else of the register has it.
+ */
+@Component
+class NamingWords {
+
+	private static final int SHORTEST = 4;
+
+	private final Clients clients;
+
+	private final JdbcClient jdbc;
+
+	NamingWords(Clients clients, JdbcClient jdbc) {
+		this.clients = clients;
+		this.jdbc = jdbc;
+	}
+
+	List<String> of(UUID id) {
+		var client = this.clients.get(id);
+		var code = this.clients.codeOf(id).map((it) -> it.value());
+		var contact = client.contact();
+		var firstNames = Stream.of(client.firstNames().split("\\s+"));
+		var together = Stream.concat(Stream.of(client.firstNames()), firstNames)
+			.flatMap((first) -> Stream.of(first + " " + client.lastName(), client.lastName() + " " + first,
+					client.lastName() + ", " + first));
+		var alone = isRare(client.lastName()) ? Stream.of(client.lastName()) : Stream.<String>empty();
+		return Stream
+			.of(code.stream(), Stream.of(contact.phone(), contact.email(), contact.streetAddress()), together, alone)
+			.flatMap((words) -> words)
+			.filter((word) -> word != null && word.strip().length() >= SHORTEST)
+			.map(String::strip)
+			.distinct()
+			.toList();
+	}
+
+	private boolean isRare(String lastName) {
+		return this.jdbc.sql("select count(*) from (select from client where last_name = :name limit 2) some")
+			.param("name", lastName)
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+}

@@ -1,0 +1,25 @@
+package fi.polku.retention;
+
+import java.util.Set;
+
+import fi.polku.security.AccessRules;
+import fi.polku.security.Role;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads and administrators see what will be erased; leads hold it, decide requests and
+ * confirm those of others. Whoever guides may take a request.
+ */
+@Component
+class RetentionAccess implements AccessRules {
+
+	@Override
+	public void contribute(Access access) {
+		access.to(Set.of(Role.LEAD, Role.ADMIN), "/retention", "/retention/try");
+		access.to(Set.of(Role.LEAD), "/retention/holds", "/retention/holds/*", "/erasure/*/decision",
+				"/erasure/*/confirmation");
+		access.to(Role.GUIDES, "/erasure/*");
+	}
+
+}
