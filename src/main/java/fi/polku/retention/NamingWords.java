@@ -46,7 +46,7 @@ class NamingWords {
 	}
 
 	private boolean isRare(String lastName) {
-		return this.jdbc.sql("select count(*) from (select from client where last_name = :name limit 2) some")
+		return this.jdbc.sql("select count(*) from (select from client where last_name = :name limit 2) alike")
 			.param("name", lastName)
 			.query(Integer.class)
 			.single() == 1;

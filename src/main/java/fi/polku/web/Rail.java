@@ -43,8 +43,7 @@ final class Rail {
 			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/money", "money", "euro-sign", FIGURES),
 			new Place("/openings", "openings", "lock-open", OVERSEEING),
-			new Place("/trail", "trail", "shield", AUDITING),
-			new Place("/retention", "retention", "trash", KEEPING));
+			new Place("/trail", "trail", "shield", AUDITING), new Place("/retention", "retention", "trash", KEEPING));
 
 	private Rail() {
 	}

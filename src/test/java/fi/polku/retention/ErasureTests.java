@@ -135,9 +135,11 @@ class ErasureTests {
 				new Contact(Planted.PHONE + "1", Planted.EMAIL, "Qzwkuja 8", "24101", "SALO", "email"), "fi",
 				Planted.WORDS);
 		this.consents.record(client, "employers", true, number.value(), "kokeilija");
-		this.planted.everywhere(number, client, journey.task("draftPlan").getId(), "kokeilija");
-		this.planted.engine(journey.instance().getId(), journey.task("draftPlan").getId());
+		var task = journey.task("draftPlan").getId();
+		this.planted.everywhere(number, client, task, "kokeilija");
+		this.planted.engine(journey.instance().getId(), task);
 		this.journeys.end(journey);
+		this.planted.draft(task, "kokeilija");
 		return number;
 	}
 

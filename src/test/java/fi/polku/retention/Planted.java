@@ -33,10 +33,6 @@ class Planted {
 	static final String EMAIL = "qzw.yrkinen@example.com";
 
 	private static final List<String> SQL = List.of("""
-			insert into draft (task_id, username, answers, saved_at)
-			values (:task, :user, jsonb_build_object('story', :words), :at)
-			""",
-			"""
 					insert into task_question (task_id, case_number, asked_by, asked_to, question, asked_at, answer, answered_at)
 					values (:task, :case, :user, :user, :words, :at, :words, :at)
 					""",
@@ -203,6 +199,14 @@ class Planted {
 						Party.of("Yhteys"), java.time.LocalDate.of(2026, 3, 1), Map.of("jobTitle", WORDS)),
 				Locale.forLanguageTag("fi"));
 		this.documents.add(number.value(), made, "kokeilija");
+	}
+
+	/** A draft that was left behind by a colleague. */
+	void draft(String task, String user) {
+		this.jdbc.sql("""
+				insert into draft (task_id, username, answers, saved_at)
+				values (:task, :user, jsonb_build_object('story', :words), '2026-02-02')
+				""").param("task", task).param("user", user).param("words", WORDS).update();
 	}
 
 	/** Into what the engine keeps of a run and a task. */
