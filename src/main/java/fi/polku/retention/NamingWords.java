@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What names a person in free text that belongs to no case: the code, phone and e-mail,
+ * What names a person in free text that belongs to no case: the code, phones and e-mails,
  * the names together, the last name alone where nobody else of the register has it.
  */
 @Component
@@ -43,6 +43,14 @@ class NamingWords {
 			.map(String::strip)
 			.distinct()
 			.toList();
+	}
+
+	/** Phones and addresses the person had before, as the trail keeps them. */
+	private List<String> earlier(UUID id) {
+		return this.jdbc.sql("""
+				select distinct old_value from trail_value
+				 where client_id = :id and old_value is not null and field in ('phone', 'email', 'streetAddress')
+				""").param("id", id).query(String.class).list();
 	}
 
 	private boolean isRare(String lastName) {

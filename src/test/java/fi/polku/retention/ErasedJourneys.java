@@ -31,6 +31,11 @@ class ErasedJourneys {
 		this.cases = cases;
 	}
 
+	/** Somebody whose data stay. */
+	UUID neighbour() {
+		return this.clients.register(new NewClient(null, "Naapuri", "Eero", "fi", Contact.NONE, "Mallila"));
+	}
+
 	UUID client(String lastName, PersonalIdentityCode code) {
 		return this.clients.register(new NewClient(code, lastName, "Anselmi", "fi",
 				new Contact(Planted.PHONE, Planted.EMAIL, "Qzwkuja 7", "24101", "SALO", "email"), "Mallila"));

@@ -93,7 +93,7 @@ class ErasureTests {
 	@Test
 	void erased_nothingIsFoundAnywhere_figuresStay(CapturedOutput log) throws Exception {
 		for (int i = 0; i < 5; i++) {
-			this.journeys.end(this.journeys.begin(this.journeys.aCase(neighbour(), "VOITTO", null)));
+			this.journeys.end(this.journeys.begin(this.journeys.aCase(this.journeys.neighbour(), "VOITTO", null)));
 		}
 		var code = ErasedJourneys.code();
 		var client = this.journeys.client(Planted.LAST, code);
@@ -141,10 +141,6 @@ class ErasureTests {
 		this.journeys.end(journey);
 		this.planted.draft(task, "kokeilija");
 		return number;
-	}
-
-	private UUID neighbour() {
-		return this.journeys.client("Naapuri", null);
 	}
 
 	private void until(String day) {

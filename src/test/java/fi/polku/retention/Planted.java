@@ -32,7 +32,8 @@ class Planted {
 
 	static final String EMAIL = "qzw.yrkinen@example.com";
 
-	private static final List<String> SQL = List.of("""
+	private static final List<String> SQL = List.of(
+			"""
 					insert into task_question (task_id, case_number, asked_by, asked_to, question, asked_at, answer, answered_at)
 					values (:task, :case, :user, :user, :words, :at, :words, :at)
 					""",
