@@ -52,12 +52,13 @@ class ComingErasures {
 	List<Month> months(Person reader) {
 		var today = today();
 		return this.jdbc.sql("""
-				select to_char(greatest(r.until, :today), 'MM/YYYY') as month, count(*) as cases
+				select to_char(m.first, 'MM/YYYY') as month, count(*) as cases
 				  from retention r
 				  join client_case c on c.number = r.case_number
+				 cross join lateral (select date_trunc('month', greatest(r.until, :today::date)) as first) m
 				 where r.until < :end and (:all or c.organisation = :organisation)
-				 group by 1, date_trunc('month', greatest(r.until, :today))
-				 order by date_trunc('month', greatest(r.until, :today))
+				 group by m.first
+				 order by m.first
 				""")
 			.param("today", today)
 			.param("end", today.plusMonths(MONTHS).withDayOfMonth(1))

@@ -37,7 +37,8 @@ class NamingWords {
 					client.lastName() + ", " + first));
 		var alone = isRare(client.lastName()) ? Stream.of(client.lastName()) : Stream.<String>empty();
 		return Stream
-			.of(code.stream(), Stream.of(contact.phone(), contact.email(), contact.streetAddress()), together, alone)
+			.of(code.stream(), Stream.of(contact.phone(), contact.email(), contact.streetAddress()), together, alone,
+					earlier(id).stream())
 			.flatMap((words) -> words)
 			.filter((word) -> word != null && word.strip().length() >= SHORTEST)
 			.map(String::strip)

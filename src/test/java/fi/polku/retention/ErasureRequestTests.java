@@ -28,6 +28,9 @@ class ErasureRequestTests {
 	TestBrowser browser;
 
 	@Autowired
+	Retentions retentions;
+
+	@Autowired
 	Users users;
 
 	@Autowired
@@ -77,6 +80,18 @@ class ErasureRequestTests {
 
 		assertThat(this.old.isThere(number)).isTrue();
 		assertThat(page("erasure-lead")).contains("Olemme poistaneet suostumukseesi perustuvat tiedot");
+	}
+
+	@Test
+	void pageOfErasures_tellsWhatComes() throws Exception {
+		this.old.closed(this.client, "OLD", "1985-03-01");
+		this.retentions.countAll();
+
+		var page = this.browser.as("erasure-lead", get("/retention")).andReturn().getResponse();
+
+		assertThat(page.getStatus()).isEqualTo(200);
+		assertThat(page.getContentAsString()).contains("Pyytäjä, Ikivanha", "380/2023 122 §", "vahvistamatta");
+		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
 	}
 
 	private int decide(String by, String decision) throws Exception {

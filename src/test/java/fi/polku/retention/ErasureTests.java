@@ -88,6 +88,7 @@ class ErasureTests {
 	@AfterEach
 	void time() {
 		this.clock.reset();
+		this.jdbc.sql("delete from waste where definition_id = 'intake:1'").update();
 	}
 
 	@Test
