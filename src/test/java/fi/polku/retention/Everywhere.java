@@ -56,7 +56,7 @@ final class Everywhere {
 		try (var all = Files.walk(folder)) {
 			var found = new ArrayList<Path>();
 			for (var file : all.filter(Files::isRegularFile)
-				.filter((one) -> !one.startsWith(folder.resolve("pg")))
+				.filter((one) -> !folder.relativize(one).toString().contains("/pg/"))
 				.toList()) {
 				if (holds(Files.readAllBytes(file))) {
 					found.add(file);
