@@ -118,7 +118,7 @@ class Planted {
 			"""
 					insert into benefit_row (list_id, sheet, line, state, sealed, key_id, code_index, client_id, case_number)
 					values (:id, '', 1, 'DONE', :name::bytea, 'k1', null, :client, :case), (:id, '', 2, 'REJECTED', :words::bytea, 'k1',
-					        (select code_index from client where id = :client), null, null)
+					        (select code_index from client_code where client_id = :client), null, null)
 					""",
 			"""
 					insert into benefit_fault (list_id, sheet, line, ordinal, heading, code, detail)
