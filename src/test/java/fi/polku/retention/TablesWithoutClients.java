@@ -11,7 +11,7 @@ final class TablesWithoutClients {
 
 	private static final String LIST = """
 			organisation area team app_user user_role       colleagues and where they belong
-			programme demo_state vault_check vault_key vault_node consent_text shipped_model  settings
+			programme demo_state vault_key vault_node consent_text shipped_model  settings
 			flyway_schema_history                           the order of migrations
 			list_setting saved_view_pin notice notice_choice notice_round bulk_job undo handover
 			                                                colleagues' own settings, counts and jobs
