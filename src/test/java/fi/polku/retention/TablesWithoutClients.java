@@ -28,6 +28,9 @@ final class TablesWithoutClients {
 			model_migration_case model_stop service_map service_map_model
 			                                                models and their changes; cases as numbers
 			improvement_card improvement_card_waste         stages and links of cards
+			access_token provider_person recovery_code second_factor second_factor_role sign_in_attempt
+			                                                how colleagues and programs sign in
+			spring_session spring_session_attributes        sessions, which end by themselves within a day
 			trail_link trail_seal                           digests of the chain
 			case_opening_time                               a dated setting
 			retention_run                                   counts of runs
