@@ -31,7 +31,7 @@ final class TablesWithoutClients {
 			access_token provider_person recovery_code second_factor second_factor_role sign_in_attempt
 			                                                how colleagues and programs sign in
 			spring_session spring_session_attributes        sessions, which end by themselves within a day
-			trail_link trail_seal                           digests of the chain
+			trail_link trail_seal trail_anomaly_day                           digests of the chain
 			case_opening_time                               a dated setting
 			retention_run                                   counts of runs
 			act_ge_property act_ge_schema_log act_ru_filter act_ru_meter_log
