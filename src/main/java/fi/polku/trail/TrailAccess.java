@@ -30,7 +30,7 @@ class TrailAccess implements AccessRules {
 		access.to(Set.of(Role.LEAD, Role.AUDITOR), "/trail/anomalies", "/trail/anomalies/**");
 		access.to(Set.of(Role.AUDITOR, Role.ADMIN), "/trail", "/trail.csv", "/trail/**", "/api/trail/**");
 		access.about(Subject.LIST, "/trail", "/trail.csv", "/trail/anomalies");
-		access.about(Subject.NOBODY, "/trail/*", "/trail/anomalies/*", "/api/trail/*");
+		access.about(Subject.NOBODY, "/trail/verify", "/trail/entries/*", "/trail/anomalies/*", "/api/trail/*");
 	}
 
 }

@@ -50,7 +50,7 @@ class TrailPage {
 		return "trail/trail";
 	}
 
-	@GetMapping("/trail/{id:\\d+}")
+	@GetMapping("/trail/entries/{id}")
 	String entry(@PathVariable long id, Model model) {
 		var row = this.entries.find(id).orElseThrow(() -> Refusal.notFound("trail.fault.entry"));
 		boolean mayRead = TrailAccess.readsValues(this.user.get(), row);

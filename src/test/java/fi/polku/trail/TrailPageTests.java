@@ -103,15 +103,15 @@ class TrailPageTests extends CaseFileTest {
 				List.of(Change.of(clientOf(number), "phone", "0509998887", "0401112224")));
 		long secured = newest();
 
-		this.browser.perform(get("/trail/{id}", open).with(as(person("own", Role.AUDITOR))))
+		this.browser.perform(get("/trail/entries/{id}", open).with(as(person("own", Role.AUDITOR))))
 			.andExpect(content().string(containsString("0509998887")));
-		this.browser.perform(get("/trail/{id}", open).with(as(person("own", Role.ADMIN))))
+		this.browser.perform(get("/trail/entries/{id}", open).with(as(person("own", Role.ADMIN))))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("0509998887"))));
-		this.browser.perform(get("/trail/{id}", secured).with(as(person("own", Role.AUDITOR))))
+		this.browser.perform(get("/trail/entries/{id}", secured).with(as(person("own", Role.AUDITOR))))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("0509998887"))));
-		this.browser.perform(get("/trail/{id}", 999_999_999).with(as(person("own", Role.AUDITOR))))
+		this.browser.perform(get("/trail/entries/{id}", 999_999_999).with(as(person("own", Role.AUDITOR))))
 			.andExpect(status().isNotFound());
 	}
 
