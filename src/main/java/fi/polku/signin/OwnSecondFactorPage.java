@@ -24,13 +24,13 @@ class OwnSecondFactorPage {
 
 	private final SecondFactors factors;
 
-	private final SecondFactorRoles roles;
+	private final SecondFactorPolicy roles;
 
 	private final OwnPassword password;
 
 	private final CurrentUser user;
 
-	OwnSecondFactorPage(SecondFactors factors, SecondFactorRoles roles, OwnPassword password, CurrentUser user) {
+	OwnSecondFactorPage(SecondFactors factors, SecondFactorPolicy roles, OwnPassword password, CurrentUser user) {
 		this.factors = factors;
 		this.roles = roles;
 		this.password = password;

@@ -21,7 +21,8 @@ class SignInAccess implements AccessRules {
 		access.signedIn("/me/sessions", "/me/sessions/*", "/me/second-factor", "/me/second-factor/*");
 		access.to(Set.of(Role.ADMIN), "/admin/sign-in", "/admin/sign-in/*", "/admin/people/*/sign-in",
 				"/admin/people/*/sign-in/*");
-		access.about(Subject.NOBODY, "/sign-in/code", "/admin/sign-in", "/admin/sign-in/*");
+		access.about(Subject.NOBODY, "/sign-in/code", "/me/sessions/**", "/me/second-factor/**", "/admin/sign-in/**",
+				"/admin/people/*/sign-in/**");
 	}
 
 }

@@ -20,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/sign-in")
 class SignInRulesPage {
 
-	private final SecondFactorRoles roles;
+	private final SecondFactorPolicy roles;
 
 	private final Rests rests;
 
-	SignInRulesPage(SecondFactorRoles roles, Rests rests) {
+	SignInRulesPage(SecondFactorPolicy roles, Rests rests) {
 		this.roles = roles;
 		this.rests = rests;
 	}

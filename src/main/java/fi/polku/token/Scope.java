@@ -25,8 +25,8 @@ public enum Scope {
 	WORKSHOP("/api/models/**", "/api/drafts/**", "/api/migrations/**", "/api/operation/**"),
 	/** The engine's own interface. */
 	ENGINE_REST("/engine-rest/**"),
-	/** The trail and its proof, and what is kept how long. */
-	AUDIT("/api/trail/**", "/api/retention/**"),
+	/** The trail and its proof, what is kept how long, and the keys. */
+	AUDIT("/api/trail/**", "/api/retention/**", "/api/keys/**"),
 	/** All of it. */
 	EVERYTHING;
 

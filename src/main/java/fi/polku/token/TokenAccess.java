@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ class TokenAccess implements AccessRules {
 	public void contribute(Access access) {
 		access.signedIn("/me/tokens", "/me/tokens/**");
 		access.to(Set.of(Role.ADMIN), "/admin/people/*/tokens", "/admin/people/*/tokens/**");
+		access.about(Subject.NOBODY, "/me/tokens/**", "/admin/people/*/tokens/**");
 	}
 
 }

@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Of which roles a second factor is asked. */
 @Service
 @Transactional
-class SecondFactorRoles {
+class SecondFactorPolicy {
 
 	private final JdbcClient jdbc;
 
 	private final Trail trail;
 
-	SecondFactorRoles(JdbcClient jdbc, Trail trail) {
+	SecondFactorPolicy(JdbcClient jdbc, Trail trail) {
 		this.jdbc = jdbc;
 		this.trail = trail;
 	}
