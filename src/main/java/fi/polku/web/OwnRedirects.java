@@ -28,22 +28,28 @@ class OwnRedirects extends OncePerRequestFilter {
 		chain.doFilter(request, new HttpServletResponseWrapper(response) {
 			@Override
 			public void sendRedirect(String location) throws IOException {
-				super.sendRedirect(withoutHost(location, request.getServerName()));
+				super.sendRedirect(withoutHost(location, request.getServerName(), request.getServerPort()));
 			}
 		});
 	}
 
-	static String withoutHost(String location, String host) {
+	/** At another port of this machine somebody else may answer, a sign-in for example. */
+	static String withoutHost(String location, String host, int port) {
 		if (!location.matches("(?i)https?://.*")) {
 			return location;
 		}
 		var address = URI.create(location);
-		if (!host.equalsIgnoreCase(address.getHost())) {
+		if (!host.equalsIgnoreCase(address.getHost()) || port != portOf(address)) {
 			return location;
 		}
 		var path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
 		return path + ((address.getRawQuery() != null) ? "?" + address.getRawQuery() : "")
 				+ ((address.getRawFragment() != null) ? "#" + address.getRawFragment() : "");
+	}
+
+	private static int portOf(URI address) {
+		var usual = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+		return (address.getPort() >= 0) ? address.getPort() : usual;
 	}
 
 }
