@@ -33,7 +33,9 @@ class OwnRedirects extends OncePerRequestFilter {
 		});
 	}
 
-	/** At another port of this machine somebody else may answer, a sign-in for example. */
+	/**
+	 * At another port of this machine somebody else may answer, a sign-in for example.
+	 */
 	static String withoutHost(String location, String host, int port) {
 		if (!location.matches("(?i)https?://.*")) {
 			return location;

@@ -91,16 +91,16 @@ class OtherSitesTests extends HostileTest {
 	void signingIn_givesANewSession() {
 		var session = new Session("http://localhost:" + this.port);
 		session.get("/sign-in");
-		var before = session.cookie("JSESSIONID");
+		var before = session.cookie("polku");
 		session.signIn(ONE);
-		var after = session.cookie("JSESSIONID");
+		var after = session.cookie("polku");
 
 		assertThat(after).isNotEmpty().isNotEqualTo(before);
-		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: JSESSIONID=" + before)).doesNotContain("HTTP/1.1 200");
-		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: JSESSIONID=" + after)).contains("HTTP/1.1 200");
+		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: polku=" + before)).doesNotContain("HTTP/1.1 200");
+		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: polku=" + after)).contains("HTTP/1.1 200");
 		assertThat(Wire.get(this.port, null, "/tasks;jsessionid=" + after)).doesNotContain("HTTP/1.1 200");
 		session.post("/sign-out", Map.of());
-		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: JSESSIONID=" + after)).doesNotContain("HTTP/1.1 200");
+		assertThat(Wire.get(this.port, null, "/tasks", "Cookie: polku=" + after)).doesNotContain("HTTP/1.1 200");
 	}
 
 	private Session session(String user) {

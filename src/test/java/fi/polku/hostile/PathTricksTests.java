@@ -68,7 +68,7 @@ class PathTricksTests extends HostileTest {
 			"POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n",
 			"POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n",
 			"GET /sign-in HTTP/1.1\r\nHost: localhost\r\nX: a\r\n b: folded\r\n",
-			"GET /sign-in HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=\u0000\r\n",
+			"GET /sign-in HTTP/1.1\r\nHost: localhost\r\nCookie: polku=\u0000\r\n",
 			"TRACE /sign-in HTTP/1.1\r\nHost: localhost\r\n",
 			"CONNECT evil.example:80 HTTP/1.1\r\nHost: localhost\r\n" })
 	void requestThatIsNone_isRefusedShortly(String head) {

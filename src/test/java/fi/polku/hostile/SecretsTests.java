@@ -73,7 +73,7 @@ class SecretsTests {
 		admin.post("/admin/people",
 				Map.of("username", "uusi", "name", "Uusi", "email", "uusi@example.fi", "roles", "LEAD"));
 		admin.post("/me/password", Map.of("old", TYPED, "new", TYPED, "password", TYPED, "again", TYPED));
-		this.secrets.addAll(List.of(stranger.cookie("JSESSIONID"), admin.cookie("JSESSIONID"), admin.token()));
+		this.secrets.addAll(List.of(stranger.cookie("polku"), admin.cookie("polku"), admin.token()));
 		for (var header : List.of("Basic " + basic("paakayttaja", ADMIN), "Basic " + basic("paakayttaja", TYPED),
 				"Bearer " + TYPED, TYPED, "Basic " + TYPED)) {
 			for (var body : List.of("{\"text\":\"" + TYPED + "\"}", "{\"" + TYPED, "[\"" + TYPED + "\"]", TYPED)) {
