@@ -44,7 +44,10 @@ class SecretsTests {
 			"--POLKU_ADMIN_PASSWORD=" + ADMIN, "--spring.mail.host=localhost", "--spring.mail.port=1",
 			"--spring.mail.username=polku", "--spring.mail.password=" + MAIL, "--polku.mail.from=polku@example.fi",
 			"--polku.text-messages.url=http://localhost:1/", "--polku.text-messages.token=" + GATEWAY,
-			"--polku.limits.strangers-send=60", "--polku.public-address=https://polku.example.fi");
+			"--polku.limits.strangers-send=60", "--polku.public-address=https://polku.example.fi",
+			// it is asked without TLS here, where a browser would keep the cookie to
+			// itself
+			"--polku.sign-in.secure-cookie=false");
 
 	@BeforeAll
 	void start() {
