@@ -9,7 +9,6 @@ import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +61,7 @@ class ComingErasures {
 				""")
 			.param("today", today)
 			.param("end", today.plusMonths(MONTHS).withDayOfMonth(1))
-			.param("all", reader.has(Role.ADMIN))
+			.param("all", RetentionPolicy.counts(reader))
 			.param("organisation", String.valueOf(reader.organisation()))
 			.query(Month.class)
 			.list();
@@ -70,7 +69,7 @@ class ComingErasures {
 
 	/** Who goes within the days of showing, the first to go first. */
 	List<Coming> cases(Person reader) {
-		if (!reader.has(Role.LEAD)) {
+		if (!RetentionPolicy.decides(reader)) {
 			return List.of();
 		}
 		var listed = this.jdbc

@@ -6,7 +6,6 @@ import java.util.UUID;
 import fi.polku.casefile.Register;
 import fi.polku.casefile.ShownClient;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -57,7 +56,7 @@ class ErasurePage {
 		page.addAttribute("barred",
 				checked.stream().anyMatch((one) -> one.stands() && LegalChecks.BARS.contains(one.code())));
 		page.addAttribute("request", this.requests.newest(id).orElse(null));
-		page.addAttribute("lead", this.user.get().has(Role.LEAD));
+		page.addAttribute("lead", RetentionPolicy.decides(this.user.get()));
 		page.addAttribute("me", this.user.username());
 		page.addAttribute("decisions", DECISIONS);
 		return "retention/erasure";

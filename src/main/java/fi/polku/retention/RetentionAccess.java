@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
+import fi.polku.security.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,9 @@ class RetentionAccess implements AccessRules {
 		access.to(Set.of(Role.LEAD), "/retention/holds", "/retention/holds/*", "/erasure/*/decision",
 				"/erasure/*/confirmation");
 		access.to(Role.GUIDES, "/erasure/*");
+		access.about(Subject.LIST, "/retention", "/retention/try");
+		access.about(Subject.ORGANISATION, "/retention/holds", "/retention/holds/*");
+		access.about(Subject.CLIENT_NAME, "/erasure/*", "/erasure/*/*");
 	}
 
 }

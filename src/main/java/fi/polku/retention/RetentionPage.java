@@ -9,7 +9,6 @@ import java.util.UUID;
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
-import fi.polku.security.Role;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
 
@@ -52,7 +51,7 @@ class RetentionPage {
 	@GetMapping("/retention")
 	String show(Model page) {
 		var reader = this.user.get();
-		var lead = reader.has(Role.LEAD);
+		var lead = RetentionPolicy.decides(reader);
 		var cases = this.coming.cases(reader);
 		page.addAttribute("days", this.coming.daysShown());
 		page.addAttribute("months", this.coming.months(reader));

@@ -31,9 +31,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 			"frame-ancestors 'none'", "base-uri 'none'", "manifest-src 'self'");
 
 	private static final String PERMISSIONS = Stream
-		.of("accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture", "geolocation",
-				"gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb",
-				"xr-spatial-tracking")
+		.of("accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope",
+				"hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking")
 		.map((one) -> one + "=()")
 		.collect(Collectors.joining(", "));
 

@@ -73,15 +73,17 @@ class EveryPageTests {
 	@Test
 	void coordinatorsPages() {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
-		check(this.visitor, Stream.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none",
-				"/tasks?due=overdue", this.task, this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients",
-				this.client, this.client + "/contact", this.client + "/protection", this.client + "/consents",
-				this.client + "/extract", "/cases/" + this.guidance.caseNumber(),
-				"/cases/" + this.guidance.caseNumber() + "/diagram", events, "/referrals", "/referrals/new", "/visits",
-				"/cases/" + this.guidance.caseNumber() + "/links", "/cases/" + this.guidance.caseNumber() + "/tell",
-				"/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999", "/me", "/me/password",
-				"/me/sessions", "/me/second-factor", "/me/tokens", "/notices"),
-				List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
+		check(this.visitor, Stream
+			.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
+					this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients", this.client,
+					this.client + "/contact", this.client + "/protection", this.client + "/consents",
+					this.client + "/extract", this.client + "/log-extract", erasure(), "/clients/protection",
+					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
+					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",
+					"/cases/" + this.guidance.caseNumber() + "/tell", "/benefit-lists", "/queue", "/trail", "/nowhere",
+					"/cases/2026-999999", "/me", "/me/password", "/me/sessions", "/me/second-factor", "/me/tokens",
+					"/notices"),
+					List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
 			.flatMap(List::stream)
 			.toList());
 	}
@@ -140,14 +142,28 @@ class EveryPageTests {
 	}
 
 	@Test
+	void leadsPages() {
+		try (var lead = new Visitor(this.port)) {
+			lead.signIn(this.town.person("Liisa", Role.LEAD));
+			check(lead, List.of("/retention", "/openings", "/trail/anomalies", erasure()));
+		}
+	}
+
+	private String erasure() {
+		return this.client.replace("/clients/", "/erasure/");
+	}
+
+	@Test
 	void administratorsPages() {
 		try (var admin = new Visitor(this.port)) {
 			var username = this.town.person("Minna", Role.ADMIN);
 			admin.signIn(username);
-			check(admin, List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
-					"/admin/sign-in", "/admin/people/" + username + "/sign-in", "/admin/people/" + username + "/tokens",
-					"/admin/places/teams/new", "/people/" + username + "/absence", "/admin/handover",
-					"/admin/handover?from=" + this.owner, "/team"));
+			check(admin,
+					List.of("/admin/people", "/admin/people/new", "/admin/people/" + username, "/admin/places",
+							"/admin/sign-in", "/admin/keys", "/trail/verify", "/admin/people/" + username + "/sign-in",
+							"/admin/people/" + username + "/tokens", "/admin/places/teams/new",
+							"/people/" + username + "/absence", "/admin/handover", "/admin/handover?from=" + this.owner,
+							"/team"));
 		}
 	}
 
@@ -156,8 +172,11 @@ class EveryPageTests {
 		try (var auditor = new Visitor(this.port)) {
 			auditor.signIn(this.town.person("Aino", Role.AUDITOR));
 			var number = this.guidance.caseNumber();
-			check(auditor, List.of(this.task, "/cases/" + number, "/cases/" + number + "/diagram",
-					"/trail?case=" + number, "/money/municipalSupplement"));
+			auditor.go("/trail?case=" + number);
+			check(auditor,
+					List.of(this.task, "/cases/" + number, "/cases/" + number + "/diagram", "/trail?case=" + number,
+							link(auditor, "/trail/entries/"), "/trail/verify", "/trail/anomalies", "/openings",
+							"/money/municipalSupplement"));
 		}
 	}
 

@@ -60,7 +60,7 @@ final class Endpoints {
 
 		/** An address that fits the pattern and leads to nobody. */
 		String address() {
-			var id = this.pattern.matches("(/api)?/(clients|benefit-lists)/.*") ? NOBODY : "none";
+			var id = this.pattern.matches("(/api)?/(clients|benefit-lists|erasure)/.*") ? NOBODY : "none";
 			return this.pattern.replaceAll("/messages/\\{id}", "/messages/" + NOBODY)
 				.replace("/admin/handover/{id}", "/admin/handover/" + NOBODY)
 				.replaceAll("\\{(number|caseNumber)}", "1999-000001")
