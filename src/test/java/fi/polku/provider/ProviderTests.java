@@ -45,7 +45,7 @@ class ProviderTests {
 	@AfterAll
 	static void bothStop() {
 		PROVIDER.stop();
-		polku.kill();
+		polku.stop();
 	}
 
 	@Test
