@@ -34,6 +34,9 @@ alter table trail
 comment on column trail.encoding is '1: written before the chain, its own digest cannot be counted again; 2: digest is that of its line';
 comment on column trail.protected is 'a client behind a protection order was named: a log class of its own';
 
+-- where one user is owner and application, V15 has taken this from it too
+grant update on trail, trail_value to current_user;
+
 alter table trail_value add column n smallint;
 update trail_value v
    set n = o.n, client_id = coalesce(v.client_id, o.client_id)
@@ -63,6 +66,7 @@ update trail t
        protected = exists (select from client_case c where c.number = any (t.cases) and c.protected)
                 or exists (select from client c where c.id = any (t.clients) and c.protected);
 alter table trail enable trigger trail_append_only;
+revoke update on trail, trail_value from ${application_role};
 alter table trail alter column encoding set default 2;
 
 create index trail_kind on trail (kind, id desc);

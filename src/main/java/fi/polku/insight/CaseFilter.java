@@ -75,7 +75,7 @@ public record CaseFilter(@Schema(description = "the first day of the period") Lo
 	}
 
 	/** Whether it asks where, which would tell of those whom a protection order hides. */
-	public boolean isPlaced() {
+	public boolean asksWhere() {
 		return this.area != null || this.team != null;
 	}
 

@@ -13,7 +13,7 @@ record EndedCase(String number, String programme, LocalDate ended, boolean begun
 
 	static final String SQL = """
 			select c.number, c.programme,
-			       greatest(c.exit_day, (c.closed_at at time zone 'Europe/Helsinki')::date,
+			       greatest(c.exit_day, (coalesce(c.closed_at, c.opened_at) at time zone 'Europe/Helsinki')::date,
 			                (select max((a.ends_at at time zone 'Europe/Helsinki')::date) from appointment a
 			                  where a.case_number = c.number and a.state = 'held'),
 			                (select (f.ended_at at time zone 'Europe/Helsinki')::date from follow_up_end f

@@ -14,7 +14,8 @@ public record SignInAttempt(String username, String address) {
 	static SignInAttempt of(Authentication asked) {
 		var address = (asked.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
-		return new SignInAttempt(asked.getName(), address);
+		// a name that the database cannot keep counts all the same
+		return new SignInAttempt(asked.getName().replace('\0', '\uFFFD'), address);
 	}
 
 }

@@ -52,7 +52,7 @@ class EveryParameterTests extends HostileTest {
 				this.tryout.person(name, role);
 				for (var parameter : names) {
 					var known = !seen.add(parameter.by() + parameter.name());
-					for (var value : known ? Odd.VALUES.subList(0, 4) : Odd.VALUES) {
+					for (var value : known ? List.of(Odd.ALL) : Odd.VALUES) {
 						check(name, endpoint.address(), parameter.name(), value, wrong);
 						asked++;
 					}
@@ -61,7 +61,7 @@ class EveryParameterTests extends HostileTest {
 		}
 		System.out.println("odd parameters sent: " + asked);
 		assertThat(wrong).isEmpty();
-		assertThat(asked).isGreaterThan(2000);
+		assertThat(asked).isGreaterThan(1500);
 	}
 
 	private static boolean ends(Endpoints.Endpoint endpoint) {

@@ -20,6 +20,9 @@ final class Odd {
 			"x\r\nX-Evil: 1\r\n\r\n<b>", "-1", "99999999999999999999", "2026-02-30", "+999999999-12-31",
 			"javascript:alert(1)", "../../etc/passwd", "%00%0d%0a", "1e999", "null", "[]", "a;b=c&d", "x".repeat(9000));
 
+	/** Several of them at once, where each has been tried alone elsewhere. */
+	static final String ALL = "-1' or 1=1 --" + MARK + "${" + SUM + "}a\u0000b%_";
+
 	private Odd() {
 	}
 

@@ -80,7 +80,8 @@ class Planted {
 					    insert into improvement_card (model, created_by, created_at, changed_by, changed_at)
 					    values ('intake', :user, :at, :user, :at) returning id),
 					field as (
-					    insert into improvement_card_field (card_id, field, value) select id, 'problem', :name from card)
+					    insert into improvement_card_field (card_id, field, value)
+					    select id, f.field, f.value from card, (values ('title', 'Odotus'), ('problem', :name)) f (field, value))
 					insert into improvement_card_change (card_id, field, old_value, new_value, by, at)
 					select id, 'problem', :email, :name, :user, :at from card
 					""",

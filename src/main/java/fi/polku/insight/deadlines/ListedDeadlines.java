@@ -64,7 +64,7 @@ class ListedDeadlines {
 				this.asked.values(filter, reader)
 					.addValue("after", after)
 					.addValue("most", most)
-					.addValue("placed", filter.cases().isPlaced()),
+					.addValue("placed", filter.cases().asksWhere()),
 				reader,
 				"(:after::bigint is null or (d.due_on, d.id) < (select x.due_on, x.id from deadline x where x.id = :after))");
 		this.trail.seen("deadlines.listed", "audit", numbers(listed));

@@ -60,7 +60,7 @@ class ListedDecisions {
 				""".formatted(seen.sql(), this.policy.named(reader).sql()))
 			.paramSource(AskedDecisions.values(filter, choice, reader)
 				.addValues(seen.values())
-				.addValue("placed", filter.isPlaced())
+				.addValue("placed", filter.asksWhere())
 				.addValue("after", after)
 				.addValue("most", most))
 			.query((row, number) -> row(row, withName))

@@ -48,7 +48,7 @@ class ListedCases {
 		int start = order.start(places);
 		int end = Math.min(places.length, start + limit);
 		var rows = this.rows.of(cases, Arrays.copyOfRange(places, start, end), filter.log() == null, reader);
-		if (filter.isPlaced() || listing.picked().containsKey("teams")) {
+		if (filter.asksWhere() || listing.picked().containsKey("teams")) {
 			rows = rows.stream().filter((row) -> !row.isMasked()).toList();
 		}
 		tell(filter, rows);

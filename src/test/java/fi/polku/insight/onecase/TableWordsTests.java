@@ -32,7 +32,8 @@ class TableWordsTests {
 
 	private static final Pattern CODE = Pattern.compile("(?<!date\\()\"([a-z][A-Za-z0-9]*)\"");
 
-	private static final Set<String> NOT_OF_CASES = Set.of("deadlines", "municipalShare", "retention");
+	private static final Set<String> NOT_OF_CASES = Set.of("deadlines", "municipalShare", "retention", "trailLimits",
+			"protectionOrder");
 
 	@Autowired
 	CaseWords words;
