@@ -10,7 +10,12 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sessions stand in the database, so that every node knows them and any of them can be
@@ -35,10 +40,22 @@ class SessionStore {
 		return (sessions) -> sessions.setUpdateSessionQuery(UPDATE);
 	}
 
-	/** Each statement by itself: a session that is half written is none. */
+	/**
+	 * Each statement by itself, and apart from a transaction in which an answer is being
+	 * written: that may only read, or be taken back.
+	 */
 	@Bean(defaultCandidate = false)
-	TransactionOperations springSessionTransactionOperations() {
-		return TransactionOperations.withoutTransaction();
+	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+		var apart = new TransactionTemplate(transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return new TransactionOperations() {
+			@Override
+			public <T> T execute(TransactionCallback<T> action) {
+				var operations = TransactionSynchronizationManager.isActualTransactionActive() ? apart
+						: TransactionOperations.withoutTransaction();
+				return operations.execute(action);
+			}
+		};
 	}
 
 	@Bean

@@ -56,6 +56,9 @@ record TrailQuery(String day, String from, String to, String user, String role, 
 	}
 
 	private static String given(String text) {
+		if (text != null && text.indexOf('\0') >= 0) {
+			throw Refusal.badRequest("web.problem.value", text.replace('\0', '\uFFFD'));
+		}
 		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 

@@ -3,6 +3,7 @@ package fi.polku.intake.referral;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import fi.polku.PolkuTest;
 import fi.polku.casefile.Cases;
@@ -11,6 +12,7 @@ import fi.polku.client.Protection;
 import fi.polku.client.Protections;
 import fi.polku.client.PersonalIdentityCode;
 import fi.polku.process.CaseNumber;
+import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -39,8 +42,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @PolkuTest
 class ReferralPagesTests {
 
+	/** Of an office of its own, whose list is short whatever the clocks of others say. */
+	private static final String COORDINATOR = "ref-office-coordinator";
+
 	@Autowired
 	Protections protections;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -63,7 +72,16 @@ class ReferralPagesTests {
 	@BeforeEach
 	void open() {
 		this.site = Site.of(this.context);
-		this.coordinator = Site.user(this.users, "ref-coordinator", Role.COORDINATOR);
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality)
+				values ('ref-office', 'Ohjausten toimisto', 'municipality', 'Mallila')
+				on conflict do nothing
+				""").update();
+		if (this.users.find(COORDINATOR).isEmpty()) {
+			this.users.add(new Person(COORDINATOR, COORDINATOR, Set.of(Role.COORDINATOR), "ref-office", null, null),
+					"polku-demo");
+		}
+		this.coordinator = Site.user(this.users, COORDINATOR, Role.COORDINATOR);
 	}
 
 	@Test
@@ -141,7 +159,7 @@ class ReferralPagesTests {
 		list().andExpect(content().string(not(containsString("Salattu, Aino"))));
 
 		CaseNumber number = this.cases.of(client.id()).get(0).number();
-		this.cases.assign(number, "ref-coordinator", null, null);
+		this.cases.assign(number, COORDINATOR, null, null);
 		list().andExpect(content().string(containsString("Salattu, Aino")));
 	}
 
