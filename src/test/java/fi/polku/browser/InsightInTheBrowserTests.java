@@ -96,6 +96,16 @@ class InsightInTheBrowserTests {
 		assertThat(this.auditor.text()).contains("Asioita 12").contains("Tila: Avoin");
 	}
 
+	@Test
+	void filter_keepsWhatNoCaseHas() {
+		this.auditor.go("/insight/cases?programme=EI-OLE&lang=fi");
+		this.auditor.page().setViewportSize(1280, 900);
+		this.auditor.page().selectOption("#filter-state", "open");
+		this.auditor.press("Rajaa");
+
+		assertThat(this.auditor.path()).contains("programme=EI-OLE").contains("state=open");
+	}
+
 	private void insert(Instant opened, Duration length) {
 		var client = UUID.randomUUID();
 		this.jdbc.sql("""

@@ -32,19 +32,38 @@ public class CaseChoices {
 		var logs = this.standing.logs();
 		if (filter.log() != null) {
 			var activities = named(this.standing.activities(filter.log()), UnaryOperator.identity());
-			return new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), activities, logs,
-					activities);
+			return new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+					offered("step", activities, filter), offered("log", logs, filter), activities);
 		}
 		var cases = this.standing.cases(reader);
 		var steps = this.standing.steps();
 		var ofModel = steps.stream()
 			.filter((step) -> filter.model() == null || step.model().equals(filter.model()))
 			.toList();
-		return new Choices(named(cases.programmes(), this.names::programme),
-				named(steps.stream().map(StandingValues.KnownStep::model).distinct().toList(), this.names::model),
-				(filter.model() != null) ? versions(ofModel) : List.of(), named(cases.segments(), this.names::segment),
-				named(cases.areas(), (id) -> this.names.of("area", id, filter)),
-				named(cases.teams(), (id) -> this.names.of("team", id, filter)), steps(ofModel), logs, List.of());
+		return new Choices(offered("programme", named(cases.programmes(), this.names::programme), filter),
+				offered("model", models(steps), filter),
+				offered("version", (filter.model() != null) ? versions(ofModel) : List.of(), filter),
+				offered("segment", named(cases.segments(), this.names::segment), filter),
+				offered("area", named(cases.areas(), (id) -> this.names.of("area", id, filter)), filter),
+				offered("team", named(cases.teams(), (id) -> this.names.of("team", id, filter)), filter),
+				offered("step", steps(ofModel), filter), logs, List.of());
+	}
+
+	/**
+	 * What is chosen is offered, too, whether any case has it or none: a form that is
+	 * sent must not lose it.
+	 */
+	private List<Option> offered(String name, List<Option> standing, CaseFilter filter) {
+		var missing = filter.chosen()
+			.getOrDefault(name, List.of())
+			.stream()
+			.filter((value) -> standing.stream().noneMatch((one) -> one.value().equals(value)))
+			.map((value) -> new Option(value, this.names.of(name, value, filter)));
+		return Stream.concat(missing, standing.stream()).toList();
+	}
+
+	private List<Option> models(List<StandingValues.KnownStep> steps) {
+		return named(steps.stream().map(StandingValues.KnownStep::model).distinct().toList(), this.names::model);
 	}
 
 	private static List<Option> versions(List<StandingValues.KnownStep> steps) {
