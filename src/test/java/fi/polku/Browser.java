@@ -72,6 +72,10 @@ public final class Browser implements AutoCloseable {
 
 	/** The colours of the page can be told apart, whatever the reader has asked for. */
 	public static void assertReadableInEveryScheme(Page page) {
+		Colours.lookAtNewOnes(page, () -> assertReadable(page));
+	}
+
+	private static void assertReadable(Page page) {
 		for (var scheme : List.of(Scheme.DARK, Scheme.MORE_CONTRAST, Scheme.DARK_WITH_MORE_CONTRAST)) {
 			scheme.ask(page);
 			assertThat(Axe.faultsOfColours(page)).as(scheme + " of " + page.url()).isEmpty();

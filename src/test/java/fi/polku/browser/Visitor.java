@@ -17,6 +17,9 @@ final class Visitor implements AutoCloseable {
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
+	/** Pictures are for people: {@code -Dpictures=true} leaves them. */
+	private static final boolean LEAVES_PICTURES = Boolean.getBoolean("pictures");
+
 	private final Browser browser = Browser.open(Browser.WIDE);
 
 	private final String site;
@@ -112,7 +115,8 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Looks at the page wide and narrow: it is accessible, fits, and leaves a picture.
+	 * Looks at the page wide and narrow: it is accessible and fits; it leaves a picture
+	 * where asked for.
 	 */
 	Visitor look(String picture) {
 		for (var width : List.of(Browser.NARROW, Browser.WIDE)) {
@@ -127,7 +131,10 @@ final class Visitor implements AutoCloseable {
 	}
 
 	void picture(String name) {
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+		if (LEAVES_PICTURES) {
+			this.page
+				.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+		}
 	}
 
 	@Override

@@ -1,23 +1,11 @@
 package fi.polku.partner;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
-import fi.polku.PolkuTest;
-import fi.polku.TestBrowser;
-import fi.polku.casefile.Cases;
-import fi.polku.client.Clients;
-import fi.polku.client.Protection;
-import fi.polku.client.Protections;
-import fi.polku.journeys.TestJourney;
-import fi.polku.journeys.TestJourneys;
 import fi.polku.link.LinkAnswers;
-import fi.polku.link.MadeLink;
-import fi.polku.link.NewLink;
-import fi.polku.link.PersonalLinks;
+import fi.polku.link.PersonalLink;
 import fi.polku.process.CaseNumber;
-import fi.polku.security.CurrentUser;
-import fi.polku.security.Users;
 import fi.polku.worklist.PossibleEvent;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +15,6 @@ import org.springframework.mock.web.MockHttpSession;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -35,39 +22,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** What a partner sees and answers by the link. */
-@PolkuTest
-class PartnerLinkTests {
-
-	@Autowired
-	Protections protections;
-
-	@Autowired
-	TestJourneys journeys;
-
-	@Autowired
-	PersonalLinks links;
+/** What a partner answers by the link. */
+class PartnerLinkTests extends PartnerLinkTest {
 
 	@Autowired
 	PartnerQuestions questions;
 
 	@Autowired
 	LinkAnswers answers;
-
-	@Autowired
-	Cases cases;
-
-	@Autowired
-	Clients clients;
-
-	@Autowired
-	Users users;
-
-	@Autowired
-	CurrentUser user;
-
-	@Autowired
-	TestBrowser browser;
 
 	@Test
 	void referral_isAcceptedByTheForm() throws Exception {
@@ -136,84 +98,11 @@ class PartnerLinkTests {
 			.satisfies((one) -> assertThat(one.partner()).isEqualTo("Valmentajat"));
 	}
 
-	@Test
-	void protectedClient_isNotNamed() throws Exception {
-		var number = this.journeys.anOpenCase();
-		this.protections.check(this.cases.get(number).clientId(),
-				new Protection(true, LocalDate.of(2026, 1, 8), "client", null));
-		var made = link(number, null, "Milloin?");
-
-		this.browser.perform(get(path(made)).session(opened(made)))
-			.andExpect(status().isOk())
-			.andExpect(content().string(not(containsString("Kokeilija"))));
-	}
-
-	@Test
-	void partner_seesWhatWasAskedAndNothingElse() throws Exception {
-		var number = referred().caseNumber();
-		var client = this.clients.get(this.cases.get(number).clientId());
-		var made = link(number, "guidedService", null);
-		var other = link(number, null, "Toisen kysymys");
-		var session = opened(made);
-
-		for (var page : java.util.List.of(path(made), path(made) + "/partnerAnswered")) {
-			var shown = this.browser.perform(get(page).session(session)).andReturn().getResponse().getContentAsString();
-			assertThat(shown).contains("Aino Kokeilija").doesNotContain(number.value(), "Toisen kysymys");
-			assertThat(java.util.stream.Stream.of(client.contact().phone(), client.contact().email())
-				.filter((one) -> one != null && !one.isBlank())).noneMatch(shown::contains);
-		}
-		for (var event : java.util.List.of("clientWithdrew", "situationChanged", "none")) {
-			this.browser.perform(post(path(made) + "/" + event).session(session).with(csrf()))
-				.andExpect(status().is4xxClientError());
-		}
-		this.browser.perform(get(path(other)).session(session))
-			.andExpect(content().string(not(containsString("Toisen kysymys"))));
-		for (var inside : java.util.List.of("/cases/" + number, "/clients/" + client.id(), "/tasks")) {
-			this.browser.perform(get(inside).session(session)).andExpect(status().is3xxRedirection());
-		}
-	}
-
-	@Test
-	void withoutTheCode_nothingIsTold() throws Exception {
-		var made = link(referred().caseNumber(), "guidedService", null);
-
-		this.browser.perform(get(path(made)))
-			.andExpect(status().isOk())
-			.andExpect(content().string(not(containsString("Kokeilija"))))
-			.andExpect(content().string(not(containsString("partnerAnswered"))));
-		this.browser.perform(get(path(made) + "/partnerAnswered"))
-			.andExpect(content().string(containsString("name=\"code\"")));
-		this.browser.perform(post(path(made)).param("words", "x").with(csrf()))
-			.andExpect(content().string(containsString("name=\"code\"")));
-	}
-
-	private java.util.List<String> asked(CaseNumber number, String model) {
+	private List<String> asked(CaseNumber number, String model) {
 		var link = this.links.of(number).get(0);
-		var of = new fi.polku.link.PersonalLink(link.id(), link.kind(), number, "Valmentajat", model, null, "fi", "x",
-				link.madeAt(), link.expiresAt(), null, null, 0, null);
+		var of = new PersonalLink(link.id(), link.kind(), number, "Valmentajat", model, null, "fi", "x", link.madeAt(),
+				link.expiresAt(), null, null, 0, null);
 		return this.questions.of(of, Locale.forLanguageTag("fi")).stream().map(PossibleEvent::event).toList();
-	}
-
-	private TestJourney referred() {
-		return this.journeys.start("guidedService")
-			.complete("referToService", "serviceKind", "workshop")
-			.run("sendServiceReferral");
-	}
-
-	private MockHttpSession opened(MadeLink made) throws Exception {
-		var session = new MockHttpSession();
-		this.browser.perform(post(path(made)).param("code", made.code()).session(session).with(csrf()))
-			.andExpect(redirectedUrl(path(made) + "?lang=fi"));
-		return session;
-	}
-
-	private MadeLink link(CaseNumber number, String model, String question) {
-		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, "Valmentajat", model, question, "fi")));
-	}
-
-	private static String path(MadeLink made) {
-		return made.address().substring(made.address().indexOf("/answer/"));
 	}
 
 }

@@ -35,7 +35,7 @@ class ProviderTests {
 				settings + "client-id=polku", settings + "client-secret=secret", settings + "name=Mallilan kaupunki",
 				settings + "groups[0].name=polku-ohjaajat", settings + "groups[0].roles=COORDINATOR",
 				settings + "groups[1].name=polku-esihenkilot", settings + "groups[1].roles=LEAD,AUDITOR");
-		polku.start("-Xmx700m", "-XX:TieredStopAtLevel=1");
+		polku.start("-Xmx700m");
 		site = polku.url("").replace("localhost", "127.0.0.1");
 		PROVIDER.start(site);
 		round = new RoundTrip(site, PROVIDER.issuer());

@@ -1,6 +1,5 @@
 package fi.polku.insight.compare;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
@@ -22,8 +21,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** An auditor compares two versions and looks at how cases end, in a real browser. */
 @PolkuTest
 class CompareBrowserTests {
-
-	private static final Path PICTURES = Path.of("target", "screenshots");
 
 	@LocalServerPort
 	int port;
@@ -53,9 +50,8 @@ class CompareBrowserTests {
 		try (var browser = Browser.open(width)) {
 			var page = browser.signIn(site(), "compare-auditor", "polku-demo");
 			for (var language : List.of("sv", "en", "fi")) {
-				look(page, "/insight/versions?programme=COMPARE&model=compared&a=1&b=2&untilDays=100", language,
-						"versions-" + width);
-				look(page, "/insight/outcomes?programme=COMPARE", language, "outcomes-" + width);
+				look(page, "/insight/versions?programme=COMPARE&model=compared&a=1&b=2&untilDays=100", language);
+				look(page, "/insight/outcomes?programme=COMPARE", language);
 			}
 		}
 	}
@@ -74,11 +70,9 @@ class CompareBrowserTests {
 		}
 	}
 
-	private void look(Page page, String address, String language, String picture) {
+	private void look(Page page, String address, String language) {
 		page.navigate(site() + address + "&lang=" + language);
 		Browser.assertAccessible(page);
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(PICTURES.resolve(picture + "-" + language + ".png")));
 	}
 
 	private String site() {

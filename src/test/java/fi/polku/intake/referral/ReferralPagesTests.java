@@ -12,7 +12,6 @@ import fi.polku.client.Clients;
 import fi.polku.client.Protection;
 import fi.polku.client.Protections;
 import fi.polku.client.PersonalIdentityCode;
-import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -149,7 +147,7 @@ class ReferralPagesTests {
 		this.protections.check(client.id(), new Protection(true, LocalDate.of(2026, 1, 8), "client", null));
 		list().andExpect(content().string(not(containsString("Salattu, Aino"))));
 
-		CaseNumber number = this.cases.of(client.id()).get(0).number();
+		var number = this.cases.of(client.id()).get(0).number();
 		this.cases.assign(number, "ref-coordinator", null, null);
 		list().andExpect(content().string(containsString("Salattu, Aino")));
 	}
@@ -196,8 +194,7 @@ class ReferralPagesTests {
 	}
 
 	private int timesListed(String words) throws Exception {
-		MvcResult result = list().andReturn();
-		return result.getResponse().getContentAsString().split(words, -1).length - 1;
+		return list().andReturn().getResponse().getContentAsString().split(words, -1).length - 1;
 	}
 
 }
