@@ -50,6 +50,11 @@ public class EmployerConsent {
 		return (consent.withdrawnAt() != null) ? consent.withdrawnAt() : consent.recordedAt();
 	}
 
+	/** Whether it was asked and is not in force: refused, withdrawn or run out. */
+	public boolean isRefused(CaseNumber caseNumber) {
+		return !this.consents.newest(this.cases.get(caseNumber).clientId(), "employers").orElse(true);
+	}
+
 	/** Whether the newest answer is a consent in force. */
 	public boolean isGiven(CaseNumber caseNumber) {
 		return this.consents.newest(this.cases.get(caseNumber).clientId(), "employers").orElse(false);

@@ -41,6 +41,8 @@ class LinksPage {
 
 	private final AskedModels asked;
 
+	private final PartnerConsent consent;
+
 	private final Cases cases;
 
 	private final Clients clients;
@@ -55,11 +57,12 @@ class LinksPage {
 
 	private final Clock clock;
 
-	LinksPage(PersonalLinks links, LinkAnswers answers, AskedModels asked, Cases cases, Clients clients,
-			CasePolicy policy, Notifier notifier, Trail trail, CurrentUser user, Clock clock) {
+	LinksPage(PersonalLinks links, LinkAnswers answers, AskedModels asked, PartnerConsent consent, Cases cases,
+			Clients clients, CasePolicy policy, Notifier notifier, Trail trail, CurrentUser user, Clock clock) {
 		this.links = links;
 		this.answers = answers;
 		this.asked = asked;
+		this.consent = consent;
 		this.cases = cases;
 		this.clients = clients;
 		this.policy = policy;
@@ -76,6 +79,7 @@ class LinksPage {
 		model.addAttribute("caseNumber", number.value());
 		model.addAttribute("links", this.links.of(number));
 		model.addAttribute("now", this.clock.instant());
+		model.addAttribute("refused", this.consent.isRefused(number));
 		model.addAttribute("answers", this.answers.of(number));
 		model.addAttribute("models", this.asked.of(number, locale));
 		return "link/links";
@@ -125,6 +129,9 @@ class LinksPage {
 	}
 
 	private String fault(CaseNumber number, String partner, String service, String question, Locale locale) {
+		if (this.consent.isRefused(number)) {
+			return "link.fault.consent";
+		}
 		if (partner.isEmpty() || partner.length() > LONGEST_NAME) {
 			return "link.fault.partner";
 		}

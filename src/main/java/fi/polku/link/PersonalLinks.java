@@ -13,6 +13,7 @@ import java.util.UUID;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,24 +31,33 @@ public class PersonalLinks {
 
 	private final LinkSettings settings;
 
+	private final PartnerConsent consent;
+
 	private final CurrentUser user;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	PersonalLinks(JdbcClient jdbc, PasswordEncoder encoder, LinkSettings settings, CurrentUser user, Trail trail,
-			Clock clock) {
+	PersonalLinks(JdbcClient jdbc, PasswordEncoder encoder, LinkSettings settings, PartnerConsent consent,
+			CurrentUser user, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.encoder = encoder;
 		this.settings = settings;
+		this.consent = consent;
 		this.user = user;
 		this.trail = trail;
 		this.clock = clock;
 	}
 
-	/** Makes a link; a client's earlier links are revoked by it. */
+	/**
+	 * Makes a link; a client's earlier links are revoked by it. A partner gets none where
+	 * the client has not consented (409).
+	 */
 	public MadeLink make(NewLink wanted) {
+		if (wanted.kind() == PersonalLink.Kind.PARTNER && this.consent.isRefused(wanted.caseNumber())) {
+			throw Refusal.conflict("link.fault.consent");
+		}
 		if (wanted.kind() == PersonalLink.Kind.CLIENT) {
 			of(wanted.caseNumber()).stream()
 				.filter((one) -> one.kind() == PersonalLink.Kind.CLIENT && one.isUsable(this.clock.instant()))
@@ -105,7 +115,8 @@ public class PersonalLinks {
 			.param("kind", kind.word())
 			.query(PersonalLinks::read)
 			.optional()
-			.filter((link) -> link.isUsable(this.clock.instant()));
+			.filter((link) -> link.isUsable(this.clock.instant()))
+			.filter((link) -> kind == PersonalLink.Kind.CLIENT || !this.consent.isRefused(link.caseNumber()));
 	}
 
 	/** Tries a code; wrong ones are counted, lock the link and at last revoke it. */

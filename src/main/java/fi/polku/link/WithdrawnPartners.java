@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnPartners {
 
-	private static final String PARTNERS = "partners";
-
 	private final Cases cases;
 
 	private final PersonalLinks links;
@@ -27,7 +25,7 @@ class WithdrawnPartners {
 
 	@EventListener
 	public void shut(ConsentWithdrawn withdrawn) {
-		if (PARTNERS.equals(withdrawn.kind())) {
+		if (PartnerConsent.KIND.equals(withdrawn.kind())) {
 			this.cases.of(withdrawn.client())
 				.stream()
 				.map(Case::number)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Plans;
@@ -65,6 +66,11 @@ class AgreedPlan {
 			.flatMap((service) -> this.models.find(service, locale).stream())
 			.map(Model::name)
 			.toList();
+	}
+
+	/** The plan drafted last. */
+	Optional<UUID> draft(CaseNumber number) {
+		return this.records.latest(number, STEP).map(CaseRecord::id);
 	}
 
 	private Optional<CaseRecord> record(CaseNumber number, boolean drafted) {

@@ -28,24 +28,35 @@ class OwnActs {
 
 	private final Events events;
 
+	private final OwnPaths paths;
+
 	private final LinkAnswers answers;
 
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	OwnActs(Events events, LinkAnswers answers, CurrentUser user, Clock clock) {
+	OwnActs(Events events, OwnPaths paths, LinkAnswers answers, CurrentUser user, Clock clock) {
 		this.events = events;
+		this.paths = paths;
 		this.answers = answers;
 		this.user = user;
 		this.clock = clock;
 	}
 
-	Outcome acceptPlan(PersonalLink link) {
-		return tell(link, Ask.PLAN, Map.of("planAnswer", "accepted"));
+	/**
+	 * Accepts the plan that the client has read, as long as it is the one drafted last.
+	 */
+	Outcome acceptPlan(PersonalLink link, String draft) {
+		var read = this.paths.readableDraft(link.caseNumber()).filter((one) -> one.toString().equals(draft));
+		return read.isPresent() ? tell(link, Ask.PLAN, Map.of("planAnswer", "accepted")) : new Outcome.NotPossible();
 	}
 
+	/** A plan that is not shown is talked over with the coordinator. */
 	Outcome wishOfPlan(PersonalLink link, String wishes) {
+		if (this.paths.readableDraft(link.caseNumber()).isEmpty()) {
+			return new Outcome.NotPossible();
+		}
 		return tell(link, Ask.PLAN, Map.of("planAnswer", "wishes", "answerWishes", wishes));
 	}
 

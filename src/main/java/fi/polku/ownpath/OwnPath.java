@@ -15,11 +15,13 @@ import fi.polku.web.FieldView;
  * @param asks what may be done now, as {@link Ask} names them
  * @param before what has been, the newest first
  * @param next what may come
+ * @param draft the plan that waits for an answer, where it is shown, or {@code null}
  * @param agreed the plan: its heading fields and actions, empty where there is none
  * @param phone where the coordinator answers, or {@code null}
  */
 record OwnPath(boolean isOpen, boolean hidden, List<String> now, List<Ask> asks, List<Meeting> meetings,
-		List<Before> before, List<String> next, List<FieldView> agreed, List<String> services, String phone) {
+		List<Before> before, List<String> next, UUID draft, List<FieldView> agreed, List<String> services,
+		String phone) {
 
 	/** Whether the case waits for it, by the name of the {@link Ask}. */
 	public boolean can(String ask) {

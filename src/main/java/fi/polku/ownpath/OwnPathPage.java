@@ -77,8 +77,9 @@ class OwnPathPage {
 	}
 
 	@PostMapping("/accept")
-	String accept(@PathVariable String token, HttpSession session, RedirectAttributes next) {
-		return told(this.acts.acceptPlan(link(token, session)), "accept", token, next);
+	String accept(@PathVariable String token, @RequestParam(defaultValue = "") String draft, HttpSession session,
+			RedirectAttributes next) {
+		return told(this.acts.acceptPlan(link(token, session), draft), "accept", token, next);
 	}
 
 	@PostMapping("/confirm")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import fi.polku.casefile.Appointment;
@@ -70,9 +71,15 @@ class OwnPaths {
 		var waitsForPlan = asks.contains(OwnPath.Ask.PLAN);
 		var hidden = isProtected(number);
 		return new OwnPath(this.cases.get(number).open(), hidden, now(route), asks, meetings(number, hidden),
-				before(route), next(route, locale), hidden ? List.of() : this.plan.of(number, waitsForPlan, locale),
+				before(route), next(route, locale), waitsForPlan ? readableDraft(number).orElse(null) : null,
+				hidden ? List.of() : this.plan.of(number, waitsForPlan, locale),
 				this.plan.services(number, waitsForPlan, locale),
 				Optional.ofNullable(this.cases.get(number).owner()).flatMap(this.users::phoneOf).orElse(null));
+	}
+
+	/** The plan drafted last; none behind a protection order, where it is not shown. */
+	Optional<UUID> readableDraft(CaseNumber number) {
+		return isProtected(number) ? Optional.empty() : this.plan.draft(number);
 	}
 
 	/** What may come; how guidance may end is talked over, not read from a page. */

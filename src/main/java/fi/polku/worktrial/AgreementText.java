@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,13 @@ record AgreementText(CaseRecord record, Form form) {
 				Objects.requireNonNullElseGet(this.record.text("benefitPayerName"), () -> words("benefitPayer")));
 		answers.put("extraConditions", this.record.text("extraConditions"));
 		answers.values().removeIf((text) -> text == null || text.isBlank());
+		return answers;
+	}
+
+	/** The same without what is told of the client. */
+	Map<String, String> answersOfHost() {
+		var answers = answers();
+		answers.keySet().removeAll(Set.of("goals", "benefitPayer", "extraConditions"));
 		return answers;
 	}
 

@@ -2,13 +2,20 @@ package fi.polku.ownpath;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
+import fi.polku.casefile.Cases;
 import fi.polku.casefile.Plans;
+import fi.polku.client.Protection;
+import fi.polku.client.Protections;
+import fi.polku.journeys.TestJourney;
+import fi.polku.link.MadeLink;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -30,6 +37,12 @@ class OwnPathPlanTests extends OwnPathTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	Protections protections;
+
+	@Autowired
+	Cases cases;
 
 	@Test
 	void withoutTheCode_nothingIsTold() throws Exception {
@@ -64,6 +77,8 @@ class OwnPathPlanTests extends OwnPathTest {
 			.andExpect(content().string(not(containsString("Tuen tarve"))));
 		this.browser.perform(post(path(made) + "/accept").session(session).with(csrf()))
 			.andExpect(redirectedUrl(path(made)));
+		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		accept(journey, made, session);
 
 		assertThat(journey.instance()).isEnded().hasPassed("planAgreed");
 		var record = this.records.latest(journey.caseNumber(), "planAnswered").orElseThrow();
@@ -85,9 +100,45 @@ class OwnPathPlanTests extends OwnPathTest {
 			.andExpect(redirectedUrl(path(made)));
 
 		assertThat(journey.instance()).isWaitingAt("draftPlan");
-		this.browser.perform(post(path(made) + "/accept").session(session).with(csrf()))
-			.andExpect(redirectedUrl(path(made)));
+		accept(journey, made, session);
 		assertThat(journey.instance()).isWaitingAt("draftPlan");
+	}
+
+	@Test
+	void planDraftedAnew_theOneReadBeforeIsNotAccepted() throws Exception {
+		var journey = planSent();
+		var made = link(journey.caseNumber());
+		var session = opened(made);
+		var before = draft(journey);
+		this.browser.perform(post(path(made) + "/wishes").param("words", "Toisin").session(session).with(csrf()));
+		journey.complete("draftPlan", "planOutcome", "services", "wantsTraining", true, "goals", "Kokiksi")
+			.complete("agreePlan", "acceptance", "link")
+			.run("sendPlanLink");
+
+		this.browser.perform(post(path(made) + "/accept").param("draft", before).session(session).with(csrf()));
+		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		show(made, session).andExpect(content().string(containsString("value=\"" + draft(journey) + "\"")));
+		accept(journey, made, session);
+
+		assertThat(journey.instance()).isEnded().hasPassed("planAgreed");
+	}
+
+	@Test
+	void behindAnOrder_aPlanThatIsNotShownIsNotAnswered() throws Exception {
+		var journey = planSent();
+		var made = link(journey.caseNumber());
+		var session = opened(made);
+		this.protections.check(this.cases.get(journey.caseNumber()).clientId(),
+				new Protection(true, LocalDate.of(2026, 1, 8), "client", null));
+
+		show(made, session).andExpect(content().string(not(containsString("Oma työ keittiössä"))))
+			.andExpect(content().string(not(containsString("/accept"))))
+			.andExpect(content().string(not(containsString(draft(journey)))));
+		accept(journey, made, session);
+		this.browser.perform(post(path(made) + "/wishes").param("words", "Toisin").session(session).with(csrf()));
+
+		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		assertThat(this.records.latest(journey.caseNumber(), "planAnswered")).isEmpty();
 	}
 
 	@Test
@@ -95,7 +146,7 @@ class OwnPathPlanTests extends OwnPathTest {
 		var journey = planSent();
 		var made = link(journey.caseNumber());
 		var session = opened(made);
-		this.browser.perform(post(path(made) + "/accept").session(session).with(csrf()));
+		accept(journey, made, session);
 		var plan = this.plans.of(journey.caseNumber()).get(0);
 		this.plans.record(journey.caseNumber(), plan.recordId(), List.of("multiService", "noLongerThere"), "link",
 				plan.acceptedOn());
@@ -104,6 +155,15 @@ class OwnPathPlanTests extends OwnPathTest {
 		show(made, session).andExpect(content().string(containsString("Monialainen")))
 			.andExpect(content().string(not(containsString("multiService"))))
 			.andExpect(content().string(not(containsString("noLongerThere"))));
+	}
+
+	private String draft(TestJourney journey) {
+		return this.records.latest(journey.caseNumber(), "draftPlan").orElseThrow().id().toString();
+	}
+
+	private void accept(TestJourney journey, MadeLink made, MockHttpSession session) throws Exception {
+		this.browser.perform(post(path(made) + "/accept").param("draft", draft(journey)).session(session).with(csrf()))
+			.andExpect(redirectedUrl(path(made)));
 	}
 
 }

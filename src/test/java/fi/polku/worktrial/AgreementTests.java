@@ -6,6 +6,8 @@ import java.time.LocalTime;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Cases;
+import fi.polku.client.Consents;
 import fi.polku.document.Document;
 import fi.polku.document.Documents;
 import fi.polku.journeys.TestJourneys;
@@ -28,6 +30,12 @@ class AgreementTests {
 	@Autowired
 	Documents documents;
 
+	@Autowired
+	Cases cases;
+
+	@Autowired
+	Consents consents;
+
 	Trial trial;
 
 	@BeforeEach
@@ -43,6 +51,26 @@ class AgreementTests {
 		assertThat(text(this.documents.ofCase(journey.caseNumber().value()).get(0))).contains("Aino Kokeilija",
 				"Mallilan Puutyö", "Mallilan kaupunki", "1.3.2030–31.5.2030", "6 h 30 min", "maanantai, torstai",
 				"Kela", "varastotyö");
+	}
+
+	@Test
+	void consentWithdrawn_agreementTellsTheHostNothingOfTheClient() throws IOException {
+		var journey = this.trial.searching()
+			.complete("findWorkTrialPlace", "employerConsent", true, "placeFound", true);
+		var client = this.cases.get(journey.caseNumber()).clientId();
+		this.consents.record(client, "employers", true, journey.caseNumber().value(), "kokeilija");
+		this.consents.withdraw(client, "employers", "kokeilija");
+
+		this.trial.agree(journey, Trial.START, Trial.END, false);
+
+		assertThat(text(this.documents.ofCase(journey.caseNumber().value()).get(0)))
+			.contains("Mallilan Puutyö", "1.3.2030–31.5.2030", "6 h 30 min")
+			.doesNotContain("Kokeilija", "varastotyö", "Kela");
+		journey.complete("signAgreement", "agreementSigned", true).fireTimer("workTrialStartDay");
+		journey.complete("confirmStart", "startOutcome", "moved", "movedStartsOn", "2030-03-11", "movedEndsOn",
+				"2030-06-10");
+		assertThat(this.documents.ofCase(journey.caseNumber().value())).hasSize(2)
+			.allSatisfy((one) -> assertThat(text(one)).doesNotContain("Kokeilija", "varastotyö"));
 	}
 
 	@Test
