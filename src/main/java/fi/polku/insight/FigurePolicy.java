@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 public class FigurePolicy {
 
 	/**
-	 * A condition on a row {@code c} of a case, as it is now or as a fact; needs the
-	 * {@link #values}.
+	 * A condition on a row {@code c} of a case, as it is now ({@code counted_case}) or as
+	 * a fact; needs the {@link #values}. Behind a protection order a case has neither
+	 * area nor team here, and is counted only where no place is asked for.
 	 */
 	public static final String COUNTED = """
 			(:all or c.organisation = :organisation

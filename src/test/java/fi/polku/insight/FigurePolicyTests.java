@@ -65,7 +65,7 @@ class FigurePolicyTests extends CaseFileTest {
 	private void counts(Reach reach, String... expected) {
 		var reader = new Person(this.lead.username(), "x", Set.of(Role.LEAD), "own", "figure-here", "figure-here",
 				Set.of(), reach);
-		for (var table : List.of("client_case", "insight_case")) {
+		for (var table : List.of("counted_case", "insight_case")) {
 			var found = this.jdbc.sql("select c.number from " + table + " c where " + FigurePolicy.COUNTED)
 				.params(FigurePolicy.values(reader))
 				.query(String.class)

@@ -85,7 +85,7 @@ class AskedDeadlines {
 			                else 'missed'
 			           end as state
 			      from deadline d
-			      join client_case c on c.number = d.case_number
+			      join counted_case c on c.number = d.case_number
 			      left join act_hi_taskinst t on t.id_ = d.task_id
 			      left join work_item w on w.task_id = d.task_id
 			      left join insight_step s on s.definition_id = t.proc_def_id_ and s.step = t.task_def_key_

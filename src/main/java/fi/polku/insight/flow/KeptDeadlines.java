@@ -33,7 +33,7 @@ class KeptDeadlines {
 			           and (:team::text is null or c.team_id = :team)
 			           and (:state::text is null or c.state = :state)""";
 
-	private static final String STANDING = "deadline d join client_case c on c.number = d.case_number";
+	private static final String STANDING = "deadline d join counted_case c on c.number = d.case_number";
 
 	/** Of cases whose data are gone. */
 	private static final String FORGOTTEN = """

@@ -53,7 +53,7 @@ final class AskedDecisions {
 			           c.client_id
 			      from proposed q
 			      join case_record r on r.element = q.step
-			      join client_case c on c.number = r.case_number
+			      join counted_case c on c.number = r.case_number
 			     where r.source <> 'withdrawn' and r.answers ->> q.choice is not null
 			       and not exists (select from case_record s
 			                        where s.case_number = r.case_number and s.element = r.element

@@ -32,7 +32,7 @@ class Drawing {
 
 	private static final String POPULATION = """
 			select number, encode(sha256(convert_to(:seed || number, 'UTF8')), 'hex') as digest
-			  from client_case c
+			  from counted_case c
 			 where %s
 			   and (:model::text is null and model <> 'listScreening'
 			        or model = :model and :version::int is null

@@ -29,7 +29,7 @@ class MadeDecisions {
 			    select i.id_, i.dec_def_id_, i.eval_time_, i.proc_inst_id_, c.number
 			      from act_hi_decinst i
 			      left join act_hi_procinst p on p.id_ = i.proc_inst_id_
-			      left join client_case c on c.number = p.business_key_
+			      left join counted_case c on c.number = p.business_key_
 			     where i.dec_def_key_ = :decision and i.eval_time_ >= :begins and i.eval_time_ < :ends
 			       and (c.number is null or %s)),
 			given as (
