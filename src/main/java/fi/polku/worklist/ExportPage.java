@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import fi.polku.security.CurrentUser;
+import fi.polku.security.Person;
 import fi.polku.web.Costly;
 import fi.polku.web.CsvSheet;
 import fi.polku.web.Refusal;
@@ -66,7 +67,18 @@ class ExportPage {
 					sheet.row(columns.stream().map((one) -> this.cells.of(one, item)).toList());
 				}
 			}
+			sheet.row(List.of(leftOut(place.filter(), reader, locale)));
 		}
+	}
+
+	/**
+	 * Always told, so that nobody learns by it whether there is somebody; how many only
+	 * of those whom the reader may know.
+	 */
+	private String leftOut(WorkFilter filter, Person reader, Locale locale) {
+		int known = this.exports.leftOut(filter, reader);
+		return (known == 0) ? text("worklist.export.withheld", locale)
+				: this.texts.getMessage("worklist.export.withheldKnown", new Object[] { known }, locale);
 	}
 
 	private List<String> begin(WorkFilter filter) {

@@ -29,12 +29,15 @@ class Exports {
 
 	private final WorkTotals totals;
 
+	private final WorklistPolicy policy;
+
 	private final Trail trail;
 
-	Exports(JdbcClient jdbc, WorkItems items, WorkTotals totals, Trail trail) {
+	Exports(JdbcClient jdbc, WorkItems items, WorkTotals totals, WorklistPolicy policy, Trail trail) {
 		this.jdbc = jdbc;
 		this.items = items;
 		this.totals = totals;
+		this.policy = policy;
 		this.trail = trail;
 	}
 
@@ -62,6 +65,20 @@ class Exports {
 		}
 		this.trail.seen("tasks.exported", "guidance", cases.stream().distinct().toList());
 		return tasks;
+	}
+
+	/**
+	 * How many tasks the filter finds that stay out of the file, of clients whom the
+	 * reader may know.
+	 */
+	int leftOut(WorkFilter filter, Person reader) {
+		var where = this.totals.where(filter, reader);
+		return this.jdbc
+			.sql("select count(*) from work_item w where %s and w.protected and %s".formatted(where.sql(),
+					this.policy.named()))
+			.params(where.values())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Some of them, as far as they are still there and seen. */

@@ -39,7 +39,9 @@ class ExportTests extends ManyTasksTest {
 		assertThat(csv).startsWith("\uFEFFMääräaika;Tehtävä;Asiakas;")
 			.contains("\"'=HYPERLINK(1), Testi\"")
 			.contains(number.value());
-		assertThat(csv.lines()).hasSize(2);
+		assertThat(csv.lines()).hasSize(3)
+			.last()
+			.isEqualTo("\"Asiakkaat, joilla on turvakielto, eivät ole tiedostossa.\"");
 		assertThat(Arrays.asList((String[]) this.jdbc.sql(
 				"select cases from trail where kind = 'tasks.exported' and username = 'undo-lead' order by id desc limit 1")
 			.query((row, i) -> row.getArray(1).getArray())
@@ -51,12 +53,32 @@ class ExportTests extends ManyTasksTest {
 			.getContentAsByteArray();
 		try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
 			var rows = book.getFirstSheet().read();
-			assertThat(rows).hasSize(2);
+			assertThat(rows).hasSize(3);
 			assertThat(rows.get(1).getCellText(2)).isEqualTo("=HYPERLINK(1), Testi");
 			assertThat(rows.get(1).getCellAsDate(0)).isPresent();
 		}
 		this.mvc.as("undo-lead", post("/tasks/export").param("format", "exe")).andExpect(status().isBadRequest());
 		this.mvc.as("undo-lead", post("/tasks/export").param("due", "soon")).andExpect(status().isBadRequest());
+	}
+
+	@Test
+	void export_tellsHowManyOnlyOfThoseWhomTheReaderMayKnow() throws Exception {
+		var hidden = this.tryout.startProtected("Piilonen");
+		this.tryout.startProtected("Piilonen");
+		this.jdbc.sql("update work_item set assignee = 'undo-lead' where case_number = :case")
+			.param("case", hidden.value())
+			.update();
+		var csv = this.mvc.as("undo-lead", post("/tasks/export").param("assignee", "me")).andReturn().getResponse();
+
+		assertThat(csv.getContentAsString().lines()).last()
+			.asString()
+			.endsWith("jätetty pois tehtäviä, joiden asiakkaan tiedät: 1.\"");
+		assertThat(csv.getContentAsString()).doesNotContain("Piilonen");
+		assertThat(this.mvc.as("undo-lead", post("/tasks/export").param("assignee", "none"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()
+			.lines()).last().asString().endsWith("eivät ole tiedostossa.\"");
 	}
 
 	@Test
