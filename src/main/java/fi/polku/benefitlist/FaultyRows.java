@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rows that were refused, as a file to mend and send again: the original cells under
- * the original headings, before them the line and what is wrong.
+ * the original headings, before them the line and what is wrong. Like every file it holds
+ * nobody with a protection order; their rows are mended in the list as it came.
  */
 @Component
 class FaultyRows {
@@ -60,6 +61,8 @@ class FaultyRows {
 				             order by f.ordinal) as codes
 				from benefit_row r
 				where r.list_id = :list and r.state in ('REJECTED', 'FAILED')
+				  and not exists (select from client_code k join client c on c.id = k.client_id
+				                   where k.code_index = r.code_index and c.protected)
 				order by r.sheet, r.line
 				""").param("list", list).query((row) -> {
 			var cells = new ArrayList<String>();

@@ -34,8 +34,9 @@ class QueuePages {
 	 * Somebody in the queue.
 	 *
 	 * @param name null behind a protection order
+	 * @param ordered whether there is such an order, where the reader may know it
 	 */
-	record Place(int number, String name, Invitations.Waiting waiting) {
+	record Place(int number, String name, boolean ordered, Invitations.Waiting waiting) {
 	}
 
 	private final Invitations invitations;
@@ -94,7 +95,9 @@ class QueuePages {
 		var reader = this.user.get();
 		return java.util.stream.IntStream.range(0, waiting.size()).mapToObj((i) -> {
 			Client client = this.clients.get(waiting.get(i).clientId());
-			return new Place(i + 1, named(client, waiting.get(i), reader) ? client.listName() : null, waiting.get(i));
+			var named = named(client, waiting.get(i), reader);
+			return new Place(i + 1, named ? client.listName() : null, named && client.protectionOrder(),
+					waiting.get(i));
 		}).toList();
 	}
 

@@ -21,6 +21,7 @@ class RefusedPeople {
 				select distinct c.client_id as id
 				from benefit_row r
 				join client_code c on c.code_index = r.code_index
+				join client k on k.id = c.client_id and not k.protected
 				where r.list_id = :list and r.state in ('REJECTED', 'FAILED')
 				order by id
 				""").param("list", list).query(UUID.class).list();

@@ -20,12 +20,19 @@ class ScreenedPeople {
 	/**
 	 * A person of the list.
 	 *
-	 * @param name the list name; null behind a protection order
+	 * @param name the list name; null behind a protection order, like the municipality
+	 * @param ordered whether there is such an order, where the reader may know it
 	 * @param state of the screening, or null
 	 */
 	record Row(UUID clientId, String name, String municipality, String benefit, int totalDays, LocalDate leftMonth,
-			String caseNumber, String state, boolean assessed, LocalDate recheckOn, String sortName) {
+			String caseNumber, String state, boolean assessed, LocalDate recheckOn, boolean ordered) {
 	}
+
+	/**
+	 * Whoever is hidden from some stands first for all: no place in the list tells a
+	 * name.
+	 */
+	private static final String PLACE = "case when c.protected then '' else c.last_name || ' ' || c.first_names end";
 
 	private static final String NAMED = Masking.named("c.protected",
 			"(select k.owner from client_case k where k.number = p.case_number)", "p.case_number");
@@ -44,10 +51,11 @@ class ScreenedPeople {
 	List<Row> page(UUID list, String show, Person reader, String afterName, UUID afterId) {
 		return this.jdbc
 			.sql("""
-					select p.client_id, case when %s then c.last_name || ', ' || c.first_names end as name,
-					       p.municipality, p.benefit, trunc(p.total_days)::int as total_days, p.left_month, p.case_number,
+					select p.client_id, case when %1$s then c.last_name || ', ' || c.first_names end as name,
+					       case when %1$s then p.municipality end as municipality, p.benefit,
+					       trunc(p.total_days)::int as total_days, p.left_month, p.case_number,
 					       s.state, coalesce(s.assessed, false) as assessed, s.recheck_on,
-					       c.last_name || ' ' || c.first_names as sort_name
+					       coalesce(c.protected and %1$s, false) as ordered
 					from benefit_list_part l
 					join benefit_list b on b.id = l.list_id
 					join listed_person p on p.municipality = l.municipality and p.kind = l.kind and p.programme = b.programme
@@ -60,11 +68,11 @@ class ScreenedPeople {
 					                 when 'left' then p.left_month is not null
 					                 else true end
 					  and (:afterName::text is null
-					       or (c.last_name || ' ' || c.first_names, p.client_id) > (:afterName collate "fi-x-icu", :afterId::uuid))
-					order by c.last_name || ' ' || c.first_names, p.client_id
+					       or (%2$s, p.client_id) > (:afterName collate "fi-x-icu", :afterId::uuid))
+					order by (%2$s) collate "fi-x-icu", p.client_id
 					limit :count
 					"""
-				.formatted(NAMED))
+				.formatted(NAMED, PLACE))
 			.params(Masking.values(reader))
 			.param("list", list)
 			.param("show", show)
@@ -77,7 +85,7 @@ class ScreenedPeople {
 
 	/** The name and id a page ended with, by the id alone: an address carries no name. */
 	String sortName(UUID client) {
-		return this.jdbc.sql("select last_name || ' ' || first_names from client where id = :id")
+		return this.jdbc.sql("select " + PLACE + " from client c where c.id = :id")
 			.param("id", client)
 			.query(String.class)
 			.optional()

@@ -130,7 +130,8 @@ class BenefitListPagesTests {
 		this.jdbc.sql("update client set protected = true where last_name = 'Salattu' and first_names = 'Sirkka'")
 			.update();
 		for (var role : List.of(Role.COORDINATOR, Role.LEAD, Role.AUDITOR)) {
-			assertThat(page(address, reader(role))).contains("Turvakielto").doesNotContain("Salattu");
+			assertThat(page(address, reader(role))).contains("Turvakielto", ">–</td>")
+				.doesNotContain("Salattu", ">Salala</td>", "chip--soon");
 		}
 
 		this.tasks.setAssignee(this.jdbc
@@ -140,8 +141,29 @@ class BenefitListPagesTests {
 			.query(String.class)
 			.single(), "page-coordinator");
 
-		assertThat(page(address)).contains("Salattu, Sirkka");
+		assertThat(page(address)).contains("Salattu, Sirkka", ">Salala</td>", "chip--soon");
 		assertThat(page(address, reader(Role.LEAD))).doesNotContain("Salattu");
+	}
+
+	@Test
+	void protectedPerson_standsFirstAndInNoFile() throws Exception {
+		var people = taken("""
+				Hetu;Nimi;Etuus;Kuukausi;Kertymä
+				110350-9513;Alanko, Aino;TMT;2026-03;345
+				120351-9521;Ylönen, Yrsa;TMT;2026-03;345
+				""", Lists.options("Järjestys", "VOITTO")) + "/people";
+		assertThat(page(people)).containsSubsequence("Alanko, Aino", "Ylönen, Yrsa");
+		this.jdbc.sql("update client set protected = true where last_name = 'Ylönen' and first_names = 'Yrsa'")
+			.update();
+
+		assertThat(page(people)).containsSubsequence("Turvakielto", "Alanko, Aino").doesNotContain("Ylönen");
+		var faulty = taken("""
+				Hetu;Nimi;Etuus;Kuukausi;Kertymä
+				110350-9513;Alanko, Aino;TMT;2026-04;kolme
+				120351-9521;Ylönen, Yrsa;TMT;2026-04;neljä
+				""", Lists.options("Järjestys", "VOITTO"));
+		assertThat(page(faulty + "/faulty-rows")).contains("Alanko, Aino").doesNotContain("Ylönen", "120351");
+		assertThat(page(faulty)).contains("joiden asiakkaalla on turvakielto");
 	}
 
 	private String taken(String text, ListOptions options) {
