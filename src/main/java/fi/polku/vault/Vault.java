@@ -121,7 +121,7 @@ public class Vault {
 	}
 
 	private static String open(SealedText sealed, byte[] told, KeysInUse keys) throws GeneralSecurityException {
-		if (sealed.bytes().length < NONCE_BYTES) {
+		if (sealed.bytes().length < NONCE_BYTES + TAG_BITS / 8) {
 			throw new IllegalStateException("not a sealed text");
 		}
 		var nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
