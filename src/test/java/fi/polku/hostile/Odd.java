@@ -8,17 +8,27 @@ final class Odd {
 	/** A picture that is none, and would run a script where it is taken for markup. */
 	static final String MARK = "<img src=x onerror=alert(1)>";
 
-	/** What an expression of any language would come to. */
-	static final String COUNTED = "86419753";
+	/**
+	 * What an expression of any language would come to; no chart has a place like it.
+	 */
+	static final String COUNTED = "62615533";
 
-	private static final String SUM = "7*12345679";
+	private static final String SUM = "7919*7907";
 
-	static final List<String> VALUES = List.of("' or 1=1 --", "\"); drop table trail; --", "%_\\", MARK,
-			"'\"></textarea></script><script>alert(1)</script>",
-			"{{" + SUM + "}}${" + SUM + "}#{" + SUM + "}*{" + SUM + "}", "__${" + SUM + "}__::.x", "[[${" + SUM + "}]]",
-			"a\u0000b", "\u202Eoikealta\u202C \u2028\u2029\ufeff", "👩‍👩‍👧 e\u0301\ud83d", "=cmd|'/C calc'!A1",
-			"x\r\nX-Evil: 1\r\n\r\n<b>", "-1", "99999999999999999999", "2026-02-30", "+999999999-12-31",
-			"javascript:alert(1)", "../../etc/passwd", "%00%0d%0a", "1e999", "null", "[]", "a;b=c&d", "x".repeat(9000));
+	/**
+	 * By what they are after: the page, the database, templates, text, numbers, files.
+	 */
+	static final List<List<String>> KINDS = List.of(
+			List.of(MARK, "'\"></textarea></script><script>alert(1)</script>", "javascript:alert(1)"),
+			List.of("' or 1=1 --", "\"); drop table trail; --", "%_\\"),
+			List.of("{{" + SUM + "}}${" + SUM + "}#{" + SUM + "}*{" + SUM + "}", "__${" + SUM + "}__::.x",
+					"[[${" + SUM + "}]]"),
+			List.of("a\u0000b", "\u202Eoikealta\u202C \u2028\u2029\ufeff", "👩‍👩‍👧 e\u0301\ud83d",
+					"x\r\nX-Evil: 1\r\n\r\n<b>", "x".repeat(9000)),
+			List.of("-1", "99999999999999999999", "2026-02-30", "+999999999-12-31", "1e999", "null", "[]"),
+			List.of("../../etc/passwd", "%00%0d%0a", "=cmd|'/C calc'!A1", "a;b=c&d"));
+
+	static final List<String> VALUES = KINDS.stream().flatMap(List::stream).toList();
 
 	/** Several of them at once, where each has been tried alone elsewhere. */
 	static final String ALL = "-1' or 1=1 --" + MARK + "${" + SUM + "}a\u0000b%_";
@@ -34,8 +44,9 @@ final class Odd {
 		if (body.contains("<img src=x") || body.contains("<script>alert")) {
 			return "markup";
 		}
-		if (body.contains(COUNTED)) {
-			return "evaluated";
+		int counted = body.indexOf(COUNTED);
+		if (counted >= 0) {
+			return "evaluated: " + body.substring(Math.max(0, counted - 80), Math.min(body.length(), counted + 40));
 		}
 		try {
 			HostileTest.tellsNothing(body);

@@ -42,6 +42,9 @@ class TenThousandListsTests {
 			List.of("200476-917A", "Laine; \"Aino\"", "Työmarkkinatuki", "3/2026", "401,5"),
 			List.of("280264-051U", "Öhman, Åke", "TMT", "2026-03", "300"));
 
+	/** The preview reads as the list is read, only less: one in so many is shown, too. */
+	private static final int PREVIEWED = 8;
+
 	private static Path file;
 
 	@BeforeContainer
@@ -88,7 +91,9 @@ class TenThousandListsTests {
 		var results = new ArrayList<RowResult>();
 
 		var list = InTime.run(() -> new ListReader(ListKind.INVOICE, Mapping.NONE).read(file, results::add));
-		InTime.run(() -> new ListReader(ListKind.INVOICE, Mapping.NONE).preview(file, 10));
+		if (bytes.length % PREVIEWED == 0) {
+			InTime.run(() -> new ListReader(ListKind.INVOICE, Mapping.NONE).preview(file, 10));
+		}
 
 		if (list.readable()) {
 			assertThat(results).allSatisfy((row) -> {
