@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -24,7 +23,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -56,11 +54,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider) throws Exception {
+	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider, FailedSignIn failed) throws Exception {
 		onlyThisWay(http).securityMatchers((programs) -> programs.requestMatchers(paths("/api/**", "/engine-rest/**")))
 			.authenticationProvider(provider)
 			.authorizeHttpRequests(this::authorize)
-			.httpBasic((basic) -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(failed))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable));
@@ -73,7 +71,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, GuardedPeople people, SessionPeople sessions, SignInResult result,
-			SignInWatch watch) throws Exception {
+			FailedSignIn failed, SignInWatch watch) throws Exception {
 		onlyThisWay(http).authenticationProvider(people)
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests(this::authorize)
@@ -82,8 +80,7 @@ class SecurityConfiguration {
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
 			.addFilterBefore(new MustDoFirst(), AuthorizationFilter.class)
 			.exceptionHandling((faults) -> faults.accessDeniedHandler(new RefusedForms(this::isOpen)))
-			.formLogin((
-					form) -> form.loginPage("/sign-in").successHandler(result).failureUrl("/sign-in?fault").permitAll())
+			.formLogin((form) -> form.loginPage("/sign-in").successHandler(result).failureHandler(failed).permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler((request, response, who) -> tell(watch, who))
 				.logoutSuccessUrl("/sign-in?signedOut")

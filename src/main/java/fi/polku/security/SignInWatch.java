@@ -1,5 +1,7 @@
 package fi.polku.security;
 
+import java.time.Duration;
+
 /**
  * Counts attempts to sign in and rests who tries too often; told of what came of each.
  */
@@ -11,6 +13,9 @@ public interface SignInWatch {
 	 * @return whether it may succeed; the caller spends the same time on either
 	 */
 	boolean begin(SignInAttempt attempt);
+
+	/** How long nobody of the network is let in any more; zero where they are. */
+	Duration rest(String address);
 
 	/** It failed, or rested. */
 	void failed(SignInAttempt attempt);

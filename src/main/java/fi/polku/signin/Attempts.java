@@ -2,6 +2,7 @@ package fi.polku.signin;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import fi.polku.security.CurrentUser;
@@ -49,6 +50,19 @@ class Attempts implements SignInWatch {
 		var address = count("address", attempt.address(), null, attempt.address(), this.limits.ofAddress());
 		var account = count("account", attempt.username(), attempt.username(), null, this.limits.ofAccount());
 		return address && account;
+	}
+
+	@Override
+	public Duration rest(String address) {
+		var now = this.clock.instant();
+		return this.jdbc
+			.sql("select rests_until from sign_in_attempt where kind = 'address' and key = :key and rests_until > :now")
+			.param("key", key("address", address))
+			.param("now", Timestamp.from(now))
+			.query(Timestamp.class)
+			.optional()
+			.map((until) -> Duration.between(now, until.toInstant()))
+			.orElse(Duration.ZERO);
 	}
 
 	/** Counts a code of the second factor. */

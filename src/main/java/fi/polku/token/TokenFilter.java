@@ -3,9 +3,11 @@ package fi.polku.token;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.security.ProgramSignIn;
+import fi.polku.web.CallLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A program shows its token; what is wrong with it is told as a problem detail. */
 class TokenFilter extends OncePerRequestFilter {
 
+	static final Duration WHILE = Duration.ofMinutes(10);
+
 	private static final String BEARER = "Bearer ";
 
 	private final AccessTokens tokens;
@@ -31,7 +35,11 @@ class TokenFilter extends OncePerRequestFilter {
 
 	private final ObjectMapper json;
 
-	TokenFilter(AccessTokens tokens, ProgramSignIn programs, MessageSource texts, ObjectMapper json) {
+	/** How many wrong ones of a network are answered as such. */
+	private final CallLimit wrong;
+
+	TokenFilter(AccessTokens tokens, ProgramSignIn programs, MessageSource texts, ObjectMapper json, CallLimit wrong) {
+		this.wrong = wrong;
 		this.tokens = tokens;
 		this.programs = programs;
 		this.texts = texts;
@@ -48,8 +56,7 @@ class TokenFilter extends OncePerRequestFilter {
 		}
 		var token = this.tokens.use(shown.substring(BEARER.length()).strip()).orElse(null);
 		if (token == null || this.programs.as(token.username()).isEmpty()) {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-			tell(HttpStatus.UNAUTHORIZED, "token.refused.unknown", request, response);
+			refuse(request, response);
 		}
 		else if (!token.opens(request.getRequestURI().substring(request.getContextPath().length()))) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
@@ -57,6 +64,20 @@ class TokenFilter extends OncePerRequestFilter {
 		}
 		else {
 			chain.doFilter(request, response);
+		}
+	}
+
+	/**
+	 * A right one is let in from everywhere, however often others of its network guess.
+	 */
+	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (this.wrong.allows(request.getRemoteAddr())) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+			tell(HttpStatus.UNAUTHORIZED, "token.refused.unknown", request, response);
+		}
+		else {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WHILE.toSeconds()));
+			tell(HttpStatus.TOO_MANY_REQUESTS, "token.refused.often", request, response);
 		}
 	}
 

@@ -7,19 +7,31 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import fi.polku.TestBrowser;
 import fi.polku.security.Role;
 import fi.polku.security.SignInAttempt;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 class LockOutTests extends SignInTest {
 
 	@Autowired
 	Attempts attempts;
+
+	@Autowired
+	TestBrowser site;
 
 	@Test
 	void fiveWrongOnes_restEvenTheRightOneForAMinute() {
@@ -81,6 +93,31 @@ class LockOutTests extends SignInTest {
 
 		assertThat(this.attempts.begin(new SignInAttempt("another", "10.1.1.2"))).isFalse();
 		assertThat(this.attempts.begin(new SignInAttempt("another", "10.1.1.3"))).isTrue();
+	}
+
+	@Test
+	void networkThatRests_isToldWhenToComeBack() throws Exception {
+		var one = person(Role.COORDINATOR);
+		IntStream.range(0, 100)
+			.forEach((i) -> assertThat(this.attempts.begin(new SignInAttempt("no" + i, "10.1.1.4"))).isTrue());
+
+		for (var asked : new MockHttpServletRequestBuilder[] {
+				post("/sign-in").param("username", one).param("password", PASSWORD).with(csrf()),
+				get("/api/work-items").with(httpBasic(one, PASSWORD)) }) {
+			this.site.perform(asked.with(from("10.1.1.4")))
+				.andExpect(status().isTooManyRequests())
+				.andExpect(header().string("Retry-After", "60"));
+		}
+		this.site.perform(get("/api/work-items").with(httpBasic(one, PASSWORD)).with(from("10.1.1.5")))
+			.andExpect(status().isOk());
+		this.site.perform(get("/api/work-items").with(from("10.1.1.4"))).andExpect(status().isUnauthorized());
+	}
+
+	private static RequestPostProcessor from(String address) {
+		return (request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		};
 	}
 
 	@Test

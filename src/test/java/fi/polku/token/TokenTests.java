@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 import fi.polku.PolkuTest;
+import fi.polku.TestBrowser;
 import fi.polku.calendar.MovableClock;
 import fi.polku.security.Role;
 import fi.polku.worklist.Tryout;
@@ -20,10 +21,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @PolkuTest
 class TokenTests {
@@ -42,6 +48,9 @@ class TokenTests {
 
 	@Autowired
 	TestRestTemplate http;
+
+	@Autowired
+	TestBrowser site;
 
 	@BeforeEach
 	void people() {
@@ -90,6 +99,30 @@ class TokenTests {
 		var expired = this.tokens.make("token-one", "Vanha", Set.of(Scope.WORK_ITEMS), 1);
 		this.clock.advance(Duration.ofDays(1).plusSeconds(1));
 		assertThat(get(expired, "/api/work-items").getStatusCode().value()).isEqualTo(401);
+	}
+
+	@Test
+	void guessing_isToldToWait_whileRightOnesOpen() throws Exception {
+		var secret = this.tokens.make("token-one", "Arvattu", Set.of(Scope.WORK_ITEMS), 30);
+		for (int i = 0; i < 60; i++) {
+			asked("polku_guess" + i).andExpect(status().isUnauthorized());
+		}
+
+		asked("polku_guess").andExpect(status().isTooManyRequests())
+			.andExpect(header().string("Retry-After", "600"))
+			.andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+		asked(secret).andExpect(status().isOk());
+		this.clock.advance(Duration.ofMinutes(10));
+		asked("polku_guess").andExpect(status().isUnauthorized());
+	}
+
+	private ResultActions asked(String secret) throws Exception {
+		return this.site.perform(MockMvcRequestBuilders.get("/api/work-items")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer " + secret)
+			.with((request) -> {
+				request.setRemoteAddr("10.60.0.1");
+				return request;
+			}));
 	}
 
 	@Test
