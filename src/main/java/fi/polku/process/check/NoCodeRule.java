@@ -13,8 +13,9 @@ class NoCodeRule implements Rule {
 			"variableMappingClass", "variableMappingDelegateExpression", "formKey", "formRef");
 
 	/** The engine reads its own settings by its former name, too. */
-	private static final Set<String> READ = Set.of(Node.BPMN, "http://camunda.org/schema/1.0/bpmn",
-			"http://activiti.org/bpmn");
+	private static final String FORMER = "http://activiti.org/bpmn";
+
+	private static final Set<String> READ = Set.of(Node.BPMN, "http://camunda.org/schema/1.0/bpmn", FORMER);
 
 	@Override
 	public void check(CheckedModels models, Faults faults) {
@@ -24,13 +25,18 @@ class NoCodeRule implements Rule {
 					faults.add(diagram.file(), node.partId(), "codeInModel", node.tag());
 				}
 				ATTRIBUTES.stream()
-					.filter((attribute) -> !node.camunda(attribute).isEmpty())
+					.filter((attribute) -> !set(node, attribute).isEmpty())
 					.forEach((attribute) -> faults.add(diagram.file(), node.partId(), "codeInModel", attribute));
-				if (!node.camunda("type").isEmpty() && !"external".equals(node.camunda("type"))) {
+				if (!set(node, "type").isEmpty() && !"external".equals(set(node, "type"))) {
 					faults.add(diagram.file(), node.partId(), "codeInModel", "type");
 				}
 			});
 		}
+	}
+
+	private static String set(Node node, String attribute) {
+		var now = node.camunda(attribute);
+		return now.isEmpty() ? node.element().getAttributeNS(FORMER, attribute) : now;
 	}
 
 	/**
