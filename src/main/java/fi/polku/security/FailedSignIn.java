@@ -50,7 +50,7 @@ class FailedSignIn extends SimpleUrlAuthenticationFailureHandler implements Auth
 		if (rest.isZero()) {
 			return false;
 		}
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, rest.toSeconds())));
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(rest.toSeconds() + 1));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 		return true;
 	}
