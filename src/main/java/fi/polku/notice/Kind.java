@@ -71,7 +71,7 @@ enum Kind {
 	 * Something stands out in the trail: to auditors and to the leads of the person's
 	 * organisation, never to the person.
 	 */
-	accessAnomaly("daily", "/trail/anomalies", """
+	accessAnomaly("now", "/trail/anomalies", """
 			select u.username, '{}'::text[] as groups
 			  from trail_anomaly a
 			  join app_user u on u.username <> a.username

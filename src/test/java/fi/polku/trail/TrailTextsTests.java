@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrailTextsTests {
 
 	private static final Pattern KIND = Pattern
-		.compile("trail\\s*\\.(?:did|seen|seenClients|administered)\\(\\s*\"([a-zA-Z]+\\.[A-Za-z]+)\"");
+		.compile("trail\\s*\\.(?:did|seen|seenClients|administered|asked)\\(\\s*\"([a-zA-Z]+\\.[A-Za-z]+)\"");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fi", "sv", "en" })

@@ -48,7 +48,7 @@ class Anomalies {
 				  from trail_anomaly a
 				  left join app_user u on u.username = a.username
 				 where %s
-				 order by a.reviewed_at is not null, a.day desc, a.id desc
+				 order by a.judged is not distinct from a.amount, a.day desc, a.id desc
 				 limit %d
 				""".formatted(SEEN, MOST))
 			.param("all", AnomalyPolicy.seesAll(reader))
@@ -66,11 +66,14 @@ class Anomalies {
 	 * @return whether it was there to be judged by this person
 	 */
 	boolean review(long id, String verdict, String note, Person reviewer) {
-		int changed = this.jdbc.sql("""
-				update trail_anomaly a
-				   set verdict = :verdict, note = :note, reviewed_by = :me, reviewed_at = :now
-				 where a.id = :id and a.reviewed_at is null and %s
-				""".formatted(SEEN))
+		int changed = this.jdbc
+			.sql("""
+					update trail_anomaly a
+					   set verdict = :verdict, note = concat_ws(E'\\n', a.note, :note), reviewed_by = :me, reviewed_at = :now,
+					       judged = amount
+					 where a.id = :id and (a.reviewed_at is null or a.judged < a.amount) and %s
+					"""
+				.formatted(SEEN))
 			.param("verdict", verdict)
 			.param("note", note)
 			.param("now", Timestamp.from(this.clock.instant()))
@@ -92,7 +95,7 @@ class Anomalies {
 				row.getBigDecimal("usual"), row.getBigDecimal("threshold"), row.getString("source"),
 				List.of((String[]) row.getArray("cases").getArray()), row.getTimestamp("found_at").toInstant(),
 				row.getString("reviewed_by"), (reviewed != null) ? reviewed.toInstant() : null,
-				row.getString("verdict"), row.getString("note"));
+				row.getString("verdict"), row.getString("note"), row.getObject("judged", Integer.class));
 	}
 
 }

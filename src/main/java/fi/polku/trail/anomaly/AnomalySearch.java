@@ -2,6 +2,7 @@ package fi.polku.trail.anomaly;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks through the reads of a day that has ended. Whether somebody worked on a case is
- * asked of that night's state and of what was done to it before.
+ * Looks through the reads of a day: while it goes on those of whoever has read something
+ * since the last look, and all once it has ended. Whether somebody works on a case is
+ * asked of the state at the look and of what was done to it before.
  */
 @Service
 @Transactional
@@ -38,6 +40,8 @@ class AnomalySearch {
 			      join client_case c on c.number = n.number
 			     where t.at >= :from and t.at < :to and t.kind ~ :shows
 			       and exists (select from app_user u where u.username = t.username)
+			       and (cast(:since as timestamptz) is null
+			            or t.username in (select r.username from trail r where r.at >= :since))
 			), found as (%s)
 			""";
 
@@ -58,7 +62,10 @@ class AnomalySearch {
 			  left join app_user u on u.username = f.username
 			  left join usual m on m.username = f.username
 			 where cardinality(f.cases) >= greatest(:amount, :factor * coalesce(m.amount, 0))
-			    on conflict do nothing
+			    on conflict (day, kind, username) do update
+			   set amount = excluded.amount, usual = excluded.usual, threshold = excluded.threshold, cases = excluded.cases,
+			       found_at = case when trail_anomaly.reviewed_at is null then trail_anomaly.found_at else excluded.found_at end
+			 where trail_anomaly.amount < excluded.amount
 			""";
 
 	private final JdbcClient jdbc;
@@ -73,11 +80,16 @@ class AnomalySearch {
 		this.clock = clock;
 	}
 
+	/** Looks at today's reads of those who have read since; one node at a time. */
+	void lookNow(Instant since) {
+		if (mayBegin()) {
+			look(Helsinki.today(this.clock), since);
+		}
+	}
+
 	/** Looks through the days that have ended since the last time; one node at a time. */
 	void catchUp() {
-		if (!this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('trail anomalies'))")
-			.query(Boolean.class)
-			.single()) {
+		if (!mayBegin()) {
 			return;
 		}
 		var yesterday = Helsinki.today(this.clock).minusDays(1);
@@ -90,20 +102,31 @@ class AnomalySearch {
 		first.datesUntil(yesterday.plusDays(1)).forEach(this::look);
 	}
 
+	private boolean mayBegin() {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('trail anomalies'))")
+			.query(Boolean.class)
+			.single();
+	}
+
 	void look(LocalDate day) {
-		for (var kind : AnomalyKind.values()) {
-			this.rules.rows("trailLimits", Map.of("kind", kind.name(), "day", day.toString()))
-				.forEach((limit) -> look(day, kind, limit));
-		}
+		look(day, (Instant) null);
 		this.jdbc.sql("insert into trail_anomaly_day (day) values (:day) on conflict do nothing")
 			.param("day", day)
 			.update();
 	}
 
-	private void look(LocalDate day, AnomalyKind kind, Map<String, Object> limit) {
+	private void look(LocalDate day, Instant since) {
+		for (var kind : AnomalyKind.values()) {
+			this.rules.rows("trailLimits", Map.of("kind", kind.name(), "day", day.toString()))
+				.forEach((limit) -> look(day, since, kind, limit));
+		}
+	}
+
+	private void look(LocalDate day, Instant since, AnomalyKind kind, Map<String, Object> limit) {
 		this.jdbc.sql(SEEN.formatted(kind.sql()) + USUAL)
 			.param("from", Timestamp.from(Helsinki.startOfDay(day)))
 			.param("to", Timestamp.from(Helsinki.endOfDay(day)))
+			.param("since", (since != null) ? Timestamp.from(since) : null)
 			.param("shows", TrailFilter.SHOWS)
 			.param("day", day)
 			.param("kind", kind.name())

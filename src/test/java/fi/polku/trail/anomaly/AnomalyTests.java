@@ -39,6 +39,9 @@ class AnomalyTests extends CaseFileTest {
 	AnomalySearch search;
 
 	@Autowired
+	Anomalies anomalies;
+
+	@Autowired
 	MovableClock clock;
 
 	Person person;
@@ -103,6 +106,36 @@ class AnomalyTests extends CaseFileTest {
 	}
 
 	@Test
+	void whileTheDayGoesOn_itIsJudgedAndAgainWhenMoreIsRead() {
+		var numbers = IntStream.range(0, 7).mapToObj((i) -> begun("Vieras")).toList();
+		var since = this.clock.instant();
+		numbers.subList(0, 5).forEach(this::sees);
+		this.search.lookNow(this.clock.instant().plusSeconds(60));
+		assertThat(kinds()).as("nobody has read since then").isEmpty();
+		this.search.lookNow(since);
+		assertThat(kinds()).containsExactly("outsideRelation");
+
+		var lead = person("own", Role.LEAD);
+		assertThat(this.anomalies.review(id(), "explained", "sijaisuus", lead)).isTrue();
+		assertThat(this.anomalies.review(id(), "explained", "uudelleen", lead)).isFalse();
+		numbers.subList(5, 7).forEach(this::sees);
+		this.search.lookNow(since);
+
+		var grown = this.anomalies.seenBy(lead)
+			.stream()
+			.filter((one) -> one.username().equals(this.person.username()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(grown.amount()).isEqualTo(7);
+		assertThat(grown.isOpen()).isTrue();
+		assertThat(this.anomalies.review(id(), "followUp", "liikaa", lead)).isTrue();
+		assertThat(this.jdbc.sql("select note from trail_anomaly where id = :id")
+			.param("id", id())
+			.query(String.class)
+			.single()).isEqualTo("sijaisuus\nliikaa");
+	}
+
+	@Test
 	void leadOfTheOrganisationAndAuditor_seeAndJudgeIt_nobodyTheirOwn() throws Exception {
 		var number = begun("Tutkittava");
 		protect(number);
@@ -147,6 +180,10 @@ class AnomalyTests extends CaseFileTest {
 
 	private List<String> found() {
 		this.search.look(Helsinki.today(this.clock));
+		return kinds();
+	}
+
+	private List<String> kinds() {
 		return this.jdbc.sql("select kind from trail_anomaly where username = :who order by kind")
 			.param("who", this.person.username())
 			.query(String.class)
