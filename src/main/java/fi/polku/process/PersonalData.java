@@ -1,5 +1,8 @@
 package fi.polku.process;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +27,14 @@ public interface PersonalData {
 	 * rest must still be kept.
 	 */
 	default void forgetConsented(UUID client) {
+	}
+
+	/**
+	 * What a client is told beside the rows of the tables: lists by their name, each row
+	 * by its column in lowerCamel.
+	 */
+	default Map<String, List<Map<String, Object>>> told(Collection<CaseNumber> cases) {
+		return Map.of();
 	}
 
 	/**

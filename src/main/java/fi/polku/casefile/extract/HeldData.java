@@ -57,6 +57,11 @@ public class HeldData {
 				held.put(camel(table), rows);
 			}
 		}));
+		this.modules.forEach((module) -> module.told(wanted.cases()).forEach((name, rows) -> {
+			if (!rows.isEmpty()) {
+				held.put(name, rows);
+			}
+		}));
 		return held;
 	}
 

@@ -64,8 +64,11 @@ public final class HeldTables {
 		}
 		var ofCase = "t.case_number = any(:cases)";
 		if (columns.contains("client_id")) {
-			return Optional.of(columns.contains("case_number")
-					? "t.client_id = :client and (t.case_number is null or " + ofCase + ")" : "t.client_id = :client");
+			return Optional.of(
+					columns.contains("case_number")
+							? "coalesce(t.client_id, :client) = :client and (" + ofCase
+									+ " or t.case_number is null and t.client_id is not null)"
+							: "t.client_id = :client");
 		}
 		return columns.contains("case_number") ? Optional.of(ofCase) : Optional.empty();
 	}

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,7 +120,7 @@ class ExtractPage {
 		if ("json".equals(form)) {
 			return file("application/json", "json", json(held, who.client().language(), missing));
 		}
-		return file("application/pdf", "pdf", inLanguage(Languages.of(who.client().language()), () -> {
+		return file("application/pdf", "pdf", InLanguage.of(Languages.of(who.client().language()), () -> {
 			var views = seen.stream().map((one) -> this.views.whole(one, reader)).toList();
 			var parts = this.sections.of(held, views, missing, without);
 			var facts = Map.of("caseNumber", this.fmt.date(this.clock.instant()), "name", who.name(), "sections",
@@ -148,17 +146,6 @@ class ExtractPage {
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static <T> T inLanguage(Locale language, Supplier<T> act) {
-		var before = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(language);
-		try {
-			return act.get();
-		}
-		finally {
-			LocaleContextHolder.setLocaleContext(before);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fi.polku.casefile.page.ExtractSection.Block;
@@ -26,6 +27,8 @@ class ExtractSections {
 			"appointment", "insightCase", "insightInstance", "insightEvent");
 
 	private static final String COLUMN = "casefile.extract.column.";
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,40}");
 
 	private final Labels labels;
 
@@ -132,8 +135,15 @@ class ExtractSections {
 	private Block row(Map<String, Object> row) {
 		var lines = new ArrayList<Line>();
 		row.forEach((column, value) -> this.labels.find(COLUMN + column)
-			.ifPresent((label) -> lines.add(new Line(label, plain(value)))));
+			.ifPresent((label) -> lines.add(new Line(label, word(column, value)))));
 		return new Block("", lines);
+	}
+
+	private String word(String column, Object value) {
+		var text = String.valueOf(value);
+		return CODE.matcher(text).matches()
+				? this.labels.find("casefile.extract.value." + column + "." + text).orElseGet(() -> plain(value))
+				: plain(value);
 	}
 
 	private String plain(Object value) {

@@ -40,7 +40,7 @@ class Labels {
 
 	/** The text, where there is one. */
 	Optional<String> find(String key) {
-		return Optional.ofNullable(this.texts.getMessage(key, null, null, locale()));
+		return Optional.ofNullable(this.texts.getMessage(key, null, "", locale())).filter((text) -> !text.isEmpty());
 	}
 
 	/** The element as its version of the model calls it. */

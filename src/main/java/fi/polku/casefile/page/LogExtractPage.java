@@ -16,6 +16,7 @@ import fi.polku.trail.ClientLog;
 import fi.polku.trail.Trail;
 import fi.polku.trail.TrailText;
 import fi.polku.web.Fmt;
+import fi.polku.web.Languages;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -75,16 +76,17 @@ class LogExtractPage {
 	}
 
 	@PostMapping
-	ResponseEntity<?> make(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format, Locale locale) {
-		this.editing.client(id);
+	ResponseEntity<?> make(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
+		var language = Languages.of(this.editing.client(id).client().language());
 		var lines = this.log.of(id, seen(id));
 		this.trail.seen("client.logExtractMade", "accessRequest", seen(id), List.of(id));
 		return "json".equals(format) ? answer(lines, MediaType.APPLICATION_JSON, "log.json")
-				: answer(
-						this.pdf.render("logExtract", locale,
-								Map.of("lines", lines, "words", this.words, "fmt", this.fmt, "made",
-										this.fmt.dateTime(this.clock.instant()))),
-						MediaType.APPLICATION_PDF, "log.pdf");
+				: answer(InLanguage.of(language, () -> pdf(lines, language)), MediaType.APPLICATION_PDF, "log.pdf");
+	}
+
+	private byte[] pdf(List<ClientLog.Line> lines, Locale language) {
+		return this.pdf.render("logExtract", language, Map.of("lines", lines, "words", this.words, "fmt", this.fmt,
+				"made", this.fmt.dateTime(this.clock.instant())));
 	}
 
 	private List<CaseNumber> seen(UUID client) {

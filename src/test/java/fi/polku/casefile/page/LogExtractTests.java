@@ -1,10 +1,14 @@
 package fi.polku.casefile.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.casefile.CaseFileTest;
 import fi.polku.security.Role;
 import fi.polku.trail.Trail;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,36 @@ class LogExtractTests extends CaseFileTest {
 		assertThat(pdf).startsWith("%PDF".getBytes());
 		this.browser.perform(post(address).with(csrf()).with(as(person("elsewhere", Role.COORDINATOR))))
 			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void paper_speaksTheClientsLanguage() throws Exception {
+		for (var words : Map
+			.of("fi", List.of("Kuka on käsitellyt", "Näki tehtäviä luettelossa", "ohjaus"), "sv",
+					List.of("Vem har behandlat", "Såg uppgifter i en lista", "vägledning"), "en",
+					List.of("Who has handled", "Saw tasks in a list", "guidance"))
+			.entrySet()) {
+			var number = begun("Kielinen");
+			this.jdbc.sql("update client set language = :language where id = :id")
+				.param("language", words.getKey())
+				.param("id", clientOf(number))
+				.update();
+			this.trail.seen("tasks.listed", "guidance", List.of(number));
+			var coordinator = person("own", Role.COORDINATOR);
+			claim(number, coordinator);
+
+			var pdf = this.browser
+				.perform(post("/clients/{id}/log-extract", clientOf(number)).locale(Locale.ENGLISH)
+					.with(csrf())
+					.with(as(coordinator)))
+				.andReturn()
+				.getResponse()
+				.getContentAsByteArray();
+
+			try (var read = Loader.loadPDF(pdf)) {
+				assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " ")).contains(words.getValue());
+			}
+		}
 	}
 
 }
