@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
+import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,32 +103,40 @@ public class Appointments {
 	 */
 	List<Appointment> cancelAhead(CaseNumber caseNumber) {
 		var cancelled = this.jdbc.sql("""
-				update appointment set state = 'cancelled', changed_at = :at
-				where case_number = :case and state in ('booked', 'confirmed') and starts_at > :at
-				returning *
+				update appointment a set state = 'cancelled', changed_at = :at
+				from (select id, state as was from appointment) before
+				where a.case_number = :case and a.state in ('booked', 'confirmed') and a.starts_at > :at
+				  and before.id = a.id
+				returning a.*, before.was
 				""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("case", caseNumber.value())
-			.query(Appointments::read)
+			.query((row, number) -> Map.entry(read(row, number), row.getString("was")))
 			.list();
-		cancelled.forEach((it) -> this.trail.did("appointment.cancelled", "guidance",
-				it.isOwn() ? it.kind() : it.element(), caseNumber, List.of()));
-		return cancelled;
+		cancelled.forEach((one) -> this.trail.did("appointment.cancelled", "guidance",
+				one.getKey().isOwn() ? one.getKey().kind() : one.getKey().element(), caseNumber,
+				List.of(Change.of(null, "state", one.getValue(), "cancelled"))));
+		return cancelled.stream().map(Map.Entry::getKey).toList();
 	}
 
 	/** What became of the step's meeting: confirmed, held, moved, missed or cancelled. */
 	public void mark(CaseNumber caseNumber, String element, String state) {
 		var marked = this.jdbc.sql("""
-				update appointment set state = :state, changed_at = :at
-				where case_number = :case and element = :element and state in ('booked', 'confirmed')
+				update appointment a set state = :state, changed_at = :at
+				from appointment before
+				where a.case_number = :case and a.element = :element and a.state in ('booked', 'confirmed')
+				  and before.id = a.id
+				returning before.state
 				""")
 			.param("state", state)
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("case", caseNumber.value())
 			.param("element", element)
-			.update();
-		if (marked > 0) {
-			this.trail.did("appointment." + state, "guidance", element, caseNumber, List.of());
+			.query(String.class)
+			.list();
+		if (!marked.isEmpty()) {
+			this.trail.did("appointment." + state, "guidance", element, caseNumber,
+					marked.stream().map((before) -> Change.of(null, "state", before, state)).toList());
 		}
 	}
 

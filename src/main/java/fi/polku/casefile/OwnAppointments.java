@@ -149,7 +149,7 @@ public class OwnAppointments {
 			.update() == 1;
 		if (marked) {
 			this.trail.did("appointment." + state, "guidance", it.kind(), it.caseNumber(),
-					List.of(Change.of(null, "reason", null, reason)));
+					List.of(Change.of(null, "state", it.state(), state), Change.of(null, "reason", null, reason)));
 		}
 		return marked;
 	}

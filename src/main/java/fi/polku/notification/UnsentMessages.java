@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
@@ -36,10 +38,9 @@ class UnsentMessages {
 		this.clock = clock;
 	}
 
-	@Transactional(readOnly = true)
 	public List<Unsent> failed(Person reader) {
 		var seen = this.policy.seen(reader);
-		return this.jdbc.sql("""
+		var failed = this.jdbc.sql("""
 				select o.id, o.case_number, o.recipient, o.channel, o.template, o.fault, o.attempts, o.changed_at
 				  from outgoing o
 				 where o.state = 'failed' and %s
@@ -51,6 +52,14 @@ class UnsentMessages {
 					row.getString("recipient"), row.getString("channel"), row.getString("template"),
 					row.getString("fault"), row.getInt("attempts"), row.getTimestamp("changed_at").toInstant()))
 			.list();
+		this.trail.seen("messages.listed", "guidance",
+				failed.stream()
+					.map(Unsent::caseNumber)
+					.filter(Objects::nonNull)
+					.distinct()
+					.map(CaseNumber::new)
+					.toList());
+		return failed;
 	}
 
 	/** How many wait behind each channel. */
@@ -83,17 +92,27 @@ class UnsentMessages {
 				update outgoing o
 				   set state = :state, attempts = 0, not_before = :now, changed_at = :now, leased_until = null
 				 where o.id = :id and o.state = 'failed' and %s
+				returning coalesce(o.case_number, '')
 				""".formatted(seen.sql()))
 			.params(seen.values())
 			.param("state", state)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
-			.update() == 1;
-		if (done) {
-			this.trail.administered("waiting".equals(state) ? "message.retried" : "message.settled", id.toString(),
-					List.of(Change.of(null, "state", "failed", state)));
+			.query(String.class)
+			.optional();
+		done.ifPresent((number) -> tell(id, number, state));
+		return done.isPresent();
+	}
+
+	private void tell(UUID id, String number, String state) {
+		var kind = "waiting".equals(state) ? "message.retried" : "message.settled";
+		var changes = List.of(Change.of(null, "state", "failed", state));
+		if (number.isEmpty()) {
+			this.trail.administered(kind, id.toString(), changes);
 		}
-		return done;
+		else {
+			this.trail.did(kind, "administration", id.toString(), new CaseNumber(number), changes);
+		}
 	}
 
 	/** A message that did not go, without what it says. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.people.HandoverCases.Choice;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
@@ -114,13 +115,16 @@ class Handovers {
 				""").param("id", id).query(State.class).optional();
 	}
 
-	@Transactional(readOnly = true)
+	/** The cases and what came of each, which somebody sees. */
 	public List<Item> items(UUID id) {
-		return this.jdbc.sql("""
+		var items = this.jdbc.sql("""
 				select i.case_number, i.result, u.display_name as given_to, i.tasks
 				  from handover_item i left join app_user u on u.username = i.given_to
 				 where i.handover_id = :id order by i.position
 				""").param("id", id).query(Item.class).list();
+		this.trail.seen("handover.shown", "administration",
+				items.stream().map((one) -> new CaseNumber(one.caseNumber())).toList());
+		return items;
 	}
 
 	private Timestamp now(Duration later) {

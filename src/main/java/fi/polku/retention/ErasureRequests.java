@@ -11,6 +11,7 @@ import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
 import fi.polku.process.PersonalData;
 import fi.polku.security.Person;
+import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
 
@@ -102,7 +103,8 @@ class ErasureRequests {
 		if (decided != 1) {
 			throw Refusal.conflict(MOVED);
 		}
-		this.trail.did("erasure.decided", "erasure", List.of(client), List.of());
+		this.trail.did("erasure.decided", "erasure", List.of(client),
+				List.of(Change.of(client, "state", "asked", "decided"), Change.of(client, "decision", null, decision)));
 	}
 
 	/** Carried out by a second person; the decision that was carried out. */

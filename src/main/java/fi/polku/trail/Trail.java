@@ -40,6 +40,11 @@ public class Trail {
 		}
 	}
 
+	/** A case was shown in a step: its task, its form, its record. */
+	public void seen(String kind, String purpose, String element, CaseNumber caseNumber) {
+		write(kind, purpose, element, List.of(caseNumber), List.of(), List.of());
+	}
+
 	/** Clients were shown outside a case: a search, the register. */
 	public void seenClients(String kind, String purpose, Collection<UUID> clients) {
 		if (!clients.isEmpty()) {

@@ -19,7 +19,7 @@ class TrailPage {
 	static final int SIZE = 100;
 
 	private static final List<String> PURPOSES = List.of("guidance", "screening", "search", "administration",
-			"improvement", "audit", "accessRequest", "retention");
+			"improvement", "audit", "emergency", "accessRequest", "retention", "erasure");
 
 	private final TrailReading reading;
 

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import fi.polku.process.CaseNumber;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,7 +41,8 @@ class TrailReading {
 	/** Entries, the newest first, at most {@code limit}. */
 	List<TrailRow> read(TrailFilter filter, int limit) {
 		var rows = statement(filter, limit).query(TrailReading::row).list();
-		this.trail.asked("trail.read", "audit", null);
+		this.trail.asked("trail.read", "audit", null,
+				named(rows.stream().map(TrailRow::cases).filter((cases) -> cases.size() == 1)));
 		return rows;
 	}
 
@@ -47,6 +51,7 @@ class TrailReading {
 		this.trail.asked("trail.exported", "audit", null);
 		var some = statement(filter, AT_ONCE).query(TrailReading::row).list();
 		for (int given = some.size(); !some.isEmpty(); given += some.size()) {
+			this.trail.asked("trail.casesExported", "audit", null, named(some.stream().map(TrailRow::cases)));
 			some.forEach(each);
 			var next = filter.before(some.get(some.size() - 1).id());
 			some = (given >= MOST) ? List.of() : statement(next, AT_ONCE).query(TrailReading::row).list();
@@ -65,6 +70,11 @@ class TrailReading {
 				)
 				select kind from kind where kind is not null
 				""").query(String.class).list();
+	}
+
+	/** Cases whose numbers are told. */
+	private static List<CaseNumber> named(Stream<List<String>> cases) {
+		return cases.flatMap(List::stream).distinct().map(CaseNumber::new).toList();
 	}
 
 	private JdbcClient.StatementSpec statement(TrailFilter filter, int limit) {

@@ -45,7 +45,7 @@ class CorrectionPage {
 	@GetMapping
 	String show(@PathVariable String number, @PathVariable UUID record, Model model, Locale locale) {
 		var what = find(number, record, locale);
-		this.trail.seen("record.shown", "guidance", List.of(what.record().caseNumber()));
+		this.trail.seen("record.shown", "guidance", what.record().element(), what.record().caseNumber());
 		return show(what, what.values(), List.of(), model);
 	}
 

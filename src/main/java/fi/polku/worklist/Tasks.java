@@ -71,7 +71,7 @@ public class Tasks {
 		return this.items.find(id, reader, locale).map((item) -> {
 			this.events.read(id, reader);
 			this.events.happened("opened", id, item.caseNumber(), reader, null);
-			this.trail.seen("task.opened", "guidance", List.of(new CaseNumber(item.caseNumber())));
+			this.trail.seen("task.opened", "guidance", item.step(), new CaseNumber(item.caseNumber()));
 			var opened = opened(item, reader, locale);
 			return item.isMasked() ? opened.masked() : opened;
 		});

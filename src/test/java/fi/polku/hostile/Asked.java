@@ -72,7 +72,7 @@ final class Asked {
 					.param("verdict", "inOrder");
 	}
 
-	private static String json(String address, Person person) {
+	static String json(String address, Person person) {
 		var end = address.substring(address.lastIndexOf('/') + 1);
 		return JSON.getOrDefault(end, "{}").replace('\'', '"').replace("%s", person.username());
 	}

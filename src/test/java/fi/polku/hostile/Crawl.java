@@ -1,9 +1,7 @@
 package fi.polku.hostile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
 
 import fi.polku.TestBrowser;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -93,32 +87,8 @@ final class Crawl {
 		return answer.getResponse();
 	}
 
-	/** All that the answer says: heads, where it leads, what is packed in it. */
 	private static String text(String address, MockHttpServletResponse answer) throws IOException {
-		var all = new StringBuilder(address.contains("?") ? "" : address).append('\n');
-		answer.getHeaderNames().forEach((name) -> all.append(answer.getHeaders(name)).append('\n'));
-		var bytes = answer.getContentAsByteArray();
-		var type = String.valueOf(answer.getContentType());
-		if (type.contains("pdf")) {
-			try (var pdf = Loader.loadPDF(bytes)) {
-				all.append(new PDFTextStripper().getText(pdf)).append(pdf.getDocumentInformation().getTitle());
-			}
-		}
-		else if (type.contains("zip") && !type.contains("gzip") || type.contains("spreadsheet")) {
-			try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-				while (zip.getNextEntry() != null) {
-					all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-				}
-			}
-		}
-		else if (type.contains("gzip")) {
-			all.append(new String(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(),
-					StandardCharsets.UTF_8));
-		}
-		else {
-			all.append(new String(bytes, StandardCharsets.UTF_8));
-		}
-		return all.toString();
+		return (address.contains("?") ? "" : address) + '\n' + AnswerText.of(answer);
 	}
 
 }

@@ -10,6 +10,12 @@ import fi.polku.security.Subject;
 record RelatedCase(CaseNumber number, String client, String task, String definition, String record, String document,
 		String appointment, String link, String deadline, String message, String opening) {
 
+	/** The same of another client. */
+	RelatedCase of(String client) {
+		return new RelatedCase(this.number, client, this.task, this.definition, this.record, this.document,
+				this.appointment, this.link, this.deadline, this.message, this.opening);
+	}
+
 	/** The endpoint's address for what it is about. */
 	String address(Endpoint endpoint, Subject subject) {
 		return endpoint.pattern()

@@ -7,6 +7,7 @@ import java.util.List;
 
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.Turns;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
@@ -23,6 +24,8 @@ public class EventLogExport {
 
 	/** Each holds a connection for as long as somebody reads. */
 	private static final int AT_ONCE = 4;
+
+	private static final int IN_A_ROW = 1_000;
 
 	private final Turns turns = new Turns(AT_ONCE, "insight.export.busy");
 
@@ -82,6 +85,9 @@ public class EventLogExport {
 			throw Refusal.unprocessable(List.of(), "insight.export.tooFew");
 		}
 		this.telling.executeWithoutResult((status) -> tell(filter, format, totals));
+		if (filter.log() == null) {
+			name(source, format);
+		}
 		target.write(source);
 	}
 
@@ -93,6 +99,26 @@ public class EventLogExport {
 		told.add(Change.of(null, "withheld", null, totals.withheld()));
 		filter.chosen().forEach((name, values) -> told.add(Change.of(null, name, null, String.join(", ", values))));
 		this.trail.did("eventLog.exported", "audit", List.of(), told);
+	}
+
+	/** Whose cases they are, a thousand in a row of the trail. */
+	private void name(Source source, Format format) throws IOException {
+		var some = new ArrayList<CaseNumber>();
+		source.cases((one) -> {
+			some.add(new CaseNumber(one.id()));
+			if (some.size() == IN_A_ROW) {
+				name(some, format);
+			}
+		});
+		name(some, format);
+	}
+
+	private void name(List<CaseNumber> some, Format format) {
+		if (!some.isEmpty()) {
+			this.telling.executeWithoutResult(
+					(status) -> this.trail.asked("eventLog.casesExported", "audit", format.name(), some));
+			some.clear();
+		}
 	}
 
 	private Source source(CaseFilter filter) {

@@ -117,6 +117,13 @@ class Auditing {
 		this.trail.did("sample.noted", "audit", id.toString(), number, List.of());
 	}
 
+	/** The same, shown to somebody. */
+	SampledCase shownCase(UUID id, CaseNumber number) {
+		var one = caseOf(id, number);
+		this.trail.asked("sample.caseShown", "audit", id.toString(), List.of(number));
+		return one;
+	}
+
 	/** The case as it stands in a sample the reader may read. */
 	SampledCase caseOf(UUID id, CaseNumber number) {
 		return this.samples.cases(sample(id).id())

@@ -43,7 +43,7 @@ class SampledCasePage implements InsightPage {
 
 	@GetMapping
 	String show(@PathVariable UUID id, @PathVariable CaseNumber number, Model model) {
-		var one = this.auditing.caseOf(id, number);
+		var one = this.auditing.shownCase(id, number);
 		fill(one, id, model, USUAL, new SampleChecks.Noting(one.finding(), one.classification(), one.note()),
 				List.of());
 		return "insight/sample-case";

@@ -75,7 +75,7 @@ class SamplesApi {
 	@GetMapping("/{id}/cases/{number}/notes")
 	@Operation(summary = "what was found of a case, the newest first")
 	List<CaseNote> notes(@PathVariable UUID id, @PathVariable CaseNumber number) {
-		return this.samples.notes(id, this.auditing.caseOf(id, number).caseNumber());
+		return this.samples.notes(id, this.auditing.shownCase(id, number).caseNumber());
 	}
 
 	private WithCases withCases(Sample sample) {
