@@ -14,12 +14,15 @@ import com.microsoft.playwright.Page;
  */
 final class Axe {
 
+	private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
 	private static final String SOURCE = source();
 
 	private static final String REPORT = """
-			async (rules) => {
+			async ([only, not]) => {
 			  const options = { resultTypes: ['violations'], preload: false };
-			  if (rules.length) options.runOnly = { type: 'rule', values: rules };
+			  if (only.length) options.runOnly = { type: 'rule', values: only };
+			  options.rules = Object.fromEntries(not.map((rule) => [rule, { enabled: false }]));
 			  const report = await axe.run(document, options);
 			  return report.violations
 			    .filter((one) => ['serious', 'critical'].includes(one.impact))
@@ -32,20 +35,28 @@ final class Axe {
 
 	/** Each serious or critical fault. */
 	static List<String> faults(Page page) {
-		return report(page, List.of());
+		return report(page, List.of(), List.of());
+	}
+
+	/**
+	 * Those that other words may bring: the colours of a page are the same in each
+	 * language.
+	 */
+	static List<String> faultsOfWords(Page page) {
+		return report(page, List.of(), COLOURS);
 	}
 
 	/** The faults that another set of colours may bring. */
 	static List<String> faultsOfColours(Page page) {
-		return report(page, List.of("color-contrast", "link-in-text-block"));
+		return report(page, COLOURS, List.of());
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> report(Page page, List<String> rules) {
+	private static List<String> report(Page page, List<String> only, List<String> not) {
 		if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
 			page.evaluate(SOURCE);
 		}
-		return (List<String>) page.evaluate(REPORT, rules);
+		return (List<String>) page.evaluate(REPORT, List.of(only, not));
 	}
 
 	private static String source() {

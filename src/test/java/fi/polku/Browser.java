@@ -70,6 +70,12 @@ public final class Browser implements AutoCloseable {
 		assertFits(page);
 	}
 
+	/** The same of a page whose colours were looked at in another language. */
+	public static void assertAccessibleInWords(Page page) {
+		assertThat(Axe.faultsOfWords(page)).as("accessibility of " + page.url()).isEmpty();
+		assertFits(page);
+	}
+
 	/** The colours of the page can be told apart, whatever the reader has asked for. */
 	public static void assertReadableInEveryScheme(Page page) {
 		Colours.lookAtNewOnes(page, () -> assertReadable(page));

@@ -78,6 +78,7 @@ class MePage {
 
 	private void fill(Model model, Worker me, List<FieldView> absence) {
 		model.addAttribute("me", me);
+		model.addAttribute("ownPassword", this.user.hasOwnPassword());
 		model.addAttribute("absence", absence);
 		model.addAttribute("deputyOf", this.absences.deputyOf(me.username()));
 		model.addAttribute("languages", this.languages.views(me));

@@ -38,6 +38,7 @@ class PasswordPage {
 
 	@GetMapping
 	String ask(Model model) {
+		model.addAttribute("own", this.user.hasOwnPassword());
 		model.addAttribute("must", this.password.mustChange());
 		model.addAttribute("shortest", OwnPassword.SHORTEST);
 		return "people/password";

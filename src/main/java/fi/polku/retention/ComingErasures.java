@@ -51,7 +51,7 @@ class ComingErasures {
 	List<Month> months(Person reader) {
 		var today = today();
 		return this.jdbc.sql("""
-				select to_char(m.first, 'MM/YYYY') as month, count(*) as cases
+				select m.first::date as first, count(*) as cases
 				  from retention r
 				  join client_case c on c.number = r.case_number
 				 cross join lateral (select date_trunc('month', greatest(r.until, :today::date)) as first) m
@@ -122,7 +122,7 @@ class ComingErasures {
 	}
 
 	/** Cases that go in a month. */
-	record Month(String month, int cases) {
+	record Month(LocalDate first, int cases) {
 	}
 
 	/**

@@ -20,10 +20,20 @@ public class CurrentUser {
 		return get().username();
 	}
 
+	/**
+	 * Whether password and second factor are kept here; those of people who come from
+	 * their organisation's own sign-in are kept there.
+	 */
+	public boolean hasOwnPassword() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+				&& !signedIn.arrived();
+	}
+
 	/** Does the act in the person's name; whoever acted before does so again after it. */
 	public <T> T as(Person person, Supplier<T> act) {
 		var before = SecurityContextHolder.getContext();
-		var user = new SignedIn(person, "", true, false, false, false);
+		var user = new SignedIn(person, "", true, false, false, false, false);
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
 		SecurityContextHolder.setContext(context);

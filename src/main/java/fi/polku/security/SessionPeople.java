@@ -71,7 +71,7 @@ class SessionPeople implements SecurityContextRepository {
 		if (user.isEmpty()) {
 			request.getSession().invalidate();
 		}
-		return user;
+		return kept.arrived() ? user.map(SignedIn::provedElsewhere) : user;
 	}
 
 	@Override
@@ -79,10 +79,10 @@ class SessionPeople implements SecurityContextRepository {
 		var authentication = context.getAuthentication();
 		var principal = (authentication != null) ? authentication.getPrincipal() : null;
 		if (principal instanceof SignedIn user) {
-			keep(begun(user, user.secondFactor(), request), request.getSession());
+			keep(begun(user, user.secondFactor(), false, request), request.getSession());
 		}
 		else if (principal instanceof ArrivedUser arrived) {
-			keep(begun(this.users.loadUserByUsername(arrived.username()), false, request), request.getSession());
+			keep(begun(this.users.loadUserByUsername(arrived.username()), false, true, request), request.getSession());
 		}
 		else {
 			var session = request.getSession(false);
@@ -92,9 +92,9 @@ class SessionPeople implements SecurityContextRepository {
 		}
 	}
 
-	private SessionPerson begun(SignedIn user, boolean half, HttpServletRequest request) {
+	private SessionPerson begun(SignedIn user, boolean half, boolean arrived, HttpServletRequest request) {
 		return new SessionPerson(user.getUsername(), user.stamp(), half, this.clock.instant(),
-				UUID.randomUUID().toString(), Device.of(request.getHeader("User-Agent")));
+				UUID.randomUUID().toString(), Device.of(request.getHeader("User-Agent")), arrived);
 	}
 
 	/** The second factor was given. */

@@ -17,9 +17,11 @@ import org.springframework.security.core.userdetails.UserDetails;
  *
  * @param secondFactor whether one is set up, so that a password alone opens nothing
  * @param secondFactorMissing whether the role asks for one and there is none
+ * @param arrived whether another has proved who it is: password and second factor are
+ * theirs
  */
 record SignedIn(Person person, String passwordHash, boolean active, boolean passwordOnce, boolean secondFactor,
-		boolean secondFactorMissing) implements UserDetails, Principal {
+		boolean secondFactorMissing, boolean arrived) implements UserDetails, Principal {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -45,6 +47,11 @@ record SignedIn(Person person, String passwordHash, boolean active, boolean pass
 	@Override
 	public boolean isEnabled() {
 		return this.active;
+	}
+
+	/** The same, proved by another. */
+	SignedIn provedElsewhere() {
+		return new SignedIn(this.person, this.passwordHash, this.active, false, false, false, true);
 	}
 
 	/** Another with each password, and tells nothing of it. */

@@ -151,7 +151,7 @@ public class Users implements UserDetailsService {
 				Set.of((String[]) row.getArray("represents").getArray()), Reaches.read(row));
 		var second = row.getBoolean("second_factor");
 		return new SignedIn(person, row.getString("password_hash"), row.getBoolean("active"),
-				row.getBoolean("password_once"), second, !second && row.getBoolean("second_factor_asked"));
+				row.getBoolean("password_once"), second, !second && row.getBoolean("second_factor_asked"), false);
 	}
 
 }

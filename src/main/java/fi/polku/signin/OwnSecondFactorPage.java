@@ -39,6 +39,7 @@ class OwnSecondFactorPage {
 
 	@GetMapping
 	String show(Model model) {
+		model.addAttribute("own", this.user.hasOwnPassword());
 		var me = this.user.get();
 		var setUp = this.factors.isSetUp(me.username());
 		model.addAttribute("setUp", setUp);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Role;
@@ -47,6 +48,12 @@ record TrailQuery(String day, String from, String to, String user, String role, 
 
 	public boolean isEmpty() {
 		return address("/trail").build().getQueryParams().isEmpty();
+	}
+
+	/** Whether a filter is used that few need. */
+	public boolean isChosenSeldom() {
+		return Stream.of(this.purpose, this.role, this.sight, this.step, this.secured)
+			.anyMatch((value) -> given(value) != null);
 	}
 
 	private static void add(UriComponentsBuilder address, String name, String value) {

@@ -1,6 +1,7 @@
 package fi.polku.trail;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** The codes of the trail in words; a code that has none is shown as it is. */
 @Component("trailText")
 public class TrailText {
+
+	private static final Pattern VERIFIED = Pattern.compile("links=(\\d{1,18}) breaks=(\\d{1,18})");
 
 	private final MessageSource texts;
 
@@ -32,6 +35,14 @@ public class TrailText {
 				this.texts.getMessage("trail." + row.username(), null, LocaleContextHolder.getLocale());
 			default -> row.who();
 		};
+	}
+
+	/** What an entry was about that concerned no client. */
+	public String about(TrailRow row) {
+		var verified = VERIFIED.matcher(row.element());
+		return verified.matches() ? this.texts.getMessage("trail.about.verified",
+				new Object[] { Long.valueOf(verified.group(1)), Long.valueOf(verified.group(2)) },
+				LocaleContextHolder.getLocale()) : row.element();
 	}
 
 	public String fields(List<String> fields) {

@@ -25,9 +25,13 @@ final class Rail {
 
 	private static final Set<String> OVERSEEING = Set.of("LEAD", "ADMIN", "AUDITOR");
 
+	private static final Set<String> WATCHING = Set.of("LEAD", "AUDITOR");
+
 	private static final Set<String> ADMIN = Set.of("ADMIN");
 
 	private static final Set<String> KEEPING = Set.of("LEAD", "ADMIN");
+
+	private static final String ADMINISTRATION = "/admin/";
 
 	private static final List<Place> PLACES = List.of(new Place("/", "myDay", "home", ALL),
 			new Place("/tasks", "tasks", "check-circle", GUIDING), new Place("/clients", "clients", "user", GUIDING),
@@ -43,6 +47,7 @@ final class Rail {
 			new Place("/insight", "insight", "graph-columns", FIGURES),
 			new Place("/money", "money", "euro-sign", FIGURES),
 			new Place("/openings", "openings", "lock-open", OVERSEEING),
+			new Place("/trail/anomalies", "anomalies", "binoculars", WATCHING),
 			new Place("/trail", "trail", "shield", AUDITING), new Place("/retention", "retention", "trash", KEEPING));
 
 	private Rail() {
@@ -69,7 +74,18 @@ final class Rail {
 		}
 
 		public boolean holds(String currentPath) {
-			return currentPath.equals(this.path) || (this.path.length() > 1 && currentPath.startsWith(this.path + "/"));
+			return isAbove(currentPath)
+					&& PLACES.stream().noneMatch((other) -> other.isWithin(this) && other.isAbove(currentPath));
+		}
+
+		/** The pages of administrators have one place together. */
+		private boolean isAbove(String currentPath) {
+			var top = this.path.startsWith(ADMINISTRATION) ? ADMINISTRATION : this.path + "/";
+			return currentPath.equals(this.path) || (this.path.length() > 1 && currentPath.startsWith(top));
+		}
+
+		private boolean isWithin(Place other) {
+			return this.path.startsWith(other.path + "/");
 		}
 	}
 

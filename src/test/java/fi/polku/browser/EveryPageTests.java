@@ -145,7 +145,8 @@ class EveryPageTests {
 	void leadsPages() {
 		try (var lead = new Visitor(this.port)) {
 			lead.signIn(this.town.person("Liisa", Role.LEAD));
-			check(lead, List.of("/retention", "/openings", "/trail/anomalies", erasure()));
+			check(lead, List.of("/retention", "/openings", "/trail/anomalies", "/insight/outcomes", "/insight/versions",
+					erasure()));
 		}
 	}
 

@@ -65,6 +65,18 @@ class ProviderTests {
 	}
 
 	@Test
+	void whoeverArrives_isNotAskedForAPasswordOfOurs() {
+		var leena = round.door();
+		round.signIn(leena, "leena");
+		database.sql("update app_user set password_once = true where username = 'leena.malli'").update();
+
+		assertThat(leena.get("/team").statusCode()).isEqualTo(200);
+		assertThat(leena.get("/me").body()).doesNotContain("/me/password", "/me/second-factor");
+		assertThat(leena.get("/me/password").body()).doesNotContain("type=\"password\"");
+		assertThat(leena.get("/me/second-factor").body()).doesNotContain("type=\"password\"");
+	}
+
+	@Test
 	void roles_areRenewedAtEachSignIn() {
 		round.signIn(round.door(), "maija");
 		database.sql("update user_role set role = 'OWNER' where username = 'maija.malli'").update();
