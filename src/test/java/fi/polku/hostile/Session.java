@@ -32,6 +32,8 @@ final class Session {
 
 	private final String site;
 
+	private String kept;
+
 	Session(String site) {
 		this.site = site;
 	}
@@ -75,6 +77,18 @@ final class Session {
 		throw new AssertionError("no page with a token");
 	}
 
+	/** The same without asking again; it lasts as long as the session. */
+	String keptToken() {
+		if (this.kept == null) {
+			this.kept = token();
+		}
+		return this.kept;
+	}
+
+	HttpResponse<byte[]> bytes(String path) {
+		return send(request(path).GET(), BodyHandlers.ofByteArray());
+	}
+
 	String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
@@ -92,8 +106,12 @@ final class Session {
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return this.client.send(request.build(), BodyHandlers.ofString());
+			return this.client.send(request.build(), handler);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
