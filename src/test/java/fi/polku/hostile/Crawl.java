@@ -20,7 +20,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 /** Reads every address it is given, and all that the pages lead to, as one person. */
 final class Crawl {
 
-	private static final int MOST = 700;
+	/** Links beyond the addresses given. */
+	private static final int MOST = 200;
 
 	private static final Pattern LINK = Pattern
 		.compile("(?:href|src|hx-get|data-[a-z-]*url|data-live)=\"(/[^\"#]*)[^\"]*\"");
@@ -52,14 +53,14 @@ final class Crawl {
 		var waiting = new ArrayDeque<>(addresses);
 		var known = new LinkedHashSet<>(addresses);
 		var shapes = new LinkedHashMap<String, Integer>();
-		while (!waiting.isEmpty() && this.statuses.size() < MOST) {
+		while (!waiting.isEmpty() && this.statuses.size() < addresses.size() + MOST) {
 			var address = waiting.poll();
 			var text = get(address);
 			seen.accept(address, text);
 			var links = LINK.matcher(text);
 			while (links.find()) {
 				var link = links.group(1).replace("&amp;", "&");
-				if (!LEFT.matcher(link).matches() && shapes.merge(shape(link), 1, Integer::sum) <= 4
+				if (!LEFT.matcher(link).matches() && shapes.merge(shape(link), 1, Integer::sum) <= 2
 						&& known.add(link)) {
 					waiting.add(link);
 				}
@@ -67,7 +68,7 @@ final class Crawl {
 		}
 	}
 
-	/** Filters of a page are many; a few of each kind tell. */
+	/** Filters of a page are many; two of each kind tell. */
 	private static String shape(String link) {
 		return link.replaceAll("=[^&]*", "=").replaceAll("/[0-9a-f-]{8,}", "/id");
 	}

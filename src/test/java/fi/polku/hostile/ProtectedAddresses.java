@@ -16,9 +16,17 @@ final class ProtectedAddresses {
 
 	private final CaseNumber number;
 
+	private final int most;
+
 	ProtectedAddresses(JdbcClient jdbc, CaseNumber number) {
+		this(jdbc, number, Integer.MAX_VALUE);
+	}
+
+	/** With at most so many of each kind of thing. */
+	ProtectedAddresses(JdbcClient jdbc, CaseNumber number, int most) {
 		this.jdbc = jdbc;
 		this.number = number;
+		this.most = most;
 	}
 
 	Set<String> of(RequestMappingHandlerMapping mapping) {
@@ -36,6 +44,8 @@ final class ProtectedAddresses {
 		all.addAll(List.of("/insight/cases?format=csv", "/tasks?limit=200", "/tasks?sort=name&limit=200",
 				"/api/work-items?limit=200&sort=name", "/tasks?assignee=none&limit=200",
 				"/letters/print?ids=" + String.join("&ids=", ids("outgoing", "id"))));
+		benefitLists().forEach((list) -> List.of("", "/people", "/faulty-rows", "/preview", "/benefit-names")
+			.forEach((part) -> all.add("/benefit-lists/" + list + part)));
 		return all;
 	}
 
@@ -57,7 +67,7 @@ final class ProtectedAddresses {
 			return of(first, "{record}", ids("case_record", "id"));
 		}
 		if (first.contains("/deadlines/{id}")) {
-			return of(first, "{id}", ids("deadline", "id"));
+			return of(first, "{id}", ids("deadline", "id").stream().limit(4).toList());
 		}
 		if (first.contains("/events/{event}")) {
 			return of(first, "{event}", List.of("situationChanged", "employmentStarted", "clientWithdrew",
@@ -67,8 +77,17 @@ final class ProtectedAddresses {
 			.replaceAll("\\{\\w+}", "00000000-0000-4000-8000-000000000000"));
 	}
 
-	private static List<String> of(String pattern, String variable, List<String> ids) {
-		return ids.stream().map((id) -> pattern.replace(variable, id).replaceAll("\\{\\w+}", "none")).toList();
+	private List<String> of(String pattern, String variable, List<String> ids) {
+		return ids.stream()
+			.limit(this.most)
+			.map((id) -> pattern.replace(variable, id).replaceAll("\\{\\w+}", "none"))
+			.toList();
+	}
+
+	private List<String> benefitLists() {
+		return this.jdbc.sql("select id::text from benefit_list where file_name = 'followed.csv'")
+			.query(String.class)
+			.list();
 	}
 
 	String client() {

@@ -33,9 +33,8 @@ final class ProtectedJourney {
 	private static final int MOST = 60;
 
 	private static final Map<String, Object> CHOSEN = Map.of("targetDecision", "takeIn", "interviewResult", "joined",
-			"planOutcome", "services", "acceptance", "signature", "interpreterNeeded", true, "postalCode",
-			ProtectedTest.POSTAL, "invitationWay", "email", "agreementResult", "agreed", "trialPurpose",
-			"returnToWork");
+			"planOutcome", "services", "acceptance", "signature", "interpreterNeeded", true, "invitationWay", "email",
+			"agreementResult", "agreed", "trialPurpose", "returnToWork");
 
 	private final TaskService tasks;
 
@@ -49,18 +48,31 @@ final class ProtectedJourney {
 
 	private final Users users;
 
+	private final Followed followed;
+
+	private final Map<String, Object> chosen = new HashMap<>(CHOSEN);
+
 	private final Set<String> left = new HashSet<>();
 
 	/** The steps gone through, in order. */
 	final List<String> done = new ArrayList<>();
 
-	ProtectedJourney(ProcessEngine engine, Models models, Completing completing, Users users) {
+	ProtectedJourney(ProcessEngine engine, Models models, Completing completing, Users users, Followed followed) {
 		this.tasks = engine.getTaskService();
 		this.runtime = engine.getRuntimeService();
 		this.management = engine.getManagementService();
 		this.models = models;
 		this.completing = completing;
 		this.users = users;
+		this.followed = followed;
+		this.chosen.put("postalCode", followed.postal());
+		this.chosen.put("protectionOrder", followed.order());
+	}
+
+	/** Answers otherwise in a field. */
+	ProtectedJourney with(String field, Object answer) {
+		this.chosen.put(field, answer);
+		return this;
 	}
 
 	void go(TestJourney journey) {
@@ -107,13 +119,13 @@ final class ProtectedJourney {
 		var answers = new HashMap<String, Object>();
 		for (var field : form.asked()) {
 			if (field.showIf() == null || field.showIf().holds(answers)) {
-				answers.put(field.id(), CHOSEN.getOrDefault(field.id(), answer(field)));
+				answers.put(field.id(), this.chosen.getOrDefault(field.id(), answer(field)));
 			}
 		}
 		return answers;
 	}
 
-	private static Object answer(Field field) {
+	private Object answer(Field field) {
 		return switch (field.type()) {
 			case "enum", "segment", "route" -> field.options().isEmpty() ? null : field.options().get(0).value();
 			case "user" -> ProtectedTest.HOLDER;
@@ -123,9 +135,9 @@ final class ProtectedJourney {
 			case "date" -> LocalDate.now().plusDays("today".equals(field.max()) ? 0 : 30).toString();
 			case "dateTime", "timeSlot" -> LocalDate.now().plusDays(7) + "T09:00";
 			case "long", "percent", "money", "integer" -> (field.min() != null) ? field.min() : "1";
-			case "phone" -> ProtectedTest.PHONE;
-			case "email" -> "zqvarkku@zqvarkku.example";
-			default -> ProtectedTest.SECRET + field.id();
+			case "phone" -> this.followed.phone();
+			case "email" -> this.followed.email();
+			default -> this.followed.word() + field.id();
 		};
 	}
 

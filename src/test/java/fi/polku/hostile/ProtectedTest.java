@@ -1,9 +1,7 @@
 package fi.polku.hostile;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,18 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import fi.polku.casefile.Cases;
-import fi.polku.casefile.NewAppointment;
-import fi.polku.casefile.NewCase;
 import fi.polku.casefile.Notes;
 import fi.polku.casefile.OwnAppointments;
 import fi.polku.client.Clients;
-import fi.polku.client.Contact;
-import fi.polku.client.NewClient;
-import fi.polku.client.PersonalIdentityCode;
-import fi.polku.client.Protection;
 import fi.polku.client.Protections;
 import fi.polku.journeys.TestJourneys;
-import fi.polku.link.NewLink;
+import fi.polku.link.MadeLink;
 import fi.polku.link.PersonalLinks;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
@@ -30,6 +22,7 @@ import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.worklist.Completing;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -43,27 +36,36 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class ProtectedTest extends ForeignersTest {
 
-	/** Stands in every text of the client. */
-	static final String SECRET = "Zqvarkku";
-
-	static final String PHONE = "040 7771359";
-
-	static final String POSTAL = "97531";
-
 	static final String HOLDER = "zq-holder";
 
 	static final String DEPUTY = "zq-deputy";
 
-	static final String CODE = "230237-947J";
-
 	/** What nobody else may read, in any shape. */
-	static final Pattern HIDDEN = Pattern.compile("zqvarkku|" + CODE + "|" + CODE.substring(0, 6) + "[-*]"
-			+ "|(?<![0-9a-f-])(97531|(040 ?|\\+35840)?7771359)(?![0-9a-f-])", Pattern.CASE_INSENSITIVE);
+	static final Pattern HIDDEN = Followed.HIDDEN.pattern();
+
+	static final Pattern TWIN = Followed.TWIN.pattern();
 
 	static final List<String> OTHERS = List.of("zq-colleague", "zq-company", "zq-nurse", "zq-lead", STRANGER, AUDITOR,
 			"zq-owner", "zq-admin", "zq-technical");
 
-	private static CaseNumber made;
+	private static Story hidden;
+
+	private static Story twin;
+
+	/**
+	 * The cases of one of them and what was given out.
+	 *
+	 * @param ended closed, since the client moved away
+	 * @param followed closed and in follow-up
+	 * @param number open, in services
+	 */
+	record Story(CaseNumber ended, CaseNumber followed, CaseNumber number, MadeLink client, MadeLink partner) {
+
+		List<CaseNumber> cases() {
+			return List.of(this.ended, this.followed, this.number);
+		}
+
+	}
 
 	@Autowired
 	Clients clients;
@@ -102,13 +104,26 @@ abstract class ProtectedTest extends ForeignersTest {
 
 	@BeforeEach
 	void aClientBehindAnOrder() {
-		if (made == null) {
-			made = begun();
+		if (hidden == null) {
+			everybody();
+			var holder = this.users.find(HOLDER).orElseThrow();
+			var told = new ProtectedStory(this);
+			twin = this.user.as(holder, () -> told.of(Followed.TWIN));
+			hidden = this.user.as(holder, () -> told.of(Followed.HIDDEN));
+			list();
 		}
-		this.number = made;
+		this.number = hidden.number();
 	}
 
-	private CaseNumber begun() {
+	static Story hidden() {
+		return hidden;
+	}
+
+	static Story twin() {
+		return twin;
+	}
+
+	private void everybody() {
 		this.journeys.anOpenCase();
 		var guides = EnumSet.copyOf(Role.GUIDES);
 		guides.remove(Role.LEAD);
@@ -121,7 +136,25 @@ abstract class ProtectedTest extends ForeignersTest {
 		person("zq-owner", Role.OWNER);
 		person("zq-admin", Role.ADMIN);
 		person("zq-technical", Role.TECHNICAL);
-		return this.user.as(this.users.find(HOLDER).orElseThrow(), this::guided);
+	}
+
+	/** Both stand on a list, once in order and once with a fault. */
+	private void list() {
+		var text = new StringBuilder("Hetu;Nimi;Etuus;Kuukausi;Kertymä\r\n");
+		for (var who : List.of(Followed.TWIN, Followed.HIDDEN)) {
+			text.append("%1$s;%2$s, %3$s;TMT;2026-03;345\r\n%1$s;%2$s, %3$s;TMT;2026-03;kolme\r\n".formatted(who.code(),
+					who.surname(), who.word() + "etta"));
+		}
+		var sent = post(HOLDER, "/api/benefit-lists", "multipart/form-data; boundary=x",
+				BodyPublishers
+					.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"followed.csv\"\r\n"
+							+ "Content-Type: text/csv\r\n\r\n" + text + "\r\n--x--\r\n"));
+		assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+		var address = "/api/benefit-lists/" + json(sent).at("/id").asText();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> List.of("DONE", "FAILED").contains(json(get(HOLDER, address)).at("/state").asText()));
+		assertThat(json(get(HOLDER, address)).at("/accepted").asInt()).isEqualTo(2);
 	}
 
 	private void person(String username, Role... roles) {
@@ -130,51 +163,6 @@ abstract class ProtectedTest extends ForeignersTest {
 					new Person(username, "Nimi " + username, Set.copyOf(Arrays.asList(roles)), "mallila", null, null),
 					"polku-demo");
 		}
-	}
-
-	private CaseNumber guided() {
-		var contact = new Contact(PHONE, "zqvarkku@zqvarkku.example", SECRET + "katu 7", POSTAL, SECRET + "kylä",
-				"email");
-		var client = this.clients.register(new NewClient(new PersonalIdentityCode(CODE), SECRET + "nen",
-				SECRET + "etta Entinen-" + SECRET, "fi", contact, SECRET + "järvi"));
-		this.protections.check(client, new Protection(true, LocalDate.of(2026, 1, 8), "populationRegister", null));
-		this.clients.changeContact(client, contact, "fi", SECRET + "kieli");
-		var one = this.cases
-			.open(new NewCase(client, "VOITTO", "clientJourney", "partner", "Syy: " + SECRET + "lähete",
-					SECRET + " Ohjaaja, " + SECRET + "n koulu", LocalDate.of(2026, 1, 7), 320, "mallila", null))
-			.number();
-		var begun = this.journeys.start(one, "clientJourney", "referralReceived", ProtectedJourney.FACTS);
-		this.jdbc.sql("update client_case set owner = :owner where number = :case")
-			.param("owner", HOLDER)
-			.param("case", one.value())
-			.update();
-		this.notes.write(one, "Puoliso " + SECRET + "o ja lapset " + SECRET + "i, koulu " + SECRET + "lä");
-		this.links.make(new NewLink(one, SECRET + " Kumppani", null, SECRET + " kysymys", "fi"));
-		this.links.make(new NewLink(one, null, null, null, "fi"));
-		var journey = new ProtectedJourney(this.engine, this.models, this.completing, this.users);
-		journey.go(begun);
-		assertThat(journey.done).contains("completeContactDetails", "holdInitialInterview", "confirmSegment",
-				"draftPlan", "agreePlan", "findWorkTrialPlace", "findSubsidisedJob", "chooseTraining",
-				"referToService");
-		this.clients.changeContact(client, contact, "fi", SECRET + "kieli");
-		meeting(one);
-		return one;
-	}
-
-	private void meeting(CaseNumber one) {
-		var at = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(50));
-		this.appointments.book(one, HOLDER, new NewAppointment("talk", at, Duration.ofHours(1), "place",
-				SECRET + "lan kirjasto", null, true, null));
-		this.jdbc.sql("""
-				insert into task_question (task_id, case_number, asked_by, asked_to, question, asked_at)
-				select task_id, case_number, :holder, 'zq-company', 'Tunnetko ' || :secret || 'sen?', :at
-				  from work_item where case_number = :case and assignee = :holder limit 1
-				""")
-			.param("holder", HOLDER)
-			.param("secret", SECRET)
-			.param("at", java.sql.Timestamp.from(Instant.now()))
-			.param("case", one.value())
-			.update();
 	}
 
 }

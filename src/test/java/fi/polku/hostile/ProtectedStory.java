@@ -1,0 +1,154 @@
+package fi.polku.hostile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import fi.polku.casefile.NewAppointment;
+import fi.polku.casefile.NewCase;
+import fi.polku.client.Contact;
+import fi.polku.client.NewClient;
+import fi.polku.client.Protection;
+import fi.polku.journeys.TestJourney;
+import fi.polku.link.NewLink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Guides a client three times by one coordinator: until they move away, until the
+ * follow-up, and through all services.
+ */
+record ProtectedStory(ProtectedTest test) {
+
+	ProtectedTest.Story of(Followed who) {
+		place(who);
+		var client = register(who);
+		var ended = begun(client, who);
+		guide(who).go(ended);
+		ended.happens("clientMovedAway", "exitDay", LocalDate.now().toString(), "exitClass", "employed");
+		guide(who).go(ended);
+		contact(client, who, "text_message");
+		var followed = followedUp(client, who);
+		contact(client, who, "email");
+		var open = begun(client, who);
+		var one = open.caseNumber();
+		this.test.notes.write(one,
+				"Puoliso " + who.word() + "o ja lapset " + who.word() + "i, koulu " + who.word() + "lä");
+		var partner = this.test.links
+			.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys", "fi"));
+		var own = this.test.links.make(new NewLink(one, null, null, null, "fi"));
+		var guide = guide(who);
+		guide.go(open);
+		assertThat(guide.done).contains("completeContactDetails", "holdInitialInterview", "confirmSegment", "draftPlan",
+				"agreePlan", "findWorkTrialPlace", "findSubsidisedJob", "chooseTraining", "referToService");
+		contact(client, who, "email");
+		meeting(open, who);
+		assertThat(state(ended)).isEqualTo("closed");
+		assertThat(state(followed)).isEqualTo("closed");
+		assertThat(this.test.clients.get(client).protectionOrder()).isEqualTo(who.order());
+		return new ProtectedTest.Story(ended.caseNumber(), followed.caseNumber(), one, own, partner);
+	}
+
+	private TestJourney followedUp(UUID client, Followed who) {
+		var journey = begun(client, who);
+		var guide = guide(who).with("planOutcome", "endGuidance")
+			.with("acceptance", "otherwise")
+			.with("exitDay", LocalDate.now().toString());
+		guide.go(journey);
+		assertThat(guide.done).contains("closeCase");
+		journey.fireTimer("followUpDue");
+		guide.go(journey);
+		journey.fireTimer("noAnswerInSevenDays");
+		var task = journey.task("contactForFollowUp");
+		this.test.engine.getTaskService().setAssignee(task.getId(), ProtectedTest.HOLDER);
+		return journey;
+	}
+
+	private ProtectedJourney guide(Followed who) {
+		return new ProtectedJourney(this.test.engine, this.test.models, this.test.completing, this.test.users, who);
+	}
+
+	private void place(Followed who) {
+		this.test.jdbc.sql("insert into area values (:id, :id) on conflict do nothing")
+			.param("id", who.place())
+			.update();
+		this.test.jdbc.sql(
+				"insert into team (id, organisation_id, area_id, name) values (:id, 'mallila', :id, :id) on conflict do nothing")
+			.param("id", who.place())
+			.update();
+	}
+
+	private UUID register(Followed who) {
+		var word = who.word();
+		var client = this.test.clients.register(new NewClient(who.identity(), who.surname(),
+				word + "etta Entinen-" + word, "fi", contactOf(who, "email"), word + "järvi"));
+		if (who.order()) {
+			this.test.protections.check(client,
+					new Protection(true, LocalDate.of(2026, 1, 8), "populationRegister", null));
+		}
+		contact(client, who, "email");
+		return client;
+	}
+
+	private void contact(UUID client, Followed who, String channel) {
+		this.test.clients.changeContact(client, contactOf(who, channel), "fi", who.word() + "kieli");
+	}
+
+	private static Contact contactOf(Followed who, String channel) {
+		return new Contact(who.phone(), who.email(), who.word() + "katu 7", who.postal(), who.word() + "kylä", channel);
+	}
+
+	private TestJourney begun(UUID client, Followed who) {
+		var word = who.word();
+		var one = this.test.cases
+			.open(new NewCase(client, "VOITTO", "clientJourney", "partner", "Syy: " + word + "lähete",
+					word + " Ohjaaja, " + word + "n koulu", LocalDate.of(2026, 1, 7), 320, "mallila", null))
+			.number();
+		this.test.jdbc
+			.sql("update client_case set owner = :owner, area_id = :place, team_id = :place where number = :case")
+			.param("owner", ProtectedTest.HOLDER)
+			.param("place", who.place())
+			.param("case", one.value())
+			.update();
+		return this.test.journeys.start(one, "clientJourney", "referralReceived", ProtectedJourney.FACTS);
+	}
+
+	private void meeting(TestJourney journey, Followed who) {
+		var number = journey.caseNumber();
+		var at = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(who.order() ? 50 : 52));
+		this.test.appointments.book(number, ProtectedTest.HOLDER, new NewAppointment("talk", at, Duration.ofHours(1),
+				"place", who.word() + "lan kirjasto", null, true, null));
+		this.test.jdbc.sql("""
+				insert into task_question (task_id, case_number, asked_by, asked_to, question, asked_at)
+				select task_id, case_number, :holder, 'zq-company', 'Tunnetko ' || :word || 'sen?', :at
+				  from work_item where case_number = :case and assignee = :holder limit 1
+				""")
+			.param("holder", ProtectedTest.HOLDER)
+			.param("word", who.word())
+			.param("at", java.sql.Timestamp.from(Instant.now()))
+			.param("case", number.value())
+			.update();
+		stuck(journey);
+	}
+
+	/** A job of the case that has failed for good, as an incident. */
+	private void stuck(TestJourney journey) {
+		var jobs = this.test.engine.getManagementService();
+		var job = this.test.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(journey.caseNumber().value())
+			.list()
+			.stream()
+			.flatMap((one) -> jobs.createJobQuery().processInstanceId(one.getId()).timers().list().stream())
+			.findFirst()
+			.orElseThrow();
+		jobs.setJobRetries(job.getId(), 0);
+	}
+
+	private String state(TestJourney journey) {
+		return this.test.cases.get(journey.caseNumber()).open() ? "open" : "closed";
+	}
+
+}
