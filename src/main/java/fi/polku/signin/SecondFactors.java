@@ -3,7 +3,6 @@ package fi.polku.signin;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SecondFactors {
 
-	private static final int RECOVERY_CODES = 10;
-
-	/** No letter that is taken for another; 32 of them, ten a code: 50 bits. */
-	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-
 	private static final int SECRET_BYTES = 20;
 
 	private final JdbcClient jdbc;
 
 	private final Vault vault;
+
+	private final RecoveryCodes codes;
 
 	private final Trail trail;
 
@@ -39,9 +35,10 @@ class SecondFactors {
 
 	private final SecureRandom random = new SecureRandom();
 
-	SecondFactors(JdbcClient jdbc, Vault vault, Trail trail, Clock clock) {
+	SecondFactors(JdbcClient jdbc, Vault vault, RecoveryCodes codes, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.vault = vault;
+		this.codes = codes;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -54,10 +51,7 @@ class SecondFactors {
 
 	/** How many recovery codes are left. */
 	public int codesLeft(String username) {
-		return this.jdbc.sql("select count(*) from recovery_code where username = :username and used_at is null")
-			.param("username", username)
-			.query(Integer.class)
-			.single();
+		return this.codes.left(username);
 	}
 
 	/**
@@ -97,7 +91,7 @@ class SecondFactors {
 			.param("username", username)
 			.update();
 		this.trail.administered("secondFactor.made", username, List.of());
-		return newCodes(username);
+		return this.codes.make(username);
 	}
 
 	/** Whether it is the code of now, or a recovery code that was not used; once. */
@@ -116,21 +110,11 @@ class SecondFactors {
 	}
 
 	private boolean isRecovery(String username, String code) {
-		int used = 0;
-		for (var digest : this.vault.indexes(recovery(username, code)).values()) {
-			used += this.jdbc.sql("""
-					update recovery_code set used_at = :now
-					 where username = :username and digest = :digest and used_at is null
-					""")
-				.param("now", Timestamp.from(this.clock.instant()))
-				.param("username", username)
-				.param("digest", digest)
-				.update();
-		}
-		if (used == 1) {
+		var used = this.codes.use(username, code);
+		if (used) {
 			this.trail.administered("secondFactor.codeUsed", username, List.of());
 		}
-		return used == 1;
+		return used;
 	}
 
 	private Optional<byte[]> secret(String username, boolean confirmed) {
@@ -148,22 +132,7 @@ class SecondFactors {
 	/** Ten new recovery codes; the former ones are void. */
 	public List<String> makeCodes(String username) {
 		this.trail.administered("secondFactor.codesMade", username, List.of());
-		return newCodes(username);
-	}
-
-	private List<String> newCodes(String username) {
-		this.jdbc.sql("delete from recovery_code where username = :username").param("username", username).update();
-		var codes = new ArrayList<String>();
-		while (codes.size() < RECOVERY_CODES) {
-			var code = new StringBuilder();
-			this.random.ints(10, 0, LETTERS.length()).forEach((at) -> code.append(LETTERS.charAt(at)));
-			this.jdbc.sql("insert into recovery_code (username, digest) values (:username, :digest)")
-				.param("username", username)
-				.param("digest", this.vault.index(recovery(username, code.toString())))
-				.update();
-			codes.add(code.insert(5, '-').toString());
-		}
-		return codes;
+		return this.codes.make(username);
 	}
 
 	public void remove(String username) {
@@ -178,12 +147,8 @@ class SecondFactors {
 	}
 
 	private void forget(String username) {
-		this.jdbc.sql("delete from recovery_code where username = :username").param("username", username).update();
+		this.codes.forget(username);
 		this.jdbc.sql("delete from second_factor where username = :username").param("username", username).update();
-	}
-
-	private static String recovery(String username, String code) {
-		return "recovery:" + username + ":" + code;
 	}
 
 }

@@ -99,7 +99,7 @@ class SecondFactorTests extends SignInTest {
 		var one = person(Role.COORDINATOR);
 		var codes = codes(door(), one);
 		var stored = this.jdbc.sql("""
-				select encode(cipher, 'escape') || (select string_agg(encode(digest, 'escape'), '') from recovery_code r
+				select encode(cipher, 'escape') || (select string_agg(hash, '') from recovery_code r
 				        where r.username = f.username) from second_factor f where username = :one
 				""").param("one", one).query(String.class).single();
 		assertThat(stored).doesNotContain(codes.get(0)).doesNotContain(codes.get(0).replace("-", ""));
