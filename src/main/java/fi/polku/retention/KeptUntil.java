@@ -17,6 +17,11 @@ class KeptUntil {
 	}
 
 	Kept of(EndedCase ended) {
+		return all(ended).max(Comparator.comparing(Kept::until)).orElseThrow();
+	}
+
+	/** What each rule that applies says. */
+	Stream<Kept> all(EndedCase ended) {
 		var ground = ended.begun() ? "case" : "notBegun";
 		var own = kept(ground, this.rules.of(ground, ended.ended()), ended.ended());
 		var project = this.rules.find("project", ended.programme(), ended.ended())
@@ -25,9 +30,7 @@ class KeptUntil {
 		var books = (ended.paid() != null)
 				? Stream.of(kept("bookkeeping", this.rules.of("bookkeeping", ended.paid()), ended.paid()))
 				: Stream.<Kept>empty();
-		return Stream.concat(Stream.concat(Stream.of(own), project.stream()), books)
-			.max(Comparator.comparing(Kept::until))
-			.orElseThrow();
+		return Stream.concat(Stream.concat(Stream.of(own), project.stream()), books);
 	}
 
 	private static Kept kept(String ground, RetentionRule rule, LocalDate from) {

@@ -3,6 +3,7 @@ package fi.polku.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,11 +31,14 @@ class LegalChecks {
 
 	private final Holds holds;
 
+	private final KeptUntil kept;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	LegalChecks(Cases cases, RunningCases running, Holds holds, JdbcClient jdbc, Clock clock) {
+	LegalChecks(Cases cases, RunningCases running, Holds holds, KeptUntil kept, JdbcClient jdbc, Clock clock) {
+		this.kept = kept;
 		this.cases = cases;
 		this.running = running;
 		this.holds = holds;
@@ -47,12 +51,14 @@ class LegalChecks {
 		var today = Helsinki.today(this.clock);
 		var numbers = all.stream().map(Case::number).toList();
 		var checks = new ArrayList<Check>();
-		checks.add(new Check("openCase", all.stream().anyMatch(Case::open)));
-		checks.add(new Check("running", !this.running.among(numbers).isEmpty()));
-		checks.add(new Check("held", this.holds.isHeld(client)));
-		checks.add(new Check("bookkeeping", isKept(client, today, "bookkeeping")));
-		checks.add(new Check("duty", isKept(client, today, null)));
-		checks.add(new Check("appeal",
+		checks.add(Check.of("openCase", all.stream().anyMatch(Case::open)));
+		checks.add(Check.of("running", !this.running.among(numbers).isEmpty()));
+		checks.add(Check.of("held", this.holds.isHeld(client)));
+		var kept = kept(client);
+		checks.add(kept("bookkeeping", kept, today, "bookkeeping"));
+		checks.add(kept("project", kept, today, "project"));
+		checks.add(kept("duty", kept, today, "case", "notBegun"));
+		checks.add(Check.of("appeal",
 				all.stream()
 					.anyMatch((one) -> one.closedAt() != null
 							&& Helsinki.dateOf(one.closedAt()).plusDays(APPEAL_DAYS).isAfter(today))));
@@ -63,22 +69,40 @@ class LegalChecks {
 		return of(client).stream().anyMatch((check) -> check.stands() && BARS.contains(check.code()));
 	}
 
-	private boolean isKept(UUID client, LocalDate today, String ground) {
-		return this.jdbc.sql("""
-				select exists (select from retention r
-				                 join client_case c on c.number = r.case_number
-				                where c.client_id = :client and r.until >= :today
-				                  and (:ground::text is null or r.ground = :ground))
-				""")
+	/**
+	 * All rules that apply, not the longest alone: another ground may stand behind it.
+	 */
+	private List<KeptUntil.Kept> kept(UUID client) {
+		return this.jdbc.sql(EndedCase.SQL + " and c.client_id = :client")
 			.param("client", client)
-			.param("today", today)
-			.param("ground", ground, java.sql.Types.VARCHAR)
-			.query(Boolean.class)
-			.single();
+			.query(EndedCase.class)
+			.list()
+			.stream()
+			.flatMap(this.kept::all)
+			.toList();
 	}
 
-	/** One check; whether it stands against erasing. */
-	record Check(String code, boolean stands) {
+	private static Check kept(String code, List<KeptUntil.Kept> kept, LocalDate today, String... grounds) {
+		var until = kept.stream()
+			.filter((one) -> List.of(grounds).contains(one.ground()))
+			.map(KeptUntil.Kept::until)
+			.filter((day) -> !day.isBefore(today))
+			.max(Comparator.naturalOrder());
+		return new Check(code, until.isPresent(), until.orElse(null));
+	}
+
+	/**
+	 * One check.
+	 *
+	 * @param stands whether it stands against erasing
+	 * @param until the last day on which it does, or {@code null} where no day is known
+	 */
+	record Check(String code, boolean stands, LocalDate until) {
+
+		static Check of(String code, boolean stands) {
+			return new Check(code, stands, null);
+		}
+
 	}
 
 }

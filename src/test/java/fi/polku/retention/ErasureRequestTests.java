@@ -82,6 +82,23 @@ class ErasureRequestTests {
 		assertThat(page("erasure-lead")).contains("Olemme poistaneet suostumukseesi perustuvat tiedot");
 	}
 
+	/** The longest time hides no other ground. */
+	@Test
+	void vouchersOfPaidSupport_standAgainstIt_behindAProjectThatIsKeptLonger() throws Exception {
+		var number = this.old.closed(this.client, "VOITTO", "2025-03-03");
+		this.old.paid(number, "2024-11-04");
+		status("erasure-lead", post(path("")));
+
+		assertThat(page("erasure-lead")).contains("Viimeinen säilytyspäivä 31.12.2030",
+				"Viimeinen säilytyspäivä 31.12.2031", "Viimeinen säilytyspäivä 3.3.2029");
+		assertThat(decide("erasure-lead", "all")).isEqualTo(409);
+		assertThat(decide("erasure-lead", "part")).isEqualTo(302);
+		assertThat(this.jdbc.sql("select unnest(checks) from erasure_request where client_id = :id")
+			.param("id", this.client)
+			.query(String.class)
+			.list()).containsExactly("bookkeeping", "project", "duty");
+	}
+
 	@Test
 	void pageOfErasures_tellsWhatComes() throws Exception {
 		this.old.closed(this.client, "OLD", "1985-03-01");

@@ -44,6 +44,16 @@ final class OldCases {
 		return number;
 	}
 
+	/** Support was paid on the day. */
+	void paid(String number, String day) {
+		this.jdbc.sql("""
+				with granted as (
+				    insert into support_grant (organisation, instrument, year, case_number, granted_on, euros)
+				    values ('own', 'paySubsidy', 1985, :number, :day::date, 100) returning id)
+				insert into support_payment (grant_id, paid_on, euros) select id, :day::date, 100 from granted
+				""").param("number", number).param("day", day).update();
+	}
+
 	boolean isThere(UUID client) {
 		return this.jdbc.sql("select exists (select from client where id = :id)")
 			.param("id", client)
