@@ -1,12 +1,14 @@
 package fi.polku.retention;
 
 import java.time.Instant;
+import java.util.List;
 
 import fi.polku.PolkuTest;
 import fi.polku.calendar.MovableClock;
 import fi.polku.process.CaseNumber;
 import fi.polku.worklist.Tryout;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class HistoryCleanUpTests {
 
 	@Autowired
 	ProcessEngine engine;
+
+	@Autowired
+	Retentions retentions;
 
 	@Autowired
 	MovableClock clock;
@@ -69,6 +74,51 @@ class HistoryCleanUpTests {
 		assertThat(rows(number)).isPositive();
 		cleanUp("1996-03-15");
 		assertThat(rows(number)).isZero();
+	}
+
+	/**
+	 * A rule that changed after the end moves what would go too early; the rest stays.
+	 */
+	@Test
+	void keptLongerThanThought_historyWaits() {
+		at("1990-05-01");
+		this.tryout.deploy();
+		var number = this.tryout.start("Pidennetty");
+		end(number);
+		assertThat(removal(number)).isEqualTo("1994-05-01");
+		this.jdbc.sql("""
+				insert into retention (case_number, until, ground, law, confirmed, counted_from)
+				values (:number, '1997-01-01', 'project', 'x', false, '1990-05-02')
+				""").param("number", number.value()).update();
+
+		this.retentions.keepHistory();
+		runBatches();
+
+		assertThat(removal(number)).isEqualTo("1997-03-02");
+		cleanUp("1997-03-01");
+		assertThat(rows(number)).isPositive();
+		cleanUp("1997-03-03");
+		assertThat(rows(number)).isZero();
+	}
+
+	private void runBatches() {
+		var management = this.engine.getManagementService();
+		for (var batch : management.createBatchQuery().type(Batch.TYPE_PROCESS_SET_REMOVAL_TIME).list()) {
+			for (var definition : List.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId(),
+					batch.getMonitorJobDefinitionId())) {
+				management.createJobQuery()
+					.jobDefinitionId(definition)
+					.list()
+					.forEach((job) -> management.executeJob(job.getId()));
+			}
+		}
+	}
+
+	private String removal(CaseNumber number) {
+		return this.jdbc.sql("select removal_time_::date::text from act_hi_procinst where business_key_ = :number")
+			.param("number", number.value())
+			.query(String.class)
+			.single();
 	}
 
 	private void end(CaseNumber number) {
