@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.converter.xml.MappingJackson2XmlHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,8 @@ public final class StartedPolku {
 	private final Path folder;
 
 	private final List<String> settings;
+
+	private final Map<String, String> environment = new HashMap<>();
 
 	private int port;
 
@@ -75,30 +78,48 @@ public final class StartedPolku {
 		});
 	}
 
+	/** What it and its commands find in their environment from now on. */
+	public void withEnvironment(String name, String value) {
+		this.environment.put(name, value);
+	}
+
 	/** Writes a backup of it; it may be running. */
 	public void backUp(Path file) {
-		run("--polku.backup=" + file);
+		assertThat(run("--polku.backup=" + file)).as(log()).isZero();
 	}
 
 	/** Fills its empty folder from a backup of another, whose keys it gets. */
 	public void restore(Path file, StartedPolku other) {
-		run("--polku.restore=" + file);
+		assertThat(run("--polku.restore=" + file)).as(log()).isZero();
 		try {
-			Files.copy(other.folder.resolve("data/keys"), this.folder.resolve("data/keys"));
+			Files.copy(other.keys(), keys());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private void run(String command) {
+	/** The exit code of a command on its folder. */
+	public int run(String... command) {
 		try {
-			var done = application(List.of(), List.of(command)).start().onExit().join();
-			assertThat(done.exitValue()).as(log()).isZero();
+			return application(List.of("-XX:TieredStopAtLevel=1"), List.of(command)).start()
+				.onExit()
+				.join()
+				.exitValue();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The file of its keys. */
+	public Path keys() {
+		return this.folder.resolve("data/keys");
+	}
+
+	/** The settings of another node on its database. */
+	public List<String> beside() {
+		return StoredDatabase.in(this.folder.resolve("data")).asSettings();
 	}
 
 	private ProcessBuilder application(List<String> jvmOptions, List<String> arguments) {
@@ -108,17 +129,22 @@ public final class StartedPolku {
 		command.addAll(List.of("-cp", classPath(), "fi.polku.PolkuApplication",
 				"--polku.data-dir=" + this.folder.resolve("data")));
 		command.addAll(arguments);
-		return new ProcessBuilder(command).redirectErrorStream(true)
+		var builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("log.txt").toFile()));
+		builder.environment().putAll(this.environment);
+		return builder;
 	}
 
 	public void kill() {
 		this.process.destroyForcibly().onExit().join();
 	}
 
+	/** Stops it, where it was started. */
 	public void stop() {
-		this.process.destroy();
-		this.process.onExit().join();
+		if (this.process != null) {
+			this.process.destroy();
+			this.process.onExit().join();
+		}
 	}
 
 	/** What it wrote on its way. */
@@ -136,8 +162,13 @@ public final class StartedPolku {
 		return new TestRestTemplate();
 	}
 
+	/** A program of the user's, which speaks JSON. */
 	public TestRestTemplate as(String user) {
-		return new TestRestTemplate(user, "polku-demo");
+		var template = new TestRestTemplate(user, "polku-demo");
+		template.getRestTemplate()
+			.getMessageConverters()
+			.removeIf(MappingJackson2XmlHttpMessageConverter.class::isInstance);
+		return template;
 	}
 
 	public String url(String path) {
@@ -146,28 +177,12 @@ public final class StartedPolku {
 
 	/** The passwords that it made for its database. */
 	public List<String> passwords() {
-		var passwords = new Properties();
-		try (var reader = Files.newBufferedReader(this.folder.resolve("data/passwords"))) {
-			passwords.load(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return passwords.values().stream().map(Object::toString).toList();
+		return StoredDatabase.in(this.folder.resolve("data")).passwords();
 	}
 
 	/** Its database, as the owner of the tables. */
 	public JdbcClient database() {
-		var passwords = new Properties();
-		try (var reader = Files.newBufferedReader(this.folder.resolve("data/passwords"))) {
-			passwords.load(reader);
-			var serverPort = Files.readAllLines(this.folder.resolve("data/pg/postmaster.pid")).get(3).strip();
-			return JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + serverPort + "/polku",
-					"polku_owner", passwords.getProperty("owner")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return StoredDatabase.in(this.folder.resolve("data")).asOwner();
 	}
 
 	/** Without the classes of the tests. */
