@@ -70,7 +70,7 @@ class CommandContext {
 			log.info("Restored {} rows of {} tables, taken {}.", manifest.rows(), manifest.tables().size(),
 					manifest.taken());
 			log.warn(
-					"Whoever was erased after {} is back: those whose time is over go in the first night, erase those by request again before people sign in.",
+					"Whoever was erased after {} is back until the first start, which erases them again by the newest list of erasures (polku.erasure.list-folder, or the folder erased of the data folder): put it there, and the keys, first.",
 					manifest.taken());
 		};
 	}

@@ -27,7 +27,10 @@ class Erasing {
 
 	private final NamingWords words;
 
-	Erasing(JdbcClient jdbc, List<PersonalData> modules, NamingWords words) {
+	private final ErasedList list;
+
+	Erasing(JdbcClient jdbc, List<PersonalData> modules, NamingWords words, ErasedList list) {
+		this.list = list;
 		this.jdbc = jdbc;
 		this.modules = modules.stream().sorted(Comparator.comparingInt(PersonalData::order)).toList();
 		this.words = words;
@@ -39,6 +42,13 @@ class Erasing {
 	 * @return whether the person went too
 	 */
 	boolean erase(UUID client, List<CaseNumber> cases) {
+		var entirely = eraseAgain(client, cases);
+		this.list.note(client, entirely ? ErasedEntry.ALL : ErasedEntry.CASES, cases);
+		return entirely;
+	}
+
+	/** Erases what stands on the list already. */
+	boolean eraseAgain(UUID client, List<CaseNumber> cases) {
 		this.jdbc.sql("select from client where id = :id for update").param("id", client).query().listOfRows();
 		var entirely = this.jdbc.sql("select count(*) from client_case where client_id = :id")
 			.param("id", client)

@@ -34,14 +34,17 @@ class ErasureRequests {
 
 	private final List<PersonalData> modules;
 
+	private final ErasedList list;
+
 	private final Cases cases;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	ErasureRequests(JdbcClient jdbc, LegalChecks checks, Erasing erasing, List<PersonalData> modules, Cases cases,
-			Trail trail, Clock clock) {
+	ErasureRequests(JdbcClient jdbc, LegalChecks checks, Erasing erasing, List<PersonalData> modules, ErasedList list,
+			Cases cases, Trail trail, Clock clock) {
+		this.list = list;
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.erasing = erasing;
@@ -131,6 +134,7 @@ class ErasureRequests {
 	private void carryOut(UUID client, String decision) {
 		if ("part".equals(decision)) {
 			this.modules.forEach((module) -> module.forgetConsented(client));
+			this.list.note(client, ErasedEntry.CONSENTS, List.of());
 		}
 		if ("all".equals(decision)) {
 			if (this.checks.isBarred(client)) {

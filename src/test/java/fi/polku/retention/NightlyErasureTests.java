@@ -39,6 +39,9 @@ class NightlyErasureTests {
 	NamingWords words;
 
 	@Autowired
+	ErasedList list;
+
+	@Autowired
 	List<PersonalData> modules;
 
 	@Autowired
@@ -162,7 +165,7 @@ class NightlyErasureTests {
 			}
 		});
 		return new NightlyErasure(this.jdbc, this.transaction, this.retentions, this.due,
-				new ErasureOfTime(this.jdbc, this.due, new Erasing(this.jdbc, all, this.words)), this.time);
+				new ErasureOfTime(this.jdbc, this.due, new Erasing(this.jdbc, all, this.words, this.list)), this.time);
 	}
 
 	private LocalDate until(String number) {

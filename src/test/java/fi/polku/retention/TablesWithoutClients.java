@@ -33,6 +33,7 @@ final class TablesWithoutClients {
 			spring_session spring_session_attributes        sessions, which end by themselves within a day
 			trail_link trail_seal trail_anomaly_day                           digests of the chain
 			case_opening_time                               a dated setting
+			erasure                                         ids of erasures, told outside within seconds
 			retention_run                                   counts of runs
 			act_ge_property act_ge_schema_log act_ru_filter act_ru_meter_log
 			act_re_procdef act_re_deployment act_re_decision_def act_re_decision_req_def act_re_case_def act_re_camformdef

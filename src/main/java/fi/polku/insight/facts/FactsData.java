@@ -1,5 +1,7 @@
 package fi.polku.insight.facts;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,8 +21,11 @@ class FactsData implements PersonalData {
 
 	private final JdbcClient jdbc;
 
-	FactsData(JdbcClient jdbc) {
+	private final Clock clock;
+
+	FactsData(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
@@ -35,6 +40,7 @@ class FactsData implements PersonalData {
 
 	@Override
 	public void forget(Forgotten forgotten) {
+		close(forgotten);
 		if (forgotten.entirely()) {
 			this.jdbc.sql("update insight_case set client_id = :nobody where client_id = :client")
 				.param("nobody", UUID.randomUUID())
@@ -44,6 +50,15 @@ class FactsData implements PersonalData {
 		else {
 			part(forgotten);
 		}
+	}
+
+	/** A case that is erased while open is not counted as open for ever. */
+	private void close(Forgotten forgotten) {
+		this.jdbc.sql("""
+				update insight_case
+				   set closed_at = :now, exit_class = coalesce(exit_class, 'withdrawn'), written = pg_current_xact_id()
+				 where number = any(:numbers) and closed_at is null
+				""").param("now", Timestamp.from(this.clock.instant())).param("numbers", forgotten.numbers()).update();
 	}
 
 	private void part(Forgotten forgotten) {
