@@ -1,18 +1,14 @@
 package fi.polku;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 
@@ -60,7 +56,7 @@ public final class StartedPolku {
 
 	/** Starts it and waits until it is well. */
 	public void start(String... jvmOptions) {
-		this.port = freePort();
+		this.port = ThisBuild.freePort();
 		var arguments = new ArrayList<>(List.of("--server.port=" + this.port));
 		if (this.settings.stream().noneMatch((one) -> one.startsWith("--spring.profiles.active="))) {
 			arguments.add("--spring.profiles.active=demo");
@@ -102,7 +98,7 @@ public final class StartedPolku {
 	/** The exit code of a command on its folder. */
 	public int run(String... command) {
 		try {
-			return application(List.of("-XX:TieredStopAtLevel=1"), List.of(command)).start()
+			return application(List.of(), List.of(command)).start()
 				.onExit()
 				.join()
 				.exitValue();
@@ -126,7 +122,7 @@ public final class StartedPolku {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(QUICK);
 		command.addAll(jvmOptions);
-		command.addAll(List.of("-cp", classPath(), "fi.polku.PolkuApplication",
+		command.addAll(List.of("-cp", ThisBuild.classPath(), "fi.polku.PolkuApplication",
 				"--polku.data-dir=" + this.folder.resolve("data")));
 		command.addAll(arguments);
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -183,23 +179,6 @@ public final class StartedPolku {
 	/** Its database, as the owner of the tables. */
 	public JdbcClient database() {
 		return StoredDatabase.in(this.folder.resolve("data")).asOwner();
-	}
-
-	/** Without the classes of the tests. */
-	private static String classPath() {
-		var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return Arrays.stream(path.split(File.pathSeparator))
-			.filter((entry) -> !entry.contains("test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static int freePort() {
-		try (var socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -54,7 +54,7 @@ class RestoreDrillTests {
 
 	@Test
 	void restoredFromALockedBackup_allIsThere_whoWasErasedSinceIsNot() throws Exception {
-		this.source.start("-XX:TieredStopAtLevel=1");
+		this.source.start();
 		var kept = refer(KEPT);
 		var erased = refer(ERASED);
 		var erasedId = client(this.source, ERASED);
@@ -66,7 +66,7 @@ class RestoreDrillTests {
 		this.source.stop();
 
 		this.restored.restore(backup, this.source);
-		this.restored.start("-XX:TieredStopAtLevel=1");
+		this.restored.start();
 
 		assertThat(this.restored.log()).contains("1 erasures that this database had not had were done again");
 		assertThat(found(this.restored, ERASED)).isEmpty();

@@ -48,12 +48,12 @@ class KeyRotationTests {
 
 	@Test
 	void keysChangeUnderLoad_noRequestFails_everyCodeIsFoundAndOpens() throws Exception {
-		this.first.start("-XX:TieredStopAtLevel=1");
+		this.first.start();
 		var secondKeys = Files.copy(this.first.keys(), folder.resolve("keys"));
 		this.second = new StartedPolku("rotation-second",
 				Stream.concat(QUICK.stream(), this.first.beside().stream()).toArray(String[]::new));
 		this.second.withEnvironment("POLKU_KEYS_FILE", secondKeys.toString());
-		this.second.start("-XX:TieredStopAtLevel=1");
+		this.second.start();
 		this.people = new PeopleAtWork(this.first, this.second);
 		worked();
 
@@ -87,7 +87,7 @@ class KeyRotationTests {
 	/** Everybody has done some more since. */
 	private void worked() {
 		var before = this.people.done();
-		await(() -> this.people.done() >= before + 12);
+		await(() -> this.people.done() >= before + 6);
 	}
 
 	private JsonNode key(String id) {
