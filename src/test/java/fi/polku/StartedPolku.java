@@ -98,10 +98,7 @@ public final class StartedPolku {
 	/** The exit code of a command on its folder. */
 	public int run(String... command) {
 		try {
-			return application(List.of(), List.of(command)).start()
-				.onExit()
-				.join()
-				.exitValue();
+			return application(List.of(), List.of(command)).start().onExit().join().exitValue();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
