@@ -25,7 +25,8 @@ class WhatBecame {
 	Optional<Became> of(String taskId, Person reader) {
 		return completed(taskId).or(() -> taken(taskId, reader))
 			.or(() -> withdrawn(taskId))
-			.filter((it) -> it.username().equals(reader.username()) || this.policy.mayKnow(reader, it.caseNumber())
+			.filter((it) -> it.username().equals(reader.username())
+					|| this.policy.mayKnow(reader, it.caseNumber(), it.username())
 					|| this.policy.maySee(reader, taskId));
 	}
 

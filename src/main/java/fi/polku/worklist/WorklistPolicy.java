@@ -33,8 +33,20 @@ class WorklistPolicy {
 	private static final String TAKEN = """
 			(w.assignee = :me
 			 or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
-			 or (w.groups && :groups::text[] and (w.organisation = :organisation or w.groups && :across::text[])
+			 or (w.groups && :groups::text[] and (w.organisation = :organisation %s)
 			     or :leads and w.organisation = :organisation) and %s)""";
+
+	/**
+	 * Of another organisation: what nobody has in hand yet, a colleague of one's own has,
+	 * or was asked of a colleague.
+	 */
+	private static final String TAKEN_ACROSS = """
+			or w.groups && :across::text[]
+			   and (w.assignee is null
+			        or w.assignee in (select h.username from app_user h where h.organisation_id = :organisation)
+			        or exists (select from task_question q
+			                    where q.task_id = w.task_id and q.asked_by = any(:hands::text[])
+			                      and q.answered_at is null and q.withdrawn_at is null))""";
 
 	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
 
@@ -83,18 +95,18 @@ class WorklistPolicy {
 
 	/**
 	 * Whether the person may tell what happened in the case, where the event asks for
-	 * these groups.
+	 * these groups. In the case of another organisation: who works on it, or could take
+	 * one of its tasks.
 	 */
 	boolean mayTell(Person person, String caseNumber, List<String> groups) {
 		var held = person.groups().stream().filter(groups::contains).toList();
 		return !held.isEmpty() && (this.cases.mayWork(person, new CaseNumber(caseNumber))
-				|| Arrays.stream(groupsAcross(person)).anyMatch(held::contains) && isWithin(person, caseNumber));
+				|| Arrays.stream(groupsAcross(person)).anyMatch(held::contains) && hasTask(person, caseNumber));
 	}
 
-	private boolean isWithin(Person person, String caseNumber) {
+	private boolean hasTask(Person person, String caseNumber) {
 		return this.jdbc
-			.sql("select exists (select from client_case c where c.number = :case and "
-					+ Within.sql(person, "c", "number") + ")")
+			.sql("select exists (select from work_item w where w.case_number = :case and " + takenBy(person) + ")")
 			.params(values(person))
 			.param("case", caseNumber)
 			.query(Boolean.class)
@@ -123,13 +135,30 @@ class WorklistPolicy {
 		return person.has(Role.LEAD);
 	}
 
-	/** Whether the person may know that the case had a task. */
-	boolean mayKnow(Person person, String caseNumber) {
-		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups());
+	/**
+	 * Whether the person may know that the case had a task.
+	 * @param by who did it: of another organisation's case, colleagues know
+	 */
+	boolean mayKnow(Person person, String caseNumber, String by) {
+		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups())
+				|| groupsAcross(person).length > 0 && isByColleague(person, caseNumber, by);
+	}
+
+	private boolean isByColleague(Person person, String caseNumber, String by) {
+		return this.jdbc.sql("""
+				select exists (select from client_case c join app_user u on u.organisation_id <> c.organisation
+				                where c.number = :case and u.username = :by and u.organisation_id = :organisation)
+				""")
+			.param("case", caseNumber)
+			.param("by", by)
+			.param("organisation", String.valueOf(person.organisation()))
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static String takenBy(Person person) {
-		return TAKEN.formatted(Within.sql(person, "w", "case_number"));
+		return TAKEN.formatted((groupsAcross(person).length > 0) ? TAKEN_ACROSS : "",
+				Within.sql(person, "w", "case_number"));
 	}
 
 	private static String seenBy(Person person) {
