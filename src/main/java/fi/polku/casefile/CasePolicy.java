@@ -1,5 +1,7 @@
 package fi.polku.casefile;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -82,6 +84,21 @@ public class CasePolicy {
 	/** Whether the person may write notes and change what is agreed. */
 	public boolean mayWork(Person person, CaseNumber number) {
 		return holds(worked(person), number);
+	}
+
+	/**
+	 * Whether the person did something then while the case was opened for a time, and has
+	 * no other way to it.
+	 */
+	public boolean wasOpenedOnly(Person person, CaseNumber number, Instant at) {
+		var lasting = person.withoutOpenings();
+		var values = values(lasting);
+		values.put("at", Timestamp.from(at));
+		return holds(new SqlCondition("""
+				(exists (select from case_opening o
+				          where o.case_number = c.number and o.username = :me
+				            and :at between o.taken_at and coalesce(o.ended_at, o.until_at))
+				 and %s is not true)""".formatted(workedBy(lasting)), values), number);
 	}
 
 	/** Whether the person may open the case for a limited time. */

@@ -45,6 +45,12 @@ public record Person(String username, String displayName, Set<Role> roles, Strin
 		return hands;
 	}
 
+	/** The same person without what is opened beyond their reach for a time. */
+	public Person withoutOpenings() {
+		return new Person(this.username, this.displayName, this.roles, this.organisation, this.team, this.area,
+				this.represents, Reach.of(this.reach.extent(), this.reach.programmes()));
+	}
+
 	/** The candidate groups whose tasks the person may take. */
 	public List<String> groups() {
 		return this.roles.stream().map(Role::group).filter((group) -> group != null).toList();

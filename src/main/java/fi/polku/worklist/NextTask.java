@@ -94,8 +94,10 @@ public class NextTask {
 			.single();
 	}
 
+	/** What was opened for a time opens nothing at once. */
 	private List<Next> candidates(Completed completed, Person by) {
-		var values = new HashMap<>(this.policy.taken(by).values());
+		var right = this.policy.taken(by.withoutOpenings());
+		var values = new HashMap<>(right.values());
 		values.put("case", completed.caseNumber());
 		values.put("at", Timestamp.from(completed.at().minusMillis(1)));
 		values.put("until", Timestamp.from(completed.at().plus(AT_ONCE)));
@@ -106,7 +108,7 @@ public class NextTask {
 				   and (w.assignee is null or w.assignee = any(:hands::text[]))
 				   and %s
 				 order by w.created_at
-				""".formatted(this.policy.taken(by).sql())).params(values).query(Next.class).list();
+				""".formatted(right.sql())).params(values).query(Next.class).list();
 	}
 
 	private boolean isSameSitting(Completed completed, Next next) {

@@ -36,6 +36,10 @@ public sealed interface Outcome {
 	record Denied() implements Outcome {
 	}
 
+	/** The case is opened for a time: its tasks are nobody's to take by that. */
+	record OpenedOnly() implements Outcome {
+	}
+
 	/** A colleague has been asked about the task and has not answered yet. */
 	record Asked(String name) implements Outcome {
 	}

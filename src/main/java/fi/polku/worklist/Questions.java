@@ -54,7 +54,7 @@ public class Questions {
 
 	/** Asks a colleague who could take the task. */
 	public Outcome ask(String id, String to, String question, Person by) {
-		return this.lock.give(id, by).orElseGet(() -> {
+		return this.lock.ask(id, by).orElseGet(() -> {
 			var fault = fault("question", question);
 			var colleague = this.users.find(String.valueOf(to)).filter((it) -> !it.username().equals(by.username()));
 			if (fault.isPresent() || colleague.isEmpty() || !this.policy.couldTake(colleague.get(), id)) {

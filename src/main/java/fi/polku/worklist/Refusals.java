@@ -46,6 +46,9 @@ class Refusals {
 		if (outcome instanceof Outcome.Masked) {
 			return Refusal.conflict("worklist.refused.masked");
 		}
+		if (outcome instanceof Outcome.OpenedOnly) {
+			return Refusal.forbidden("worklist.refused.openedOnly");
+		}
 		if (outcome instanceof Outcome.Guarded) {
 			return Refusal.conflict("worklist.refused.guarded");
 		}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import fi.polku.calendar.Deadlines;
 import fi.polku.casefile.Appointments;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
@@ -33,6 +34,8 @@ public class TakingBack {
 
 	private final TakeBackReasons reasons;
 
+	private final CasePolicy cases;
+
 	private final WayBack way;
 
 	private final TouchedTasks touched;
@@ -53,11 +56,12 @@ public class TakingBack {
 
 	private final Trail trail;
 
-	TakingBack(Completions completions, TakeBackReasons reasons, WayBack way, TouchedTasks touched, Deadlines deadlines,
-			Records records, Appointments appointments, Drafts drafts, Models models, TaskService tasks,
-			WorkEvents events, Trail trail) {
+	TakingBack(Completions completions, TakeBackReasons reasons, CasePolicy cases, WayBack way, TouchedTasks touched,
+			Deadlines deadlines, Records records, Appointments appointments, Drafts drafts, Models models,
+			TaskService tasks, WorkEvents events, Trail trail) {
 		this.completions = completions;
 		this.reasons = reasons;
+		this.cases = cases;
 		this.way = way;
 		this.touched = touched;
 		this.deadlines = deadlines;
@@ -87,6 +91,9 @@ public class TakingBack {
 		}
 		if (completed.get().reopenedAs() != null) {
 			return new Outcome.Done(completed.get().reopenedAs());
+		}
+		if (this.cases.wasOpenedOnly(by, new CaseNumber(completed.get().caseNumber()), completed.get().at())) {
+			return new Outcome.OpenedOnly();
 		}
 		var why = this.reasons.of(id, completed.get());
 		return why.<Outcome>map(Outcome.TooLate::new)

@@ -33,6 +33,21 @@ class TaskLock {
 		return check(id, by, false);
 	}
 
+	/** For having the task in hand from now on. */
+	Optional<Outcome> hold(String id, Person by) {
+		return take(id, by).or(() -> openedOnly(id, by));
+	}
+
+	/** Whether the task is within the person's reach for a time only. */
+	private Optional<Outcome> openedOnly(String id, Person by) {
+		return this.policy.mayHold(by, id) ? Optional.empty() : Optional.of(new Outcome.OpenedOnly());
+	}
+
+	/** For asking a colleague, after whose answer the task is one's own. */
+	Optional<Outcome> ask(String id, Person by) {
+		return give(id, by).or(() -> openedOnly(id, by));
+	}
+
 	/** For handing the task on: a lead may, whoever holds it. */
 	Optional<Outcome> give(String id, Person by) {
 		return check(id, by, WorklistPolicy.leads(by)).or(() -> asked(id));
@@ -56,7 +71,8 @@ class TaskLock {
 	/** For taking the task from the holder named, and from nobody else. */
 	Optional<Outcome> takeFrom(String id, String holder, Person by) {
 		var refused = check(id, by, true);
-		return refused.isPresent() ? refused : heldByAnother(id, holder, by).or(() -> asked(id));
+		return refused.isPresent() ? refused
+				: heldByAnother(id, holder, by).or(() -> asked(id)).or(() -> openedOnly(id, by));
 	}
 
 	private Optional<Outcome> heldByAnother(String id, String holder, Person by) {

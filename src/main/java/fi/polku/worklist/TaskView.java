@@ -92,6 +92,7 @@ class TaskView {
 		var asked = showQuestion(item, reader, model);
 		model.addAttribute("mine", mine);
 		model.addAttribute("mayTake", mayTake);
+		model.addAttribute("mayHold", mayTake && this.policy.mayHold(reader, item.id()));
 		model.addAttribute("mayFill",
 				mayTake && free && !item.suspended() && !asked && !samePerson && !item.isMasked());
 		model.addAttribute("samePerson", samePerson);

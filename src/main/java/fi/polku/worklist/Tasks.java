@@ -93,7 +93,7 @@ public class Tasks {
 	}
 
 	public Outcome claim(String id, Person by) {
-		return this.lock.take(id, by).orElseGet(() -> {
+		return this.lock.hold(id, by).orElseGet(() -> {
 			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 			if (!item.isHeldBy(by.username())) {
 				this.tasks.setAssignee(id, by.username());

@@ -46,7 +46,9 @@ class UndoOne {
 	 */
 	@Transactional
 	boolean undo(State was, Person by) {
-		if (!stands(was, by) || !this.policy.mayTake(by, was.task())) {
+		var toOneself = by.username().equals(was.assignee());
+		if (!stands(was, by) || !this.policy.mayTake(by, was.task())
+				|| toOneself && !this.policy.mayHold(by, was.task())) {
 			return false;
 		}
 		var item = this.items.find(was.task(), by, Locale.ROOT).orElseThrow();

@@ -90,7 +90,16 @@ class WorklistPolicy {
 
 	/** Whether a person who is given the task could work on it. */
 	boolean couldTake(Person person, String taskId) {
-		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayTake(person, taskId);
+		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayHold(person, taskId);
+	}
+
+	/**
+	 * Whether the person may have the task in hand from now on: not where it is only
+	 * opened for a time, since whoever holds a task takes part in the case.
+	 */
+	boolean mayHold(Person person, String taskId) {
+		var lasting = person.withoutOpenings();
+		return holds(takenBy(lasting), lasting, taskId);
 	}
 
 	/**
