@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
 import fi.polku.client.Client;
 import fi.polku.client.Clients;
@@ -14,6 +15,7 @@ import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
+import fi.polku.security.CurrentUser;
 
 import org.springframework.stereotype.Component;
 
@@ -29,13 +31,20 @@ class Prefill {
 
 	private final Consents consents;
 
+	private final HealthPolicy health;
+
+	private final CurrentUser user;
+
 	private final Clock clock;
 
-	Prefill(Records records, Cases cases, Clients clients, Consents consents, Clock clock) {
+	Prefill(Records records, Cases cases, Clients clients, Consents consents, HealthPolicy health, CurrentUser user,
+			Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.clients = clients;
 		this.consents = consents;
+		this.health = health;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -68,7 +77,11 @@ class Prefill {
 		};
 	}
 
+	/** What is sealed is opened only to whom it may be shown. */
 	private Object ofRecord(Field field, CaseNumber caseNumber, String[] stepAndField) {
+		if (field.dataClass().isSealed() && !this.health.mayRead(this.user.get(), caseNumber)) {
+			return null;
+		}
 		return this.records.latest(caseNumber, stepAndField[0])
 			.map((record) -> (field.dataClass().isSealed()) ? this.records.sealed(record.id()).get(stepAndField[1])
 					: record.answers().get(stepAndField[1]))

@@ -1,5 +1,6 @@
 package fi.polku.worklist;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -118,6 +119,25 @@ class AcrossTests {
 
 		assertThat(this.tasks.claim(this.task, this.colleague)).isEqualTo(new Outcome.NotPossible());
 		assertThat(this.tasks.claim(this.task, this.stranger)).isEqualTo(new Outcome.Unknown());
+	}
+
+	@Test
+	void sealedAnswer_isNoFirstValueForWhoMayNotReadIt() {
+		done();
+		var next = this.tryout.taskOf(this.number);
+		var owner = this.tryout.person("across-owner", Role.COORDINATOR);
+		var other = this.tryout.person("across-other", Role.COORDINATOR);
+		this.jdbc.sql("update client_case set owner = :owner where number = :case")
+			.param("owner", owner.username())
+			.param("case", this.number.value())
+			.update();
+
+		assertThat(opened(next, other)).containsEntry("storyAgain", "Harjoittelee").doesNotContainKey("healthAgain");
+		assertThat(opened(next, owner)).containsEntry("healthAgain", "Selkä vaivaa");
+	}
+
+	private Map<String, Object> opened(String task, Person reader) {
+		return this.user.as(reader, () -> this.tasks.open(task, reader, Locale.ROOT).orElseThrow().values());
 	}
 
 	private void done() {

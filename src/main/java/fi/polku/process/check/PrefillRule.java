@@ -2,10 +2,16 @@ package fi.polku.process.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A first value taken from an earlier record names a step and a field that exist. */
+/**
+ * A first value taken from an earlier record names a step and a field that exist; what is
+ * kept sealed is no first value, since whoever opens a form need not be who may read it.
+ */
 class PrefillRule implements Rule {
+
+	private static final Set<String> SEALED = Set.of("health", "identity");
 
 	private static final Pattern RECORD = Pattern.compile("record:(\\w+)\\.(\\w+)");
 
@@ -18,6 +24,9 @@ class PrefillRule implements Rule {
 				for (var field : Elements.fields(node)) {
 					var source = Elements.property(field, "prefill");
 					var record = RECORD.matcher(source);
+					if (!source.isEmpty() && SEALED.contains(Elements.property(field, "class"))) {
+						faults.add(diagram.file(), node.id() + "." + field.id(), "prefillsSealed", source);
+					}
 					if (record.matches() && !isKept(nodes.get(record.group(1)), record.group(2))) {
 						faults.add(diagram.file(), node.id() + "." + field.id(), "prefilledFromNowhere", source);
 					}
