@@ -53,8 +53,10 @@ class ErasurePage {
 		var checked = this.checks.of(id);
 		page.addAttribute("who", who);
 		page.addAttribute("checks", checked);
+		var others = !this.requests.worksWithAll(id, this.user.get());
+		page.addAttribute("others", others);
 		page.addAttribute("barred",
-				checked.stream().anyMatch((one) -> one.stands() && LegalChecks.BARS.contains(one.code())));
+				others || checked.stream().anyMatch((one) -> one.stands() && LegalChecks.BARS.contains(one.code())));
 		page.addAttribute("request", this.requests.newest(id).orElse(null));
 		page.addAttribute("lead", RetentionPolicy.decides(this.user.get()));
 		page.addAttribute("me", this.user.username());

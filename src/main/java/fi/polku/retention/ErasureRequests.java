@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Case;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Cases;
 import fi.polku.process.PersonalData;
 import fi.polku.security.Person;
@@ -38,18 +39,21 @@ class ErasureRequests {
 
 	private final Cases cases;
 
+	private final CasePolicy policy;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
 	ErasureRequests(JdbcClient jdbc, LegalChecks checks, Erasing erasing, List<PersonalData> modules, ErasedList list,
-			Cases cases, Trail trail, Clock clock) {
+			Cases cases, CasePolicy policy, Trail trail, Clock clock) {
 		this.list = list;
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.erasing = erasing;
 		this.modules = modules;
 		this.cases = cases;
+		this.policy = policy;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -82,8 +86,8 @@ class ErasureRequests {
 	}
 
 	void decide(UUID client, String decision, String reason, Person by) {
-		if ("all".equals(decision) && this.checks.isBarred(client)) {
-			throw Refusal.conflict("erasure.fault.barred");
+		if ("all".equals(decision)) {
+			checkAll(client, by);
 		}
 		var standing = this.checks.of(client)
 			.stream()
@@ -117,6 +121,9 @@ class ErasureRequests {
 		if (by.username().equals(request.decidedBy())) {
 			throw Refusal.forbidden("erasure.notYourself");
 		}
+		if ("all".equals(request.decision())) {
+			checkAll(client, by);
+		}
 		this.jdbc.sql("""
 				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
 				 where id = :id
@@ -137,11 +144,27 @@ class ErasureRequests {
 			this.list.note(client, ErasedEntry.CONSENTS, List.of());
 		}
 		if ("all".equals(decision)) {
-			if (this.checks.isBarred(client)) {
-				throw Refusal.conflict("erasure.fault.barred");
-			}
 			this.erasing.erase(client, this.cases.of(client).stream().map(Case::number).toList());
 		}
+	}
+
+	/** Everything goes only where the law lets it, by who may work with all of it. */
+	private void checkAll(UUID client, Person by) {
+		if (!worksWithAll(client, by)) {
+			throw Refusal.conflict("erasure.fault.others");
+		}
+		if (this.checks.isBarred(client)) {
+			throw Refusal.conflict("erasure.fault.barred");
+		}
+	}
+
+	/** Whether every case of the client is the person's to work with, by name. */
+	boolean worksWithAll(UUID client, Person person) {
+		var lasting = person.withoutOpenings();
+		return this.cases.of(client)
+			.stream()
+			.map(Case::number)
+			.allMatch((number) -> this.policy.mayWork(lasting, number) && this.policy.mayName(lasting, number));
 	}
 
 	private Timestamp now() {

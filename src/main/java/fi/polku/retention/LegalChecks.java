@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class LegalChecks {
 
 	/** No decision gets past these. */
-	static final Set<String> BARS = Set.of("openCase", "running", "held", "bookkeeping");
+	static final Set<String> BARS = Set.of("openCase", "running", "held", "bookkeeping", "project", "duty", "appeal");
 
 	private static final int APPEAL_DAYS = 60;
 

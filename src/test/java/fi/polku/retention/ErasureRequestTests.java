@@ -36,6 +36,9 @@ class ErasureRequestTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	java.time.Clock clock;
+
 	OldCases old;
 
 	UUID client;
@@ -97,6 +100,51 @@ class ErasureRequestTests {
 			.param("id", this.client)
 			.query(String.class)
 			.list()).containsExactly("bookkeeping", "project", "duty");
+	}
+
+	@Test
+	void casesOfAnotherOrganisation_areNotErasedByALeadOfThisOne() throws Exception {
+		var own = this.old.closed(this.client, "OLD", "1985-03-01");
+		var far = this.old.closed(this.client, "OLD", "1985-03-01");
+		moveTo("erasure-far", far);
+		status("erasure-lead", post(path("")));
+
+		assertThat(page("erasure-lead")).contains("joita et voi käsitellä").doesNotContain("value=\"all\"");
+		assertThat(decide("erasure-lead", "all")).isEqualTo(409);
+
+		moveTo("own", far);
+		assertThat(decide("erasure-lead", "all")).isEqualTo(302);
+		moveTo("erasure-far", far);
+		assertThat(status("erasure-lead2", post(path("/confirmation")))).isEqualTo(409);
+		assertThat(this.old.isThere(own)).isTrue();
+		assertThat(this.old.isThere(far)).isTrue();
+		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
+	}
+
+	@Test
+	void timeOfKeepingAndTimeForAppeal_standAgainstAll() throws Exception {
+		this.old.closed(this.client, "OLD", "1985-03-01");
+		status("erasure-lead", post(path("")));
+		for (var days : new int[] { 30, 100 }) {
+			this.jdbc.sql("update client_case set closed_at = :at where client_id = :id")
+				.param("at", java.sql.Timestamp.from(this.clock.instant().minus(java.time.Duration.ofDays(days))))
+				.param("id", this.client)
+				.update();
+			assertThat(decide("erasure-lead", "all")).as(days + " days after").isEqualTo(409);
+		}
+		assertThat(decide("erasure-lead", "part")).isEqualTo(302);
+		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
+	}
+
+	private void moveTo(String organisation, String number) {
+		this.jdbc.sql("""
+				insert into organisation (id, name, kind, municipality) values (:id, :id, 'municipality', 'Kaukala')
+				on conflict do nothing
+				""").param("id", organisation).update();
+		this.jdbc.sql("update client_case set organisation = :id where number = :number")
+			.param("id", organisation)
+			.param("number", number)
+			.update();
 	}
 
 	@Test
