@@ -79,7 +79,7 @@ class ReportMaker {
 
 	private void make(Report report, LocalDate from, LocalDate to) {
 		var owner = this.users.find(report.owner())
-			.orElseThrow(() -> new IllegalStateException("the owner of report " + report.id() + " is not active"));
+			.orElseThrow(() -> new IllegalStateException("nobody owns report " + report.id()));
 		var before = LocaleContextHolder.getLocaleContext();
 		var locale = Locale.forLanguageTag(report.language());
 		LocaleContextHolder.setLocale(locale);

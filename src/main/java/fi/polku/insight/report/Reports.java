@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fi.polku.insight.FigureReaders;
 import fi.polku.insight.KeptFilters;
 import fi.polku.security.Person;
 
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Repository;
 /** The reports and what was made of them. */
 @Repository
 class Reports {
+
+	private static final String OWNED = """
+			exists (select from app_user u join user_role r on r.username = u.username
+			         where u.username = insight_report.owner and u.active and r.role = any(:roles))""";
 
 	private final JdbcClient jdbc;
 
@@ -67,16 +72,22 @@ class Reports {
 		return seenBy(reader).stream().filter((one) -> one.id().equals(id)).findFirst();
 	}
 
+	/** Of those whose owners still read figures: nobody's rights outlive themselves. */
 	List<UUID> dueOn(LocalDate day) {
-		return this.jdbc.sql("select id from insight_report where next_on <= :day order by id")
+		return this.jdbc.sql("select id from insight_report where next_on <= :day and " + OWNED + " order by id")
+			.param("roles", FigureReaders.ROLES.toArray(String[]::new))
 			.param("day", Date.valueOf(day))
 			.query(UUID.class)
 			.list();
 	}
 
-	/** The report, to be made by nobody else meanwhile. */
+	/**
+	 * The report, to be made by nobody else meanwhile; empty where its owner reads no
+	 * figures any more.
+	 */
 	Optional<Report> lock(UUID id) {
-		return this.jdbc.sql("select * from insight_report where id = :id for update skip locked")
+		return this.jdbc.sql("select * from insight_report where id = :id and " + OWNED + " for update skip locked")
+			.param("roles", FigureReaders.ROLES.toArray(String[]::new))
 			.param("id", id)
 			.query(this::read)
 			.optional();
@@ -126,6 +137,19 @@ class Reports {
 			.param("report", report)
 			.query((row, number) -> row.getBytes(1))
 			.optional();
+	}
+
+	/**
+	 * Whether the reader may end it: whoever made it; where they read no figures any
+	 * more, whoever gets it.
+	 */
+	boolean mayDelete(Report report, Person reader) {
+		return report.owner().equals(reader.username())
+				|| !this.jdbc.sql("select " + OWNED + " from insight_report where id = :id")
+					.param("roles", FigureReaders.ROLES.toArray(String[]::new))
+					.param("id", report.id())
+					.query(Boolean.class)
+					.single();
 	}
 
 	void delete(UUID id) {

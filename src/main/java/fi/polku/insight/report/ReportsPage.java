@@ -108,6 +108,7 @@ class ReportsPage implements InsightPage {
 					.map(FigureReaders.Reachable::name)
 					.toList());
 		model.addAttribute("issues", this.reports.issues(id));
+		model.addAttribute("mayDelete", this.reports.mayDelete(report, this.user.get()));
 		return "insight/report";
 	}
 
@@ -129,7 +130,11 @@ class ReportsPage implements InsightPage {
 
 	@PostMapping("/{id}/delete")
 	String delete(@PathVariable UUID id, RedirectAttributes next) {
-		this.reports.delete(find(id).id());
+		var report = find(id);
+		if (!this.reports.mayDelete(report, this.user.get())) {
+			throw Refusal.forbidden("insight.report.notYours");
+		}
+		this.reports.delete(id);
 		this.trail.administered("report.removed", id.toString(), List.of());
 		Flash.success(next, "insight.report.removed");
 		return "redirect:/insight/reports";
