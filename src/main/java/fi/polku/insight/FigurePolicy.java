@@ -36,6 +36,12 @@ public class FigurePolicy {
 			                           or :extent = 'TEAM' and c.team_id = :reachTeam)
 			                          and (:everyProgramme or c.programme = any(:reachProgrammes::text[])), false)))""";
 
+	/** The event logs of others that the reader's organisation has taken in. */
+	public static final String LOG_OWN = "(event_log.uploaded_by = :me or event_log.organisation = :organisation)";
+
+	/** Those the reader may see: auditors all. */
+	public static final String LOG_SEEN = "(:all or " + LOG_OWN + ")";
+
 	private final JdbcClient jdbc;
 
 	FigurePolicy(JdbcClient jdbc) {
@@ -112,6 +118,11 @@ public class FigurePolicy {
 
 	/** Whether the reader says why a deadline was not kept. */
 	public static boolean explains(Person reader) {
+		return reader.has(Role.LEAD);
+	}
+
+	/** Whether the reader ends targets that others of the organisation have set. */
+	public static boolean endsTargets(Person reader) {
 		return reader.has(Role.LEAD);
 	}
 

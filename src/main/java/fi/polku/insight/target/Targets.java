@@ -135,6 +135,20 @@ class Targets {
 			.list();
 	}
 
+	/** Whether the reader may end it: whoever set it, and leads of their organisation. */
+	boolean mayDelete(UUID id, Person reader) {
+		return this.jdbc.sql("""
+				select exists (select from insight_target t join app_user u on u.username = t.owner
+				                where t.id = :id and (t.owner = :me or :leads and u.organisation_id = :organisation))
+				""")
+			.param("id", id)
+			.param("me", reader.username())
+			.param("leads", FigurePolicy.endsTargets(reader))
+			.param("organisation", String.valueOf(reader.organisation()))
+			.query(Boolean.class)
+			.single();
+	}
+
 	void delete(UUID id) {
 		this.jdbc.sql("delete from insight_target where id = :id").param("id", id).update();
 	}

@@ -80,7 +80,11 @@ class TargetsApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "removes a target with its history")
 	void delete(@PathVariable UUID id) {
-		this.targets.delete(find(id).id());
+		var target = find(id);
+		if (!this.targets.mayDelete(id, this.user.get())) {
+			throw Refusal.forbidden("insight.target.notYours");
+		}
+		this.targets.delete(target.id());
 		this.trail.administered("target.removed", id.toString(), List.of());
 	}
 

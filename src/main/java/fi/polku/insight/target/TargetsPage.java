@@ -85,6 +85,7 @@ class TargetsPage implements InsightPage {
 	String one(@PathVariable UUID id, Model model) {
 		var target = find(id);
 		model.addAttribute("target", this.view.row(target));
+		model.addAttribute("mayDelete", this.targets.mayDelete(id, this.user.get()));
 		model.addAttribute("figures", List.of(this.view.history(target, this.targets.history(id))));
 		return "insight/target";
 	}
@@ -98,7 +99,11 @@ class TargetsPage implements InsightPage {
 
 	@PostMapping("/{id}/delete")
 	String delete(@PathVariable UUID id, RedirectAttributes next) {
-		this.targets.delete(find(id).id());
+		var target = find(id);
+		if (!this.targets.mayDelete(id, this.user.get())) {
+			throw Refusal.forbidden("insight.target.notYours");
+		}
+		this.targets.delete(target.id());
 		this.trail.administered("target.removed", id.toString(), List.of());
 		Flash.success(next, "insight.target.removed");
 		return "redirect:/insight/targets";
