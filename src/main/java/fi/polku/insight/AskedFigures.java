@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fi.polku.process.CaseNumber;
+import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
 
@@ -23,9 +24,12 @@ public class AskedFigures {
 
 	private final Trail trail;
 
-	AskedFigures(EventLogs logs, Trail trail) {
+	private final CurrentUser user;
+
+	AskedFigures(EventLogs logs, Trail trail, CurrentUser user) {
 		this.logs = logs;
 		this.trail = trail;
+		this.user = user;
 	}
 
 	/** A figure was asked for; refused where there is no such log. */
@@ -41,7 +45,7 @@ public class AskedFigures {
 	}
 
 	private void check(CaseFilter filter) {
-		if (filter.log() != null && this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
+		if (filter.log() != null && !this.logs.isReady(filter.log(), this.user.get())) {
 			throw Refusal.notFound("insight.log.unknown");
 		}
 	}

@@ -49,7 +49,7 @@ public class ChosenCases {
 	}
 
 	public Chosen of(CaseFilter filter, Person reader) {
-		return (filter.log() != null) ? ofLog(filter) : ofOwn(filter, reader);
+		return (filter.log() != null) ? ofLog(filter, reader) : ofOwn(filter, reader);
 	}
 
 	/**
@@ -96,8 +96,8 @@ public class ChosenCases {
 				(those) -> FewestCases.of(cases, those, Chosen.GROUP));
 	}
 
-	private Chosen ofLog(CaseFilter filter) {
-		if (this.logs.find(filter.log()).filter(EventLog::isReady).isEmpty()) {
+	private Chosen ofLog(CaseFilter filter, Person reader) {
+		if (!this.logs.isReady(filter.log(), reader)) {
 			throw Refusal.notFound("insight.log.unknown");
 		}
 		var whole = this.sources.log(filter.log());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.insight.reading.Dropped;
+import fi.polku.security.Person;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +34,9 @@ public class EventLogs {
 	UUID begin(String name, Long size, String username) {
 		var id = UUID.randomUUID();
 		this.jdbc.sql("""
-				insert into event_log (id, name, size, state, uploaded_by, uploaded_at, beat_at)
-				values (:id, :name, :size, 'READING', :by, :at, :at)
+				insert into event_log (id, name, size, state, uploaded_by, uploaded_at, beat_at, organisation)
+				values (:id, :name, :size, 'READING', :by, :at, :at,
+				        (select u.organisation_id from app_user u where u.username = :by))
 				""")
 			.param("id", id)
 			.param("name", name)
@@ -78,24 +80,34 @@ public class EventLogs {
 				""").param("silent", Timestamp.from(this.clock.instant().minus(SILENT))).update();
 	}
 
-	/** Whether there is such a log and it has been read. */
-	public boolean isReady(UUID id) {
-		return find(id).filter(EventLog::isReady).isPresent();
+	/** Whether there is such a log for the reader and it has been read. */
+	public boolean isReady(UUID id, Person reader) {
+		return find(id, reader).filter(EventLog::isReady).isPresent();
 	}
 
 	/** The log; one that was interrupted has failed. */
-	public Optional<EventLog> find(UUID id) {
+	public Optional<EventLog> find(UUID id, Person reader) {
 		giveUpSilent();
-		return this.jdbc.sql("select * from event_log where id = :id")
+		return this.jdbc.sql("select * from event_log where id = :id and " + FigurePolicy.LOG_SEEN)
+			.params(FigurePolicy.values(reader))
 			.param("id", id)
 			.query(EventLogs::read)
 			.optional();
 	}
 
-	/** The newest first. */
-	public List<EventLog> all() {
+	/** The log that was just taken in. */
+	EventLog get(UUID id) {
+		return this.jdbc.sql("select * from event_log where id = :id").param("id", id).query(EventLogs::read).single();
+	}
+
+	/** Those the reader may see, the newest first. */
+	public List<EventLog> all(Person reader) {
 		giveUpSilent();
-		return this.jdbc.sql("select * from event_log order by uploaded_at desc, id").query(EventLogs::read).list();
+		return this.jdbc
+			.sql("select * from event_log where " + FigurePolicy.LOG_SEEN + " order by uploaded_at desc, id")
+			.params(FigurePolicy.values(reader))
+			.query(EventLogs::read)
+			.list();
 	}
 
 	/** What could not be taken, in the order of the file, the first of it. */
@@ -107,8 +119,12 @@ public class EventLogs {
 			.list();
 	}
 
-	public boolean delete(UUID id) {
-		return this.jdbc.sql("delete from event_log where id = :id").param("id", id).update() == 1;
+	/** Removes the log, by whoever took it in and their organisation. */
+	public boolean delete(UUID id, Person by) {
+		return this.jdbc.sql("delete from event_log where id = :id and " + FigurePolicy.LOG_OWN)
+			.params(FigurePolicy.values(by))
+			.param("id", id)
+			.update() == 1;
 	}
 
 	private Timestamp now() {

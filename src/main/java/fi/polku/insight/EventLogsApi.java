@@ -132,7 +132,7 @@ class EventLogsApi {
 	@GetMapping
 	@Operation(summary = "the logs that were taken in, the newest first")
 	List<EventLog> all() {
-		return this.logs.all();
+		return this.logs.all(this.user.get());
 	}
 
 	@GetMapping("/{id}")
@@ -160,14 +160,15 @@ class EventLogsApi {
 	@DeleteMapping("/{id}")
 	@Operation(summary = "removes the log with all its events")
 	ResponseEntity<Void> delete(@PathVariable UUID id) {
-		log(id);
-		this.logs.delete(id);
+		if (!this.logs.delete(id, this.user.get())) {
+			throw Refusal.notFound("insight.log.unknown");
+		}
 		this.trail.administered("eventLog.deleted", id.toString(), List.of());
 		return ResponseEntity.noContent().build();
 	}
 
 	private EventLog log(UUID id) {
-		return this.logs.find(id).orElseThrow(() -> Refusal.notFound("insight.log.unknown"));
+		return this.logs.find(id, this.user.get()).orElseThrow(() -> Refusal.notFound("insight.log.unknown"));
 	}
 
 	private Taken taken(EventLog log, Locale locale) {

@@ -71,7 +71,7 @@ public class LogIntake implements DisposableBean {
 		try {
 			var id = this.logs.begin(name, null, username);
 			read(id, file, reader);
-			return this.logs.find(id).orElseThrow();
+			return this.logs.get(id);
 		}
 		finally {
 			this.turns.giveBack();

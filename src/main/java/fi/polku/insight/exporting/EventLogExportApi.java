@@ -9,6 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import fi.polku.calendar.Helsinki;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.EventLogs;
+import fi.polku.security.CurrentUser;
 import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -32,11 +33,14 @@ class EventLogExportApi {
 
 	private final EventLogs logs;
 
+	private final CurrentUser user;
+
 	private final Clock clock;
 
-	EventLogExportApi(EventLogExport export, EventLogs logs, Clock clock) {
+	EventLogExportApi(EventLogExport export, EventLogs logs, CurrentUser user, Clock clock) {
 		this.export = export;
 		this.logs = logs;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -48,7 +52,7 @@ class EventLogExportApi {
 			@Parameter(description = "whether the file is gzipped") @RequestParam(defaultValue = "false") boolean gzip,
 			@ParameterObject CaseFilter filter, HttpServletResponse response) throws IOException {
 		var as = Format.of(format).orElseThrow(() -> Refusal.badRequest("insight.export.format"));
-		if (filter.log() != null && !this.logs.isReady(filter.log())) {
+		if (filter.log() != null && !this.logs.isReady(filter.log(), this.user.get())) {
 			throw Refusal.notFound("insight.log.unknown");
 		}
 		this.export.write(filter, as, (source) -> {

@@ -134,7 +134,7 @@ class LogActions {
 
 	@PostMapping("/insight/logs/{id}/delete")
 	String delete(@PathVariable UUID id, RedirectAttributes next) {
-		if (!this.logs.delete(id)) {
+		if (!this.logs.delete(id, this.user.get())) {
 			throw Refusal.notFound("insight.log.unknown");
 		}
 		this.trail.administered("eventLog.deleted", id.toString(), List.of());
@@ -145,7 +145,7 @@ class LogActions {
 	/** What could not be taken, for spreadsheets. */
 	@GetMapping("/insight/logs/{id}/dropped.csv")
 	ResponseEntity<byte[]> dropped(@PathVariable UUID id, Locale locale) throws IOException {
-		this.logs.find(id).orElseThrow(() -> Refusal.notFound("insight.log.unknown"));
+		this.logs.find(id, this.user.get()).orElseThrow(() -> Refusal.notFound("insight.log.unknown"));
 		var bytes = new ByteArrayOutputStream();
 		try (var sheet = new CsvSheet(bytes)) {
 			sheet.row(List.of(this.words.of("insight.logs.line"), this.words.of("insight.logs.code"),

@@ -53,19 +53,19 @@ class LogsPage implements InsightPage {
 
 	@GetMapping("/insight/logs")
 	String all(CaseFilter filter, Model model) {
-		if (filter.log() != null && !this.logs.isReady(filter.log())) {
+		if (filter.log() != null && !this.logs.isReady(filter.log(), this.user.get())) {
 			throw Refusal.notFound(UNKNOWN);
 		}
 		model.addAttribute("totals", this.export.totals(filter));
 		model.addAttribute("formats", Format.values());
 		model.addAttribute("given", InsightQuery.of("/insight/logs/event-log", filter));
-		model.addAttribute("logs", this.logs.all());
+		model.addAttribute("logs", this.logs.all(this.user.get()));
 		return "insight/logs";
 	}
 
 	@GetMapping("/insight/logs/{id}")
 	String one(@PathVariable UUID id, CaseFilter filter, Model model) {
-		var log = this.logs.find(id).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+		var log = this.logs.find(id, this.user.get()).orElseThrow(() -> Refusal.notFound(UNKNOWN));
 		model.addAttribute("log", log);
 		model.addAttribute("dropped", this.logs.dropped(id));
 		model.addAttribute("figures", this.beside.of(log, filter));
@@ -74,7 +74,7 @@ class LogsPage implements InsightPage {
 
 	@GetMapping(path = "/insight/logs/{id}", params = "format=csv")
 	ResponseEntity<byte[]> csv(@PathVariable UUID id, CaseFilter filter, @RequestParam String table) {
-		var log = this.logs.find(id).orElseThrow(() -> Refusal.notFound(UNKNOWN));
+		var log = this.logs.find(id, this.user.get()).orElseThrow(() -> Refusal.notFound(UNKNOWN));
 		return this.csv.of(this.beside.of(log, filter), table);
 	}
 

@@ -29,7 +29,7 @@ public class CaseChoices {
 	}
 
 	public Choices of(CaseFilter filter, Person reader) {
-		var logs = this.standing.logs();
+		var logs = this.standing.logs(reader);
 		if (filter.log() != null) {
 			var activities = named(this.standing.activities(filter.log()), UnaryOperator.identity());
 			return new Choices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

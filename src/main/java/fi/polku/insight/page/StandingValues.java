@@ -60,8 +60,11 @@ class StandingValues {
 			.list();
 	}
 
-	List<Option> logs() {
-		return this.jdbc.sql("select id, name from event_log where state = 'READY' order by name, uploaded_at")
+	List<Option> logs(Person reader) {
+		return this.jdbc
+			.sql("select id, name from event_log where state = 'READY' and " + FigurePolicy.LOG_SEEN
+					+ " order by name, uploaded_at")
+			.params(FigurePolicy.values(reader))
 			.query((row, number) -> new Option(row.getString(1), row.getString(2)))
 			.list();
 	}
