@@ -19,9 +19,10 @@ final class Permissions {
 			The address is the first door. Behind it each module's policy asks again, for pages and programs alike:
 
 			- A guide sees the cases of their own organisation as far as their reach goes (own, the team's, the area's or all; of all or some programmes), those they own, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
-			- A case of the organisation beyond that can be opened for a limited time, on a ground that is told to the lead (decision 0031).
+			- A partner's guide sees free tasks of their group in the cases of other organisations, and those that they or a colleague of their own organisation have in hand; what happened in such a case they tell only while there is such a task or they have done one.
+			- A case of the organisation beyond that can be opened for a limited time, on a ground that is told to the lead (decision 0031). Its tasks can be done meanwhile and not be taken in hand, so that nothing of it outlasts the time.
 			- During an absence the deputy has the absent colleague's tasks as far as the deputy's own roles go, and knows the clients of those cases as the colleague does.
-			- Auditors read, and take in event logs of others, which lie apart; whatever they send to be changed is refused.
+			- Auditors read, and take in event logs of others, which lie apart and are seen by them and by the organisation that took them in; whatever they send to be changed is refused.
 			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
 			- A protection order hides everything of the client but the case number, its steps and who guides, from all who neither own the case nor hold one of its tasks, and are not their
 			  deputy ([decision 35](decisions/0035-an-order-hides-the-whole-case.md)); a lead is hidden from too. Its end needs a second person, who may be a lead.

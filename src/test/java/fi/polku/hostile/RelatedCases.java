@@ -46,6 +46,7 @@ final class RelatedCases {
 		places();
 		for (var role : Role.values()) {
 			tryout.person(username(role), role);
+			tryout.person(wide(role), role);
 			this.jdbc.sql("update app_user set reach = 'TEAM', team_id = :team where username = :who")
 				.param("team", TEAM)
 				.param("who", username(role))
@@ -66,6 +67,17 @@ final class RelatedCases {
 
 	Person person(Role role) {
 		return this.users.find(username(role)).orElseThrow();
+	}
+
+	/**
+	 * Somebody of the role who sees the whole organisation, as everybody does at first.
+	 */
+	Person seeingAll(Role role) {
+		return this.users.find(wide(role)).orElseThrow();
+	}
+
+	private static String wide(Role role) {
+		return username(role) + "-wide";
 	}
 
 	static String username(Role role) {

@@ -3,9 +3,10 @@ package fi.polku.hostile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Subject;
 
@@ -17,12 +18,15 @@ final class RelationTables {
 			Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE, Subject.MESSAGE, Subject.OPENING,
 			Subject.OPENING_REVIEW);
 
+	/** What is told of people who see the whole organisation as well. */
+	private static final List<Relation> WHOLE = List.of(Relation.OTHER, Relation.ELSEWHERE);
+
 	private static final String HEAD = """
 
 			## By relation
 
 			What the policies say, asked of them by the same test: *named* with the client's name, *masked* without it, *–* refused as if it were not there. The people of these
-			tables see their team's cases. Tasks are of the coordinator's group. Every address about one of these is asked by every role of every relation and held to its table;
+			tables see their team's cases; the last two columns are of people who see the whole organisation. Tasks are of the coordinator's group. Every address about one of these is asked by every role of every relation and held to its table;
 			lists and searches hold what the table of cases or tasks lets their reader see, and figures what is counted over it.
 			""";
 
@@ -55,8 +59,11 @@ final class RelationTables {
 				| who | %s |
 				|---%s|
 				""".formatted(words(subject),
-				Arrays.stream(Relation.values()).map(Relation::words).collect(Collectors.joining(" | ")),
-				"|---".repeat(Relation.values().length))
+				Stream
+					.concat(Arrays.stream(Relation.values()).map(Relation::words),
+							WHOLE.stream().map((relation) -> "whole: " + relation.words()))
+					.collect(Collectors.joining(" | ")),
+				"|---".repeat(Relation.values().length + WHOLE.size()))
 				+ rows.entrySet()
 					.stream()
 					.map((one) -> "| %s |%s\n".formatted(String.join(", ", one.getValue()), one.getKey()))
@@ -64,19 +71,21 @@ final class RelationTables {
 	}
 
 	private static List<String> and(List<String> some, List<String> others) {
-		return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+		return Stream.concat(some.stream(), others.stream()).toList();
 	}
 
 	private String row(Subject subject, Role role) {
 		var own = this.cases.of(role);
-		return Arrays.stream(Relation.values())
-			.map((relation) -> " " + cell(subject, role, own, relation) + " |")
+		var whole = this.cases.seeingAll(role);
+		return Stream
+			.concat(Arrays.stream(Relation.values())
+				.map((relation) -> cell(subject, this.cases.person(role), own.get(relation))),
+					WHOLE.stream().map((relation) -> cell(subject, whole, own.get(relation))))
+			.map((cell) -> " " + cell + " |")
 			.collect(Collectors.joining());
 	}
 
-	private String cell(Subject subject, Role role, Map<Relation, RelatedCase> own, Relation relation) {
-		var one = own.get(relation);
-		var person = this.cases.person(role);
+	private String cell(Subject subject, Person person, RelatedCase one) {
 		if (one == null || !this.sight.allows(subject, person, one)) {
 			return "–";
 		}

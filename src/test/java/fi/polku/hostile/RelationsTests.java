@@ -81,6 +81,33 @@ class RelationsTests extends HostileTest {
 		assertThat(count).isGreaterThan(3_000);
 	}
 
+	/** A reach that has no bound within the organisation has one around it. */
+	@Test
+	void anotherOrganisation_isClosedToWhoeverSeesTheirOwnWhole() {
+		var wrong = new ArrayList<String>();
+		for (var endpoint : this.endpoints) {
+			var subject = this.rules.about(endpoint.address()).orElse(Subject.NOBODY);
+			for (var role : Role.GUIDES) {
+				if (!TOGETHER.contains(subject) && !isOfColleague(subject, role)
+						&& this.rules.of(endpoint.address()).roles().contains(role)) {
+					var person = this.cases.seeingAll(role);
+					var address = this.cases.of(role).get(Relation.ELSEWHERE).address(endpoint, subject);
+					var answer = this.asked.of(endpoint, address, person);
+					if (answer.fault(false, Relation.ELSEWHERE) != null
+							|| !answer.isRefusal() && !isSameAsOfNone(answer, endpoint, person)) {
+						wrong.add("%s %s %s: %s".formatted(role, subject, endpoint, answer.status()));
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	/** A lead knows what colleagues opened, wherever it was. */
+	private static boolean isOfColleague(Subject subject, Role role) {
+		return role == Role.LEAD && subject == Subject.OPENING;
+	}
+
 	private List<String> faults(Endpoint endpoint, Subject subject, Role role) {
 		var person = this.cases.person(role);
 		var wrong = new ArrayList<String>();
@@ -118,10 +145,17 @@ class RelationsTests extends HostileTest {
 		var wrong = new ArrayList<String>();
 		for (var role : Role.values()) {
 			var person = this.cases.person(role);
+			var whole = this.cases.seeingAll(role);
 			for (var endpoint : this.endpoints) {
 				var subject = this.rules.about(endpoint.address()).orElse(Subject.NOBODY);
 				if (!Set.of(Subject.LIST, Subject.FIGURES).contains(subject) || !isAsked(endpoint, role)) {
 					continue;
+				}
+				if (role == Role.COMPANY_COORDINATOR || role == Role.LEAD) {
+					var all = this.asked.of(endpoint, endpoint.address(), whole);
+					if (all.body().contains(Relation.ELSEWHERE.lastName())) {
+						wrong.add("%s %s names one of another organisation".formatted(role, endpoint));
+					}
 				}
 				var answer = this.asked.of(endpoint, endpoint.address(), person);
 				for (var related : this.cases.of(role).entrySet()) {
@@ -154,7 +188,8 @@ class RelationsTests extends HostileTest {
 
 	/** The trail, openings and the cases behind a figure tell numbers, of nobody. */
 	private static boolean tellsOfCases(Endpoint endpoint) {
-		return !endpoint.pattern().matches("/trail|/openings|(/api)?/insight.*|/api/event-log|/messages|/money");
+		return !endpoint.pattern()
+			.matches("/trail(\\.csv)?|/openings|(/api)?/insight.*|/api/event-log|/messages|/money");
 	}
 
 }
