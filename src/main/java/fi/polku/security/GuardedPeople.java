@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Name and password, counted. Whatever is wrong, the answer is one and takes as long: no
- * such person, a wrong password, one who left, one who tried too often.
+ * such person, a wrong password, one who left, one who tried too often. A network that
+ * rests is told to wait before anything is looked at.
  */
 @Component
 class GuardedPeople implements AuthenticationProvider {
@@ -36,10 +37,12 @@ class GuardedPeople implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication asked) {
-		var attempt = SignInAttempt.of(asked);
-		var allowed = this.watch.begin(attempt);
+		var attempt = this.watch.begin(SignInAttempt.of(asked));
+		if (attempt.waits() > 0) {
+			throw new NetworkRests(attempt.waits());
+		}
 		var person = looked(asked);
-		if (person == null || !allowed || !this.settings.mayUsePassword(asked.getName())) {
+		if (person == null || !attempt.allowed() || !this.settings.mayUsePassword(asked.getName())) {
 			this.watch.failed(attempt);
 			throw new BadCredentialsException("not signed in");
 		}

@@ -20,11 +20,14 @@ public class OwnPassword {
 
 	private final SessionPeople sessions;
 
-	OwnPassword(Users users, CurrentUser user, PasswordEncoder encoder, SessionPeople sessions) {
+	private final SignInWatch watch;
+
+	OwnPassword(Users users, CurrentUser user, PasswordEncoder encoder, SessionPeople sessions, SignInWatch watch) {
 		this.users = users;
 		this.user = user;
 		this.encoder = encoder;
 		this.sessions = sessions;
+		this.watch = watch;
 	}
 
 	/** Whether the password was given by somebody else and must be changed first. */
@@ -32,8 +35,13 @@ public class OwnPassword {
 		return this.users.signedIn(this.user.username()).filter(SignedIn::passwordOnce).isPresent();
 	}
 
+	/** Counted, so that nobody who has the session alone finds it by trying. */
 	public boolean isRight(String password) {
-		return password != null && this.users.signedIn(this.user.username())
+		return password != null && !password.isEmpty() && this.watch.again(this.user.get(), () -> matches(password));
+	}
+
+	private boolean matches(String password) {
+		return this.users.signedIn(this.user.username())
 			.filter((it) -> this.encoder.matches(password, it.passwordHash()))
 			.isPresent();
 	}

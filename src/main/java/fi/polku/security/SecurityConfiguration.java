@@ -54,11 +54,11 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider, FailedSignIn failed) throws Exception {
+	SecurityFilterChain programs(HttpSecurity http, RememberedBasic provider) throws Exception {
 		onlyThisWay(http).securityMatchers((programs) -> programs.requestMatchers(paths("/api/**", "/engine-rest/**")))
 			.authenticationProvider(provider)
 			.authorizeHttpRequests(this::authorize)
-			.httpBasic((basic) -> basic.authenticationEntryPoint(failed))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(new RefusedSignIns()))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable));
@@ -71,7 +71,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, GuardedPeople people, SessionPeople sessions, SignInResult result,
-			FailedSignIn failed, SignInWatch watch) throws Exception {
+			SignInWatch watch) throws Exception {
 		onlyThisWay(http).authenticationProvider(people)
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests(this::authorize)
@@ -80,7 +80,10 @@ class SecurityConfiguration {
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::disable))
 			.addFilterBefore(new MustDoFirst(), AuthorizationFilter.class)
 			.exceptionHandling((faults) -> faults.accessDeniedHandler(new RefusedForms(this::isOpen)))
-			.formLogin((form) -> form.loginPage("/sign-in").successHandler(result).failureHandler(failed).permitAll())
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.successHandler(result)
+				.failureHandler(new RefusedSignIns())
+				.permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler((request, response, who) -> tell(watch, who))
 				.logoutSuccessUrl("/sign-in?signedOut")

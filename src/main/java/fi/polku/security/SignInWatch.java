@@ -1,6 +1,6 @@
 package fi.polku.security;
 
-import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * Counts attempts to sign in and rests who tries too often; told of what came of each.
@@ -9,19 +9,22 @@ public interface SignInWatch {
 
 	/**
 	 * Counts the attempt before its password is looked at, so that many at once count as
-	 * many.
-	 * @return whether it may succeed; the caller spends the same time on either
+	 * many. The caller spends the same time on one that may succeed and one that may not,
+	 * and none on one whose network rests.
 	 */
-	boolean begin(SignInAttempt attempt);
-
-	/** How long nobody of the network is let in any more; zero where they are. */
-	Duration rest(String address);
+	CountedAttempt begin(SignInAttempt attempt);
 
 	/** It failed, or rested. */
-	void failed(SignInAttempt attempt);
+	void failed(CountedAttempt attempt);
 
 	/** The right password was given. */
-	void passed(SignInAttempt attempt);
+	void passed(CountedAttempt attempt);
+
+	/**
+	 * Counts a password that somebody gives again who is signed in, apart from signing
+	 * in; it is not looked at while that rests.
+	 */
+	boolean again(Person person, BooleanSupplier isRight);
 
 	/** Somebody is signed in at the pages. */
 	void signedIn(Person person, String way);

@@ -23,10 +23,13 @@ class Rests {
 
 	private final Clock clock;
 
-	Rests(JdbcClient jdbc, Trail trail, Clock clock) {
+	private final AttemptLimits limits;
+
+	Rests(JdbcClient jdbc, Trail trail, Clock clock, AttemptLimits limits) {
 		this.jdbc = jdbc;
 		this.trail = trail;
 		this.clock = clock;
+		this.limits = limits;
 	}
 
 	/** Of people and addresses that are known; a name that nobody has rests unseen. */
@@ -70,8 +73,15 @@ class Rests {
 	/** What counts no more is forgotten. */
 	@Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
 	public void forget() {
-		this.jdbc.sql("delete from sign_in_attempt where last_at < :before")
-			.param("before", Timestamp.from(this.clock.instant().minus(java.time.Duration.ofDays(1))))
+		var now = this.clock.instant();
+		this.jdbc.sql("""
+				delete from sign_in_attempt
+				 where last_at < case when kind = 'address' then :hour else :day end
+				   and (rests_until is null or rests_until <= :now)
+				""")
+			.param("hour", Timestamp.from(now.minus(this.limits.ofAddress().forgotten())))
+			.param("day", Timestamp.from(now.minus(this.limits.ofAccount().forgotten())))
+			.param("now", Timestamp.from(now))
 			.update();
 	}
 

@@ -44,14 +44,11 @@ class SecondFactorPage {
 		if (person == null) {
 			return "redirect:/sign-in?expired";
 		}
-		var allowed = this.attempts.beginCode(person);
-		if (!allowed || !this.factors.take(person, code)) {
-			this.attempts.failedCode(person);
+		if (!this.attempts.code(person, () -> this.factors.take(person, code))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("fault", true);
 			return "signin/code";
 		}
-		this.attempts.passedCode(person);
 		this.attempts.signedIn(person, "both");
 		return "redirect:" + this.door.open(request, response);
 	}

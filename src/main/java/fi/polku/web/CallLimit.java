@@ -1,13 +1,9 @@
 package fi.polku.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How often something may be called: from one address or by one person, and by all
@@ -15,9 +11,6 @@ import java.util.regex.Pattern;
  * through, and none longer than the window.
  */
 public final class CallLimit {
-
-	/** Never a name, which would be looked up. */
-	private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
 	private final Clock clock;
 
@@ -48,7 +41,7 @@ public final class CallLimit {
 
 	/** Whether one more call of the address is let through; it is counted if so. */
 	public boolean allows(String address) {
-		return count(placeOf(address));
+		return count(Network.of(address));
 	}
 
 	/** Whether one more call of a person is let through; it is counted if so. */
@@ -75,20 +68,6 @@ public final class CallLimit {
 	/** How many networks have called in this window. */
 	public synchronized int remembered() {
 		return this.calls.size();
-	}
-
-	/** One household has one network: the first 64 bits of an IPv6 address. */
-	private static String placeOf(String address) {
-		if (!NUMBERS.matcher(address).matches()) {
-			return "unknown";
-		}
-		try {
-			var bytes = InetAddress.getByName(address).getAddress();
-			return Arrays.toString(Arrays.copyOf(bytes, Math.min(bytes.length, 8)));
-		}
-		catch (UnknownHostException ex) {
-			return "unknown";
-		}
 	}
 
 }
