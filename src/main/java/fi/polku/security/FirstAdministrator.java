@@ -42,7 +42,7 @@ class FirstAdministrator {
 	@EventListener
 	@Transactional
 	public void ready(ApplicationReadyEvent event) {
-		if (!this.users.isEmpty() || this.demoUsers.stream().findAny().isPresent()) {
+		if (!this.users.isEmptyStill() || this.demoUsers.stream().findAny().isPresent()) {
 			return;
 		}
 		var name = this.environment.getProperty("POLKU_ADMIN_USER");
@@ -66,11 +66,18 @@ class FirstAdministrator {
 		return this.token != null && given != null && MessageDigest.isEqual(this.token.getBytes(), given.getBytes());
 	}
 
-	/** Makes the administrator and spends the link. */
+	/**
+	 * Makes the administrator, unless somebody has come meanwhile, by this link or that
+	 * of another node; spends the link.
+	 */
 	@Transactional
-	public synchronized void make(String name, String password) {
-		add(name, password);
+	public boolean make(String name, String password) {
+		var first = this.users.isEmptyStill();
+		if (first) {
+			add(name, password);
+		}
 		this.token = null;
+		return first;
 	}
 
 	private void add(String name, String password) {

@@ -34,7 +34,9 @@ class FirstAdministratorPage {
 			model.addAttribute("fault", true);
 			return "security/first-administrator";
 		}
-		this.first.make(username, password);
+		if (!this.first.make(username, password)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		return "redirect:/sign-in";
 	}
 

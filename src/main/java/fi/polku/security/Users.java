@@ -34,8 +34,7 @@ public class Users implements UserDetailsService {
 			       exists (select from second_factor f
 			                where f.username = u.username and f.confirmed_at is not null) as second_factor,
 			       exists (select from second_factor_role a join user_role r using (role)
-			                where r.username = u.username
-			                  and not exists (select from provider_person p where p.username = u.username))
+			                where r.username = u.username)
 			           as second_factor_asked, %2$s
 			from app_user u
 			""".formatted(Absence.isAway("a"), Reaches.COLUMNS);
@@ -96,6 +95,13 @@ public class Users implements UserDetailsService {
 
 	public boolean isEmpty() {
 		return this.jdbc.sql("select not exists (select from app_user)").query(Boolean.class).single();
+	}
+
+	/** The same, asked by one at a time until the transaction ends. */
+	boolean isEmptyStill() {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))").query((row) -> {
+		});
+		return isEmpty();
 	}
 
 	/**
