@@ -14,9 +14,14 @@ import fi.polku.security.Role;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who arrives from the provider, as the settings read the claims. */
-record Arrival(String issuer, String subject, String username, String name, String email, Set<Role> roles,
-		String organisation, String team, String area) {
+/**
+ * Who arrives from the provider, as the settings read the claims.
+ *
+ * @param isExact whether the provider writes the user name as it is written here; only
+ * then may it mean somebody who is here already
+ */
+record Arrival(String issuer, String subject, String username, boolean isExact, String name, String email,
+		Set<Role> roles, String organisation, String team, String area) {
 
 	private static final int LONGEST_NAME = 100;
 
@@ -25,8 +30,10 @@ record Arrival(String issuer, String subject, String username, String name, Stri
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		groups.forEach((group) -> roles.addAll(group.roles()));
 		var organisation = first(groups, Group::organisation);
-		return new Arrival(issuer(user.getIdToken()), user.getSubject(),
-				username(user.getClaimAsString(settings.usernameClaim())), name(user), user.getEmail(), roles,
+		var claimed = user.getClaimAsString(settings.usernameClaim());
+		var username = username(claimed);
+		return new Arrival(issuer(user.getIdToken()), user.getSubject(), username,
+				username != null && username.equals(claimed), name(user), user.getEmail(), roles,
 				(organisation != null) ? organisation : settings.organisation(), first(groups, Group::team),
 				first(groups, Group::area));
 	}

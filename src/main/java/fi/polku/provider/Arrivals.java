@@ -2,12 +2,12 @@ package fi.polku.provider;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
+import fi.polku.signin.PeopleSessions;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
@@ -30,21 +30,28 @@ class Arrivals {
 
 	private final Trail trail;
 
-	Arrivals(JdbcClient jdbc, Users users, Trail trail) {
+	private final Subjects subjects;
+
+	private final PeopleSessions sessions;
+
+	Arrivals(JdbcClient jdbc, Users users, Trail trail, Subjects subjects, PeopleSessions sessions) {
 		this.jdbc = jdbc;
+		this.subjects = subjects;
+		this.sessions = sessions;
 		this.users = users;
 		this.trail = trail;
 	}
 
 	/** The person, or why not. */
 	public Welcome welcome(Arrival arrival, boolean linkByUsername) {
+		var known = this.subjects.usernameOf(arrival.issuer(), arrival.subject());
 		if (arrival.roles().isEmpty()) {
+			known.ifPresent((username) -> strip(username, arrival));
 			return Welcome.refused("noRole");
 		}
 		if (!exists("organisation", arrival.organisation())) {
 			return Welcome.refused("noPlace");
 		}
-		var known = known(arrival);
 		if (known.isEmpty()) {
 			return arrive(arrival, linkByUsername);
 		}
@@ -57,7 +64,8 @@ class Arrivals {
 			return Welcome.refused("noName");
 		}
 		var taken = this.users.find(username).isPresent();
-		if (taken && (!linkByUsername || isLinked(username) || !isActive(username))) {
+		if (taken
+				&& (!linkByUsername || !arrival.isExact() || this.subjects.isLinked(username) || !isActive(username))) {
 			return Welcome.refused("taken");
 		}
 		if (!taken) {
@@ -66,11 +74,6 @@ class Arrivals {
 					UUID.randomUUID().toString() + UUID.randomUUID());
 			this.trail.administered("person.addedByProvider", username, changes(null, arrival));
 		}
-		this.jdbc.sql("insert into provider_person (issuer, subject, username) values (:issuer, :subject, :username)")
-			.param("issuer", arrival.issuer())
-			.param("subject", arrival.subject())
-			.param("username", username)
-			.update();
 		return renew(username, arrival);
 	}
 
@@ -90,11 +93,23 @@ class Arrivals {
 			.param("username", username)
 			.update();
 		setRoles(username, before, arrival);
+		this.subjects.arrived(arrival.issuer(), arrival.subject(), username);
 		var changes = changes(before, arrival);
 		if (changes.stream().anyMatch(Change::isReal)) {
 			this.trail.administered("person.changedByProvider", username, changes);
 		}
 		return new Welcome(username, null);
+	}
+
+	/** Whoever has no group left has no role, no session and no token left. */
+	private void strip(String username, Arrival arrival) {
+		var before = this.users.find(username).orElseThrow();
+		setRoles(username, before, arrival);
+		if (!before.roles().isEmpty()) {
+			this.trail.administered("person.changedByProvider", username,
+					List.of(Change.of(null, "roles", words(before.roles()), null)));
+		}
+		this.sessions.endAll(username);
 	}
 
 	private void setRoles(String username, Person before, Arrival arrival) {
@@ -108,30 +123,6 @@ class Arrivals {
 				.param("role", role.name())
 				.update();
 		}
-	}
-
-	private Optional<String> known(Arrival arrival) {
-		return this.jdbc.sql("select username from provider_person where issuer = :issuer and subject = :subject")
-			.param("issuer", arrival.issuer())
-			.param("subject", arrival.subject())
-			.query(String.class)
-			.optional();
-	}
-
-	/** Who is meant by a subject of the provider. */
-	public Optional<String> usernameOf(String issuer, String subject) {
-		return this.jdbc.sql("select username from provider_person where issuer = :issuer and subject = :subject")
-			.param("issuer", issuer)
-			.param("subject", subject)
-			.query(String.class)
-			.optional();
-	}
-
-	private boolean isLinked(String username) {
-		return this.jdbc.sql("select exists (select from provider_person where username = :username)")
-			.param("username", username)
-			.query(Boolean.class)
-			.single();
 	}
 
 	private boolean isActive(String username) {

@@ -1,5 +1,7 @@
 package fi.polku.provider;
 
+import java.util.Collection;
+
 import fi.polku.signin.PeopleSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,26 +16,32 @@ import org.springframework.session.Session;
  */
 class BackChannel implements LogoutHandler {
 
-	private final Arrivals arrivals;
+	private final Subjects subjects;
 
 	private final PeopleSessions sessions;
 
-	BackChannel(Arrivals arrivals, PeopleSessions sessions) {
-		this.arrivals = arrivals;
+	BackChannel(Subjects subjects, PeopleSessions sessions) {
+		this.subjects = subjects;
 		this.sessions = sessions;
 	}
 
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, Authentication told) {
-		if (told.getPrincipal() instanceof OidcLogoutToken token && token.getSubject() != null) {
-			this.arrivals.usernameOf(token.getIssuer().toString(), token.getSubject())
-				.ifPresent((username) -> this.sessions.end(username, (session) -> isMeant(session, token)));
+		if (told.getPrincipal() instanceof OidcLogoutToken token) {
+			whose(token).forEach((username) -> this.sessions.end(username, (session) -> isMeant(session, token)));
 		}
+	}
+
+	/** The provider may name the person, their session there, or both. */
+	private Collection<String> whose(OidcLogoutToken token) {
+		return (token.getSubject() != null)
+				? this.subjects.usernameOf(token.getIssuer().toString(), token.getSubject()).stream().toList()
+				: this.subjects.usernamesOf(token.getSessionId());
 	}
 
 	private static boolean isMeant(Session session, OidcLogoutToken token) {
 		ProviderSession theirs = session.getAttribute(ProviderSession.KEY);
-		return theirs != null && theirs.subject().equals(token.getSubject())
+		return theirs != null && (token.getSubject() == null || token.getSubject().equals(theirs.subject()))
 				&& (token.getSessionId() == null || token.getSessionId().equals(theirs.sid()));
 	}
 

@@ -25,20 +25,16 @@ class Leaving implements LogoutSuccessHandler {
 		if (session == null) {
 			return;
 		}
-		var end = provider.findByRegistrationId(OneProvider.ID)
-			.getProviderDetails()
-			.getConfigurationMetadata()
-			.get("end_session_endpoint");
-		if (end != null) {
+		provider.leaving().ifPresent((end) -> {
 			var back = ServletUriComponentsBuilder.fromContextPath(request).path("/sign-in").build().toUriString();
 			request.setAttribute(NEXT,
-					UriComponentsBuilder.fromUriString(end.toString())
+					UriComponentsBuilder.fromUriString(end)
 						.queryParam("id_token_hint", "{hint}")
 						.queryParam("post_logout_redirect_uri", "{back}")
 						.encode()
 						.buildAndExpand(session.idToken(), back)
 						.toUriString());
-		}
+		});
 	}
 
 	@Override

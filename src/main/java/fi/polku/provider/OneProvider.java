@@ -1,5 +1,10 @@
 package fi.polku.provider;
 
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -10,6 +15,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
  * Polku starts without it.
  */
 class OneProvider implements ClientRegistrationRepository {
+
+	private static final Logger log = LoggerFactory.getLogger(OneProvider.class);
 
 	static final String ID = "polku";
 
@@ -33,6 +40,24 @@ class OneProvider implements ClientRegistrationRepository {
 			this.found = describe();
 		}
 		return this.found;
+	}
+
+	/**
+	 * Where one leaves there too; empty where it has no such place, or does not answer:
+	 * nobody is kept here for that.
+	 */
+	Optional<String> leaving() {
+		try {
+			return Optional
+				.ofNullable(findByRegistrationId(ID).getProviderDetails()
+					.getConfigurationMetadata()
+					.get("end_session_endpoint"))
+				.map(Object::toString);
+		}
+		catch (RuntimeException ex) {
+			log.warn("The provider does not answer; a session ended here alone: {}", ex.toString());
+			return Optional.empty();
+		}
 	}
 
 	private ClientRegistration describe() {

@@ -32,7 +32,7 @@ class ProviderChain implements ChainPart {
 
 	private final ProviderPeople people;
 
-	private final Arrivals arrivals;
+	private final Subjects subjects;
 
 	private final PeopleSessions sessions;
 
@@ -40,11 +40,11 @@ class ProviderChain implements ChainPart {
 
 	private final SignInWatch watch;
 
-	ProviderChain(OneProvider provider, ProviderPeople people, Arrivals arrivals, PeopleSessions sessions, Users users,
+	ProviderChain(OneProvider provider, ProviderPeople people, Subjects subjects, PeopleSessions sessions, Users users,
 			SignInWatch watch) {
 		this.provider = provider;
 		this.people = people;
-		this.arrivals = arrivals;
+		this.subjects = subjects;
 		this.sessions = sessions;
 		this.users = users;
 		this.watch = watch;
@@ -61,7 +61,7 @@ class ProviderChain implements ChainPart {
 			.failureHandler(this::refused));
 		http.oidcLogout((left) -> left.clientRegistrationRepository(this.provider)
 			.oidcSessionRegistry(new NoRegistry())
-			.backChannel((back) -> back.logoutHandler(new BackChannel(this.arrivals, this.sessions))));
+			.backChannel((back) -> back.logoutHandler(new BackChannel(this.subjects, this.sessions))));
 		http.logout(
 				(logout) -> logout.addLogoutHandler((request, response, who) -> Leaving.prepare(request, this.provider))
 					.logoutSuccessHandler(new Leaving()));
@@ -77,9 +77,13 @@ class ProviderChain implements ChainPart {
 		var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
 		return (request, response, authentication) -> {
 			var person = (ArrivedPerson) authentication.getPrincipal();
+			var sid = person.getIdToken().getClaimAsString("sid");
 			request.getSession()
-				.setAttribute(ProviderSession.KEY, new ProviderSession(person.getIdToken().getTokenValue(),
-						person.getSubject(), person.getIdToken().getClaimAsString("sid")));
+				.setAttribute(ProviderSession.KEY,
+						new ProviderSession(person.getIdToken().getTokenValue(), person.getSubject(), sid));
+			if (sid != null) {
+				this.subjects.began(sid, person.username());
+			}
 			this.users.find(person.username()).ifPresent((it) -> this.watch.signedIn(it, "provider"));
 			onwards.onAuthenticationSuccess(request, response, authentication);
 		};

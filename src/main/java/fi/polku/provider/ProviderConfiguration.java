@@ -23,9 +23,9 @@ class ProviderConfiguration {
 	}
 
 	@Bean
-	ProviderChain providerChain(OneProvider provider, ProviderSettings settings, Arrivals arrivals,
+	ProviderChain providerChain(OneProvider provider, ProviderSettings settings, Arrivals arrivals, Subjects subjects,
 			PeopleSessions sessions, Users users, SignInWatch watch, Trail trail) {
-		return new ProviderChain(provider, new ProviderPeople(arrivals, settings, trail), arrivals, sessions, users,
+		return new ProviderChain(provider, new ProviderPeople(arrivals, settings, trail), subjects, sessions, users,
 				watch);
 	}
 

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import fi.polku.security.AccessEnded;
 import fi.polku.security.SessionPerson;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -20,9 +22,13 @@ public class PeopleSessions {
 
 	private final Trail trail;
 
-	PeopleSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Trail trail) {
+	private final ApplicationEventPublisher events;
+
+	PeopleSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Trail trail,
+			ApplicationEventPublisher events) {
 		this.sessions = sessions;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	/** The newest first. */
@@ -49,9 +55,11 @@ public class PeopleSessions {
 		this.trail.administered("session.othersEnded", username, List.of());
 	}
 
-	void endAll(String username) {
+	/** Ends all, and what lets in without a session: see {@link AccessEnded}. */
+	public void endAll(String username) {
 		end(username, (session) -> true);
 		this.trail.administered("session.allEnded", username, List.of());
+		this.events.publishEvent(new AccessEnded(username));
 	}
 
 	/** Ends those that are meant, without a word in the trail. */

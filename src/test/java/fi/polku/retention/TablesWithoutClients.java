@@ -28,7 +28,7 @@ final class TablesWithoutClients {
 			model_migration_case model_stop service_map service_map_model
 			                                                models and their changes; cases as numbers
 			improvement_card improvement_card_waste         stages and links of cards
-			access_token provider_person recovery_code second_factor second_factor_role sign_in_attempt
+			access_token provider_person provider_session recovery_code second_factor second_factor_role sign_in_attempt
 			                                                how colleagues and programs sign in
 			spring_session spring_session_attributes        sessions, which end by themselves within a day
 			trail_link trail_seal trail_anomaly_day                           digests of the chain
