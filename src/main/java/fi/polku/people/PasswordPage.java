@@ -2,6 +2,7 @@ package fi.polku.people;
 
 import java.util.List;
 
+import fi.polku.security.AccessEnded;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.OwnPassword;
 import fi.polku.security.PasswordRules;
@@ -10,6 +11,7 @@ import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +32,13 @@ class PasswordPage {
 
 	private final Trail trail;
 
-	PasswordPage(OwnPassword password, CurrentUser user, Trail trail) {
+	private final ApplicationEventPublisher events;
+
+	PasswordPage(OwnPassword password, CurrentUser user, Trail trail, ApplicationEventPublisher events) {
 		this.password = password;
 		this.user = user;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	@GetMapping
@@ -46,8 +51,8 @@ class PasswordPage {
 
 	@PostMapping
 	String change(@RequestParam(defaultValue = "") String old, @RequestParam(defaultValue = "") String fresh,
-			@RequestParam(defaultValue = "") String again, Model model, HttpServletRequest request,
-			HttpServletResponse response, RedirectAttributes next) {
+			@RequestParam(defaultValue = "") String again, @RequestParam(defaultValue = "") String tokens, Model model,
+			HttpServletRequest request, HttpServletResponse response, RedirectAttributes next) {
 		var fault = fault(old, fresh, again);
 		if (fault != null) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -56,6 +61,9 @@ class PasswordPage {
 		}
 		this.password.change(fresh, request);
 		this.trail.administered("person.passwordChanged", this.user.username(), List.of());
+		if ("end".equals(tokens)) {
+			this.events.publishEvent(new AccessEnded(this.user.username()));
+		}
 		Flash.success(next, "people.password.changed");
 		return "redirect:/me";
 	}

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fi.polku.security.AccessEnded;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +30,14 @@ class Staff {
 
 	private final Trail trail;
 
-	Staff(JdbcClient jdbc, Workers workers, Users users, Trail trail) {
+	private final ApplicationEventPublisher events;
+
+	Staff(JdbcClient jdbc, Workers workers, Users users, Trail trail, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.workers = workers;
 		this.users = users;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	/**
@@ -79,6 +84,7 @@ class Staff {
 			return Result.OPEN_WORK;
 		}
 		setActive(before, false);
+		this.events.publishEvent(new AccessEnded(username));
 		return Result.DONE;
 	}
 
@@ -86,11 +92,12 @@ class Staff {
 		setActive(this.workers.find(username).orElseThrow(), true);
 	}
 
-	/** A new password that works once. */
+	/** A new password that works once; the person's sessions and tokens end. */
 	public String newPassword(String username) {
 		var password = OneTimePassword.make();
 		this.users.setPassword(username, password, true);
 		this.trail.administered("person.passwordGiven", username, List.of());
+		this.events.publishEvent(new AccessEnded(username));
 		return password;
 	}
 

@@ -50,15 +50,19 @@ class AccessTokens {
 
 	private final Duration longest;
 
+	private final Duration withoutArrival;
+
 	private final SecureRandom random = new SecureRandom();
 
 	AccessTokens(JdbcClient jdbc, Trail trail, CurrentUser user, Clock clock,
-			@Value("${polku.tokens.longest:365d}") Duration longest) {
+			@Value("${polku.tokens.longest:365d}") Duration longest,
+			@Value("${polku.tokens.without-arrival:30d}") Duration withoutArrival) {
 		this.jdbc = jdbc;
 		this.trail = trail;
 		this.user = user;
 		this.clock = clock;
 		this.longest = longest;
+		this.withoutArrival = withoutArrival;
 	}
 
 	/** How many days a token lasts at most. */
@@ -102,11 +106,20 @@ class AccessTokens {
 			.list();
 	}
 
-	/** The one with that secret, in force; that it was used is written once a minute. */
+	/**
+	 * The one with that secret, in force; that it was used is written once a minute.
+	 * Those of people whom a provider has not sent for long are none until it does.
+	 */
 	public Optional<AccessToken> use(String secret) {
 		var now = this.clock.instant();
-		var found = this.jdbc.sql("select * from access_token where digest = :digest")
+		var found = this.jdbc.sql("""
+				select t.* from access_token t
+				 where digest = :digest
+				   and not exists (select from provider_person p
+				                    where p.username = t.username and p.arrived_at < :since)
+				""")
 			.param("digest", digest(secret))
+			.param("since", Timestamp.from(now.minus(this.withoutArrival)))
 			.query(AccessTokens::token)
 			.optional()
 			.filter((one) -> "valid".equals(one.state(now)));
@@ -131,6 +144,20 @@ class AccessTokens {
 			.optional();
 		revoked.ifPresent((name) -> this.trail.administered("token.revoked", username,
 				List.of(Change.of(null, "token", name, null))));
+	}
+
+	/** Revokes all that a person has. */
+	public void revokeAll(String username) {
+		this.jdbc.sql("""
+				update access_token set revoked_at = :now where username = :username and revoked_at is null
+				returning name
+				""")
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("username", username)
+			.query(String.class)
+			.list()
+			.forEach((name) -> this.trail.administered("token.revoked", username,
+					List.of(Change.of(null, "token", name, null))));
 	}
 
 	private static byte[] digest(String secret) {

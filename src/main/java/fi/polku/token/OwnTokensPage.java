@@ -3,6 +3,7 @@ package fi.polku.token;
 import java.util.UUID;
 
 import fi.polku.security.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +30,13 @@ class OwnTokensPage {
 	}
 
 	@GetMapping
-	String show(Model model) {
-		return this.desk.show(this.user.get(), true, HERE, model);
+	String show(Model model, HttpServletRequest request) {
+		return this.desk.show(this.user.get(), true, HERE, model, request);
 	}
 
 	@PostMapping
-	String make(TokenDesk.Asked asked, RedirectAttributes next) {
-		return this.desk.make(this.user.get(), asked, HERE, next);
+	String make(TokenDesk.Asked asked, HttpServletRequest request, RedirectAttributes next) {
+		return this.desk.make(this.user.get(), asked, HERE, request, next);
 	}
 
 	@PostMapping("/{id}/revoke")

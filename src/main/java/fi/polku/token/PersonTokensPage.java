@@ -6,6 +6,7 @@ import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import fi.polku.web.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,18 +34,19 @@ class PersonTokensPage {
 	}
 
 	@GetMapping
-	String show(@PathVariable String username, Model model) {
+	String show(@PathVariable String username, Model model, HttpServletRequest request) {
 		var person = find(username);
-		return this.desk.show(person, isTechnical(person), here(username), model);
+		return this.desk.show(person, isTechnical(person), here(username), model, request);
 	}
 
 	@PostMapping
-	String make(@PathVariable String username, TokenDesk.Asked asked, RedirectAttributes next) {
+	String make(@PathVariable String username, TokenDesk.Asked asked, HttpServletRequest request,
+			RedirectAttributes next) {
 		var person = find(username);
 		if (!isTechnical(person)) {
 			throw Refusal.forbidden("token.refused.notTechnical");
 		}
-		return this.desk.make(person, asked, here(username), next);
+		return this.desk.make(person, asked, here(username), request, next);
 	}
 
 	@PostMapping("/{id}/revoke")
