@@ -1,5 +1,6 @@
 package fi.polku.benefitlist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import fi.polku.casefile.CasePolicy;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The invitation queue: its order, its length, and the draw. */
 @Controller
@@ -119,7 +121,7 @@ class QueuePages {
 			Flash.success(next, "benefitlist.queue.drawn",
 					this.draw.draw(programme, Math.max(0, Math.min(count, SHOWN))));
 		}
-		return "redirect:/queue?programme=" + programme;
+		return "redirect:/queue?programme=" + UriUtils.encode(programme, StandardCharsets.UTF_8);
 	}
 
 }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,6 +39,12 @@ class BodyLimit extends OncePerRequestFilter {
 
 	private static final List<String> FILES = List.of("multipart/", "application/octet-stream", "application/xml",
 			"text/xml", "text/csv", "application/gzip");
+
+	private final SecurityContextRepository people;
+
+	BodyLimit(SecurityContextRepository people) {
+		this.people = people;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -74,13 +80,11 @@ class BodyLimit extends OncePerRequestFilter {
 	}
 
 	/** Nobody has signed in, and no program says who it is where programs do. */
-	private static boolean isStranger(HttpServletRequest request) {
+	private boolean isStranger(HttpServletRequest request) {
 		if (isOfPrograms(request)) {
 			return request.getHeader("Authorization") == null;
 		}
-		var session = request.getSession(false);
-		return session == null
-				|| session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) == null;
+		return !this.people.containsContext(request);
 	}
 
 	private static boolean isOfPrograms(HttpServletRequest request) {

@@ -75,8 +75,8 @@ class DraftPage {
 
 	/** Where signing in anew leads after a session ended in the middle of the form. */
 	@GetMapping("/complete")
-	String again() {
-		return "redirect:/tasks/{id}";
+	String again(@PathVariable String id) {
+		return "redirect:/tasks/" + id;
 	}
 
 	/**
