@@ -43,10 +43,15 @@ class ErrorPages implements ErrorController {
 		Fault fault = (cause instanceof Refusal) ? Fault.of(cause) : Fault.of(status(request), cause);
 		String path = attribute(request, RequestDispatcher.ERROR_REQUEST_URI).map(Object::toString).orElse("/");
 		if (fault.incident() != null) {
-			log.error("incident {}: {} {}", fault.incident(), request.getMethod(), path, cause);
+			log.error("incident {}: {} {}", fault.incident(), request.getMethod(), told(path), cause);
 		}
 		return (path.startsWith("/api/") || path.startsWith("/engine-rest")) ? this.problems.answer(fault, path)
 				: page(fault);
+	}
+
+	/** Without the secret of a personal link. */
+	private static String told(String path) {
+		return path.replaceFirst("/(my-path|answer)/[^/]*", "/$1/…");
 	}
 
 	private ModelAndView page(Fault fault) {
