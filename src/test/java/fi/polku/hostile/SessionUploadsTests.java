@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What somebody with a session may send, and what redirects do with what was sent. */
 class SessionUploadsTests extends HostileTest {
 
-	private static final String PARTS = "--x\r\nContent-Disposition: form-data; name=\"table\"\r\n\r\n%s\r\n--x--\r\n";
+	private static final String PARTS = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n%s\r\n--x--\r\n";
 
 	@Test
 	void fileOfThreeMegabytes_isReadInASession() {
