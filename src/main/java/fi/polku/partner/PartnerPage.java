@@ -77,7 +77,7 @@ class PartnerPage {
 		return this.door.open(Kind.PARTNER, token, code, request);
 	}
 
-	@PostMapping(params = "words")
+	@PostMapping(params = { "words", "!code" })
 	ModelAndView answer(@PathVariable String token, @RequestParam String words, HttpSession session,
 			RedirectAttributes next) {
 		var link = this.door.opened(Kind.PARTNER, token, session);

@@ -1,6 +1,10 @@
 package fi.polku.signin;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import fi.polku.vault.Vault;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,9 +39,24 @@ class SessionStore {
 			        or s.max_inactive_interval <> v.idle or v.seen - s.last_access_time >= 60000)
 			""";
 
+	/** Of two requests at once the later one counts; what has ended holds nothing. */
+	private static final String KEEP = """
+			insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+			select s.primary_id, v.name, v.sealed
+			  from (values (?::text, ?::text, ?::bytea)) as v (key, name, sealed)
+			  join spring_session s on s.primary_id = v.key
+			   for key share of s
+			    on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+			""";
+
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> quietSessions() {
-		return (sessions) -> sessions.setUpdateSessionQuery(UPDATE);
+		return (sessions) -> {
+			sessions.setUpdateSessionQuery(UPDATE);
+			sessions.setCreateSessionAttributeQuery(KEEP);
+		};
 	}
 
 	/**
@@ -63,12 +82,20 @@ class SessionStore {
 		return new SealedAttributes(vault);
 	}
 
-	/** Where the pages are behind TLS no other name or place can set the cookie. */
+	/**
+	 * Where the pages are behind TLS no other name or place can set the cookie. What is
+	 * not of the form of our names is not asked for.
+	 */
 	@Bean
 	CookieSerializer sessionCookie(@Value("${polku.public-address:}") String address,
 			@Value("${polku.sign-in.secure-cookie:}") Boolean wanted) {
 		var secure = (wanted != null) ? wanted : address.startsWith("https:");
-		var cookie = new DefaultCookieSerializer();
+		var cookie = new DefaultCookieSerializer() {
+			@Override
+			public List<String> readCookieValues(HttpServletRequest request) {
+				return super.readCookieValues(request).stream().filter((id) -> ID.matcher(id).matches()).toList();
+			}
+		};
 		cookie.setCookieName(secure ? "__Host-polku" : "polku");
 		cookie.setUseSecureCookie(secure);
 		cookie.setUseHttpOnlyCookie(true);
