@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fi.polku.journey.Programmes;
 import fi.polku.security.CurrentUser;
+import fi.polku.web.Costly;
 import fi.polku.web.Refusal;
 
 import org.springframework.stereotype.Controller;
@@ -79,6 +80,7 @@ class BenefitListPages {
 		return "redirect:/benefit-lists/" + id + "/preview";
 	}
 
+	@Costly
 	@GetMapping("/{id}/preview")
 	String preview(@PathVariable UUID id, Model model, Locale locale) throws IOException {
 		var list = this.desk.own(id);

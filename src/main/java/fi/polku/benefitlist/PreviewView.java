@@ -7,6 +7,7 @@ import java.util.Locale;
 import fi.polku.benefitlist.ListFaults.Told;
 import fi.polku.benefitlist.reading.Column;
 import fi.polku.benefitlist.reading.Layout;
+import fi.polku.benefitlist.reading.ListReader;
 import fi.polku.benefitlist.reading.ListReader.Preview;
 import fi.polku.benefitlist.reading.SourceRow;
 import fi.polku.client.PersonalIdentityCode;
@@ -67,7 +68,7 @@ class PreviewView {
 	}
 
 	private static List<String> cells(SourceRow row) {
-		return row.cells().stream().map(PreviewView::shown).toList();
+		return row.cells().stream().limit(ListReader.MOST_COLUMNS).map(PreviewView::shown).toList();
 	}
 
 	/** Identity codes are masked here as everywhere; long texts are cut. */

@@ -46,9 +46,13 @@ final class LayoutFinder {
 	}
 
 	private Layout layout(SourceRow row) {
-		var headings = Headings.distinct(trimmed(row.cells()));
+		var cells = trimmed(row.cells());
+		var headings = Headings.distinct(cells.subList(0, Math.min(cells.size(), ListReader.MOST_COLUMNS)));
 		var columns = new EnumMap<Column, Integer>(Column.class);
 		var faults = new ArrayList<FileFault>();
+		if (cells.size() > headings.size()) {
+			faults.add(new FileFault(FaultCode.TOO_MANY_HEADINGS, row.line(), ""));
+		}
 		for (var i = 0; i < headings.size(); i++) {
 			var heading = headings.get(i);
 			var plain = this.mapping.columns().containsKey(heading) ? heading : heading.replaceAll(" \\(\\d+\\)$", "");

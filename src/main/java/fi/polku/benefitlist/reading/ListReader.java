@@ -11,6 +11,9 @@ public final class ListReader {
 	/** No municipality in the country has so many recipients. */
 	public static final int MOST_ROWS = 200_000;
 
+	/** No list has so many; the page that asks what they mean shows them all. */
+	public static final int MOST_COLUMNS = 200;
+
 	private static final int SAMPLE = 10;
 
 	private final ListKind kind;

@@ -15,7 +15,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** The rows of a workbook's sheets, streamed. */
 final class WorkbookSource implements Source {
 
-	private static final int COLUMNS = 200;
+	/** One more than a list may have: that there are too many is seen, not hidden. */
+	private static final int COLUMNS = ListReader.MOST_COLUMNS + 1;
 
 	private final Path file;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -61,6 +63,20 @@ class BadFilesTests {
 
 		var doubled = ReadFile.ofText("Hetu;Nimi;Nimi;Kertymä\n131052-308T;a;b;3\n", UTF_8);
 		assertThat(doubled.list().faults()).containsExactly(new FileFault(FaultCode.DUPLICATE_HEADING, 1, "Nimi (2)"));
+	}
+
+	/** The page that asks what the columns mean would be endless. */
+	@Test
+	void moreColumnsThanAListHas_areRefused() {
+		var wide = IntStream.range(0, 100_000).mapToObj((i) -> "c" + i).collect(Collectors.joining(";"));
+
+		var alone = ReadFile.ofText(wide + "\n", UTF_8);
+		assertThat(alone.fileFault()).isEqualTo(FaultCode.TOO_MANY_HEADINGS);
+		assertThat(alone.list().layouts()).allSatisfy((one) -> assertThat(one.headings()).hasSize(200));
+
+		var known = ReadFile.ofText(HEADING.strip() + ";" + wide + "\n" + ROW, UTF_8);
+		assertThat(known.list().faults()).containsExactly(new FileFault(FaultCode.TOO_MANY_HEADINGS, 1, ""));
+		assertThat(ReadFile.ofText(HEADING.strip() + ";".repeat(500) + "\n" + ROW, UTF_8).good()).hasSize(1);
 	}
 
 	@Test
