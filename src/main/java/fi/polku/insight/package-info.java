@@ -3,7 +3,7 @@
  * wait and for whom; and event logs of others beside them.
  */
 @ApplicationModule(allowedDependencies = { "calendar", "casefile", "document", "notification", "process",
-		"process :: form", "security", "trail", "web" })
+		"process :: check", "process :: form", "security", "trail", "web" })
 package fi.polku.insight;
 
 import org.springframework.modulith.ApplicationModule;

@@ -86,6 +86,7 @@ final class CsvLogReader {
 		try (var parser = CSVParser.parse(text, format(separator))) {
 			for (var row : parser) {
 				if (this.places == null) {
+					LogPeek.checkWidth(row.size());
 					var headings = Arrays.stream(row.values()).map(String::strip).toList();
 					this.places = mapping.places(headings);
 					this.isPolku = headings.equals(POLKU);

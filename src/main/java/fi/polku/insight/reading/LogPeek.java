@@ -18,6 +18,9 @@ public record LogPeek(List<String> headings, List<List<String>> rows) {
 
 	private static final int PEEKED = 10;
 
+	/** As many columns as a table may have. */
+	static final int MOST_COLUMNS = 200;
+
 	/** The headings and the first rows. */
 	static LogPeek of(InputStream in) throws IOException {
 		var text = CsvLogReader.text(in);
@@ -26,7 +29,10 @@ public record LogPeek(List<String> headings, List<List<String>> rows) {
 		var rows = new ArrayList<List<String>>();
 		try (var parser = CSVParser.parse(new BoundedRecords(text), CsvLogReader.format(separator))) {
 			for (var row : parser) {
-				rows.add(Arrays.stream(row.values()).map(String::strip).toList());
+				if (rows.isEmpty()) {
+					checkWidth(row.size());
+				}
+				rows.add(Arrays.stream(row.values()).limit(MOST_COLUMNS).map(String::strip).toList());
 				if (rows.size() > PEEKED) {
 					break;
 				}
@@ -41,6 +47,13 @@ public record LogPeek(List<String> headings, List<List<String>> rows) {
 			throw new LogFault(LogFault.Code.EMPTY, 0);
 		}
 		return new LogPeek(rows.get(0), rows.subList(1, rows.size()));
+	}
+
+	/** Refuses headings that no table of events has. */
+	static void checkWidth(int columns) throws LogFault {
+		if (columns > MOST_COLUMNS) {
+			throw new LogFault(LogFault.Code.TOO_WIDE, 1);
+		}
 	}
 
 	/** Whether the heading is known to say this. */

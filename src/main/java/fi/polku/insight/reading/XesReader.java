@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import fi.polku.process.check.XmlReaders;
+
 /**
  * Reads XES (IEEE 1849) in any namespace. Of events the concept, time, lifecycle and
  * organisational extensions are read.
@@ -21,7 +23,7 @@ final class XesReader {
 
 	private static final int MOST_KEYS = 10_000;
 
-	private static final XMLInputFactory XML = factory();
+	private static final XMLInputFactory XML = XmlReaders.streams();
 
 	private final Times times;
 
@@ -40,13 +42,6 @@ final class XesReader {
 		this.sink = sink;
 	}
 
-	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory;
-	}
-
 	static void read(InputStream in, ZoneId wall, LogSink sink) throws IOException {
 		var reader = new XesReader(wall, sink);
 		XMLStreamReader xml = null;
@@ -62,6 +57,9 @@ final class XesReader {
 	private void broken(XMLStreamException ex, long line) throws IOException {
 		if (ex.getNestedException() instanceof LogFault fault) {
 			throw fault;
+		}
+		if (XmlReaders.saysTooManyAttributes(ex)) {
+			throw new LogFault(LogFault.Code.TOO_WIDE, line);
 		}
 		if (this.traces == 0) {
 			throw new LogFault(LogFault.Code.NOT_A_LOG, line);

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.xml.sax.SAXException;
@@ -33,11 +31,7 @@ final class ModelParse {
 
 	private static Optional<Node> parse(ModelFile file, Faults faults) {
 		try {
-			var factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			var builder = factory.newDocumentBuilder();
+			var builder = XmlReaders.documents().newDocumentBuilder();
 			builder.setErrorHandler(new DefaultHandler());
 			return Optional.of(new Node(builder.parse(new ByteArrayInputStream(file.content())).getDocumentElement()));
 		}

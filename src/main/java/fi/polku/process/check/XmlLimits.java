@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,7 +41,7 @@ final class XmlLimits {
 		}
 		XMLStreamReader reader = null;
 		try {
-			reader = factory().createXMLStreamReader(new ByteArrayInputStream(this.file.content()));
+			reader = XmlReaders.streams().createXMLStreamReader(new ByteArrayInputStream(this.file.content()));
 			read(reader);
 		}
 		catch (XMLStreamException ex) {
@@ -53,13 +52,6 @@ final class XmlLimits {
 		catch (RuntimeException ex) {
 			notReadable((reader != null) ? reader.getLocation().getLineNumber() : 1, 1, ex.getMessage());
 		}
-	}
-
-	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory;
 	}
 
 	private void read(XMLStreamReader reader) throws XMLStreamException {

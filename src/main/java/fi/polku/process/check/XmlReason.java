@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Why a file is no XML, by what the reader says of it. */
 enum XmlReason {
 
-	NOT_CLOSED("element type \"([^\"]*)\" must be terminated"), CUT_SHORT("must start and end within the same entity"),
+	TOO_MANY_ATTRIBUTES("JAXP00010002[^\"]*\"([^\"]*)\""), NOT_CLOSED("element type \"([^\"]*)\" must be terminated"),
+	CUT_SHORT("must start and end within the same entity"),
 	ATTRIBUTE_TWICE(
 			"[Aa]ttribute \"([^\"]*)\" .*already specified|\"([^\"]*)\" bound to namespace .*already specified"),
 	PREFIX_UNKNOWN("prefix \"([^\"]*)\"[^\"]*(?:\"[^\"]*\")?.*is not bound"),

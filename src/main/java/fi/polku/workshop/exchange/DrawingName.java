@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 import fi.polku.process.check.ModelFile;
+import fi.polku.process.check.XmlReaders;
 
 /**
  * What the name of a file says: a drawing by its ending, of which tools have several, or
@@ -36,11 +36,9 @@ record DrawingName(String bare, String ending) {
 
 	/** By the outermost part alone: a diagram may name the other format, too. */
 	private static boolean holdsDecisions(ModelFile file) {
-		var factory = XMLInputFactory.newFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
-			var reader = factory.createXMLStreamReader(new ByteArrayInputStream(DrawingText.utf8(file.content())));
+			var reader = XmlReaders.streams()
+				.createXMLStreamReader(new ByteArrayInputStream(DrawingText.utf8(file.content())));
 			while (reader.hasNext()) {
 				if (reader.next() == XMLStreamConstants.START_ELEMENT) {
 					return String.valueOf(reader.getNamespaceURI()).contains("/spec/DMN/");

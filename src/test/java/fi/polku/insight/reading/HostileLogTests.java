@@ -47,6 +47,20 @@ class HostileLogTests {
 	}
 
 	@Test
+	void moreColumnsOrAttributesThanALogHas_areRefused() {
+		var columns = "c,".repeat(300) + "case,activity,timestamp\n1";
+		var attributes = IntStream.range(0, 60_000).mapToObj((i) -> "a" + i + "='x'").collect(Collectors.joining(" "));
+
+		ReadLog.refused(LogFault.Code.TOO_WIDE, bytes(columns));
+		assertThatExceptionOfType(LogFault.class)
+			.isThrownBy(() -> LogReader.peek(new ByteArrayInputStream(bytes(columns))))
+			.extracting(LogFault::code)
+			.isEqualTo(LogFault.Code.TOO_WIDE);
+		ReadLog.refused(LogFault.Code.TOO_WIDE, bytes("<log " + attributes + "/>"));
+		ReadLog.refused(LogFault.Code.TOO_WIDE, bytes("<log><trace><event><string " + attributes + "/>"));
+	}
+
+	@Test
 	void endlessNamesOrKeys_areRefused() {
 		var names = IntStream.range(0, 20_000).mapToObj((i) -> "<n" + i + "/>").collect(Collectors.joining());
 		var keys = IntStream.range(0, 20_000)

@@ -1,8 +1,11 @@
 package fi.polku.workshop.exchange;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -111,6 +114,25 @@ class HostileModelsTests {
 		var sent = deployed(bpmn);
 		assertThat(sent.getStatusCode()).as(sent.getBody()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
 		assertThat((String) JsonPath.read(sent.getBody(), "$.message")).contains("a.bpmn").doesNotContain("root:");
+		neverPublished();
+	}
+
+	/** The time of comparing them with each other grows with their square. */
+	@Test
+	void elementOfManyAttributes_isRefusedAtOnce() throws Exception {
+		var many = IntStream.range(0, 60_000).mapToObj((i) -> "a" + i + "='x'").collect(Collectors.joining(" "));
+		var bpmn = DraftedModel.bpmn(this.model, "Puhu").replaceFirst("<bpmn:process ", "<bpmn:process " + many + " ");
+		assertThat(bpmn).contains("a59999='x'");
+		var began = System.nanoTime();
+
+		var faults = faults(begun(bpmn));
+		assertThat((List<String>) JsonPath.read(faults, "$[*].code")).containsOnly("notReadable");
+		assertThat(faults).contains("process", "500").doesNotContain("JAXP");
+		var sent = deployed(bpmn);
+		assertThat(sent.getStatusCode()).as(sent.getBody()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+		assertThat((String) JsonPath.read(sent.getBody(), "$.message")).contains("500");
+
+		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
 		neverPublished();
 	}
 
