@@ -7,7 +7,6 @@ import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Cases;
-import fi.polku.casefile.Notes;
 import fi.polku.casefile.Register;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
@@ -41,13 +40,13 @@ class CasePage {
 
 	private final CaseViews views;
 
-	private final Notes notes;
+	private final NotesOnce notes;
 
 	private final Trail trail;
 
 	private final CurrentUser user;
 
-	CasePage(Cases cases, CasePolicy policy, HealthPolicy health, Register register, CaseViews views, Notes notes,
+	CasePage(Cases cases, CasePolicy policy, HealthPolicy health, Register register, CaseViews views, NotesOnce notes,
 			Trail trail, CurrentUser user) {
 		this.cases = cases;
 		this.policy = policy;
@@ -78,7 +77,8 @@ class CasePage {
 
 	@PostMapping("/notes")
 	String write(@PathVariable CaseNumber number, @RequestParam(defaultValue = "") String text,
-			@RequestParam(required = false) String from, RedirectAttributes next) {
+			@RequestParam(required = false) String from, @RequestParam(defaultValue = "") String once,
+			RedirectAttributes next) {
 		var one = theCase(number);
 		if (!this.policy.mayWork(this.user.get(), number)) {
 			throw Refusal.notFound("casefile.refused.case");
@@ -88,7 +88,7 @@ class CasePage {
 			next.addFlashAttribute("noteText", text);
 		}
 		else {
-			this.notes.write(number, text);
+			this.notes.write(number, text, once);
 			Flash.success(next, "casefile.note.written");
 		}
 		return "redirect:" + ("client".equals(from) ? "/clients/" + one.clientId() : "/cases/" + number) + "#notes";

@@ -1,6 +1,7 @@
 package fi.polku.casefile.page;
 
 import java.util.List;
+import java.util.UUID;
 
 import fi.polku.casefile.Case;
 import fi.polku.web.Happening;
@@ -25,6 +26,11 @@ public record CaseView(Case file, ExitView exit, String segment, String owner, R
 	public boolean mayTell() {
 		return this.mayWrite && (this.file.open()
 				|| this.route.stations().stream().anyMatch((station) -> "now".equals(station.state())));
+	}
+
+	/** A mark of the page that is being made: what it sends twice is done once. */
+	public String once() {
+		return UUID.randomUUID().toString();
 	}
 
 	/** Whether the reader may see to meetings with the client, and write to them. */

@@ -2,6 +2,7 @@ package fi.polku.casefile.page;
 
 import java.time.LocalDate;
 
+import fi.polku.casefile.Note;
 import fi.polku.casefile.Exit;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class CaseFilePagesTests extends CaseFilePagesTest {
 			.andExpect(redirectedUrl("/cases/" + number + "#notes"));
 		this.browser.perform(get("/cases/{number}?kind=note", number).with(as(this.coordinator)))
 			.andExpect(content().string(containsString("&lt;b&gt;Soitettu&lt;/b&gt; tänään")));
+	}
+
+	@Test
+	void noteSentTwiceFromOnePage_isOneNote() throws Exception {
+		var number = begun("Kahdesti");
+		var page = this.browser.perform(get("/cases/{number}", number).with(as(this.coordinator)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		var once = page.replaceFirst("(?s).*name=\"once\" value=\"([^\"]+)\".*", "$1");
+
+		for (var text : new String[] { "Soitettu", "Soitettu", "Soitettu", "Soitettu taas" }) {
+			this.browser
+				.perform(post("/cases/{number}/notes", number).param("text", text)
+					.param("once", once)
+					.with(as(this.coordinator))
+					.with(csrf()))
+				.andExpect(redirectedUrl("/cases/" + number + "#notes"));
+		}
+
+		assertThat(this.notes.of(number)).extracting(Note::text).containsExactlyInAnyOrder("Soitettu", "Soitettu taas");
 	}
 
 	@Test
