@@ -18,10 +18,13 @@ import { scatter } from './scatter.js';
 use([ BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent,
   TooltipComponent, LabelLayout, CanvasRenderer ]);
 
+const LONGEST = 80;
 const KINDS = { line, bars, area, scatter, control, matrix };
 
 export function draw(element) {
   const data = { series: [], marks: [], limits: [], ...JSON.parse(element.querySelector('script').textContent, known) };
+
+  shorten(data);
 
   element.hidden = false;
   const canvas = element.querySelector('.chart__canvas');
@@ -46,6 +49,19 @@ function isShort(data) {
   const moments = data.series.flatMap(one => one.points.map(point => point[0]));
 
   return Math.max(...moments) - Math.min(...moments) < 100 * 86400000;
+}
+
+// Names have the room of a few lines; the table beside the chart tells them whole.
+function shorten(data) {
+  const cut = name => name?.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
+
+  [ data.x, data.y ].filter(one => one?.categories).forEach(one => {
+    one.categories = one.categories.map(cut);
+  });
+  data.series.forEach(one => {
+    one.name = cut(one.name);
+    one.labels = one.labels?.map(cut);
+  });
 }
 
 // A value that is not there comes as a word.
