@@ -54,6 +54,9 @@ class NoShowPage {
 	String ask(@PathVariable String id, Model model, Locale locale) {
 		var item = this.items.find(id, this.user.get(), locale)
 			.orElseThrow(() -> this.refusals.of(new Outcome.Unknown()));
+		this.noShows.whyNot(item, this.user.get()).ifPresent((outcome) -> {
+			throw this.refusals.of(outcome);
+		});
 		var event = this.noShows.event(item);
 		if (event.isPresent()) {
 			return "redirect:/cases/" + item.caseNumber() + "/events/" + event.get();

@@ -66,6 +66,13 @@ public class NoShows {
 			.findFirst();
 	}
 
+	/** Why the person cannot record an absence, if so. */
+	Optional<Outcome> whyNot(WorkItem item, Person by) {
+		return this.lock.take(item.id(), by)
+			.or(() -> (isMeeting(item) || event(item).isPresent()) ? Optional.empty()
+					: Optional.of(new Outcome.NotPossible()));
+	}
+
 	private boolean isMeeting(WorkItem item) {
 		return this.models.of(item.definitionId(), Locale.ROOT).get(item.step()).isTrue("polku:meeting");
 	}

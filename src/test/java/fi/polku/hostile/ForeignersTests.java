@@ -60,6 +60,7 @@ class ForeignersTests extends ForeignersTest {
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/complete", GOOD));
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/draft", GOOD));
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/no-show", "{}"));
+		assertThat(status(AUDITOR, read("/tasks/" + task + "/no-show"))).isEqualTo(403);
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/take-over", "{\"from\":\"" + ONE + "\"}"));
 		problem(403, post(AUDITOR, "/api/work-items/" + task + "/questions", ASKED));
 		problem(404, post(AUDITOR, "/api/work-items/" + task + "/take-back", "{}"));
