@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -17,6 +18,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -70,6 +72,19 @@ class TaskDraftTests {
 		check("joins", "true").andExpect(content().string(""));
 		check("story", "").andExpect(content().string(""));
 		perform(get(this.page + "/complete")).andExpect(redirectedUrl(this.page));
+	}
+
+	@Test
+	void longerThanTheField_isNotKept() throws Exception {
+		draft("one", "a".repeat(100_000), false).andExpect(status().isUnprocessableEntity());
+		perform(post("/api/work-items/" + this.page.substring("/tasks/".length()) + "/draft")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"values\":{\"story\":\"" + "a".repeat(100_000) + "\"}}"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(jsonPath("$.errors[0].field").value("story"))
+			.andExpect(jsonPath("$.errors[0].code").value("tooLong"));
+		draft("one", "\u202eLyhyt", false).andExpect(status().isUnprocessableEntity());
+		draft("one", "Lyhyt", false).andExpect(status().isNoContent());
 	}
 
 	private ResultActions check(String field, String value) throws Exception {

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+
+import fi.polku.process.form.HiddenSigns;
 
 /** What was given, read field by field; whatever is wrong with it is collected. */
 final class Given {
@@ -31,13 +34,13 @@ final class Given {
 
 	/** One line of words, or {@code null}. */
 	String line(String field, int longest) {
-		var words = words(field, longest);
+		var words = words(field, longest, HiddenSigns::inLine);
 		return (words != null) ? words.replaceAll("\\s+", " ") : null;
 	}
 
 	/** Words on several lines, or {@code null}. */
 	String text(String field) {
-		return words(field, LONGEST_TEXT);
+		return words(field, LONGEST_TEXT, HiddenSigns::inText);
 	}
 
 	/** The value; a missing one is a fault, unless the field has one already. */
@@ -60,7 +63,7 @@ final class Given {
 		return this.faults.isEmpty() ? new Checked.Fine<>(value) : new Checked.Faulty<>(List.copyOf(this.faults));
 	}
 
-	private String words(String field, int longest) {
+	private String words(String field, int longest, Predicate<String> hidden) {
 		var value = raw(field);
 		if (value == null) {
 			return null;
@@ -69,7 +72,7 @@ final class Given {
 		if (words.length() > longest) {
 			fault(field, "tooLong", longest);
 		}
-		else if (UNREADABLE.matcher(words).find()) {
+		else if (UNREADABLE.matcher(words).find() || hidden.test(words)) {
 			fault(field, "characters");
 		}
 		else if (CodeInText.in(words)) {

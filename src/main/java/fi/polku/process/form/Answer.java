@@ -55,7 +55,7 @@ record Answer(Object value, FieldFault fault) {
 			if (one instanceof Map || one instanceof List) {
 				return FieldFault.of(field, "notText");
 			}
-			if (one != null && UNREADABLE.matcher(one.toString()).find()) {
+			if (one != null && (UNREADABLE.matcher(one.toString()).find() || HiddenSigns.inText(one.toString()))) {
 				return FieldFault.of(field, "characters");
 			}
 		}
@@ -153,11 +153,29 @@ record Answer(Object value, FieldFault fault) {
 		return text.matches(pattern) ? words(field, text) : bad(field, code);
 	}
 
-	private static Answer words(Field field, String text) {
-		var longest = (field.maxLength() != null) ? field.maxLength()
+	/**
+	 * Whether an unfinished value is longer than the field could take; a line break
+	 * counts as one sign, as in a browser. A fault or {@code null}.
+	 */
+	static FieldFault tooLong(Field field, Object raw) {
+		var longest = longest(field);
+		return ((raw instanceof List<?> list) ? list : List.of(raw)).stream()
+			.map((one) -> String.valueOf(one).replace("\r\n", "\n").strip())
+			.anyMatch((text) -> text.length() > longest) ? FieldFault.of(field.id(), "tooLong", String.valueOf(longest))
+					: null;
+	}
+
+	private static int longest(Field field) {
+		return (field.maxLength() != null) ? field.maxLength()
 				: "text".equals(field.type()) ? LONGEST_TEXT : LONGEST_LINE;
-		if (text.length() > longest) {
-			return bad(field, "tooLong", String.valueOf(longest));
+	}
+
+	private static Answer words(Field field, String text) {
+		if (text.length() > longest(field)) {
+			return bad(field, "tooLong", String.valueOf(longest(field)));
+		}
+		if (!"text".equals(field.type()) && HiddenSigns.inLine(text)) {
+			return bad(field, "characters");
 		}
 		if (field.pattern() != null && !BoundedMatch.of(field.pattern(), text)) {
 			return bad(field, "pattern");

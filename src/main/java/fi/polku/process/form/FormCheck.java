@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Checks all answers of a form at once, on the server, whoever sent them. */
 public final class FormCheck {
@@ -39,6 +40,12 @@ public final class FormCheck {
 				faults.add(fault);
 			}
 		});
+		form.asked()
+			.stream()
+			.filter((field) -> sent.get(field.id()) != null)
+			.map((field) -> Answer.tooLong(field, sent.get(field.id())))
+			.filter(Objects::nonNull)
+			.forEach(faults::add);
 		return faults;
 	}
 

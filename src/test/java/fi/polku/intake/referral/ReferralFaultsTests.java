@@ -7,6 +7,7 @@ import fi.polku.PolkuTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,21 @@ class ReferralFaultsTests extends SendingReferrals {
 		referral.put("reason", "a\u0000b");
 
 		assertThat(codes(send(referral, null))).containsExactlyInAnyOrder("lastName tooLong", "reason characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u200b", "\u202eabc", "Vir\u00adtanen", "\u2066a\u2069", "\u3164" })
+	void signsThatNobodySees_areNoName(String name) throws Exception {
+		var referral = referral(TestCodes.next());
+		referral.put("lastName", name);
+		assertThat(codes(send(referral, null))).containsExactly("lastName characters");
+	}
+
+	@Test
+	void wordsTurnedRound_areRefused() throws Exception {
+		var referral = referral(TestCodes.next());
+		referral.put("reason", "Tulee \u202eylleen");
+		assertThat(codes(send(referral, null))).containsExactly("reason characters");
 	}
 
 	@Test
