@@ -8,9 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Kept {
 
 	private static final String COLUMNS = """
-			select table_name || '.' || column_name from information_schema.columns c
-			 where table_schema = 'public' and data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY')
-			   and (xpath('/row/n/text()', query_to_xml(format(
+			with texts as materialized (
+			  select table_name, column_name from information_schema.columns
+			   where table_schema = 'public' and data_type in ('text', 'character varying', 'jsonb', 'json', 'ARRAY'))
+			select table_name || '.' || column_name from texts
+			 where (xpath('/row/n/text()', query_to_xml(format(
 			         'select count(*) as n from %I where %I::text like ''%%' || :mark || '%%''', table_name, column_name),
 			         false, true, '')))[1]::text <> '0'
 			 order by 1

@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What people of each role come to by the links of a running Polku. */
 final class MarkedSite {
@@ -19,10 +18,10 @@ final class MarkedSite {
 	private static final List<String> BEGINNINGS = List.of("/", "/me", "/tasks", "/services", "/refer-yourself",
 			"/accessibility");
 
-	/** So many pages of one kind for one person, and for all of them. */
-	private static final int OF_A_KIND = 1;
+	/** So many pages of one pattern, whatever they ask, for one person and for all. */
+	private static final int OF_A_PATTERN = 3;
 
-	private static final int IN_ALL = 2;
+	private static final int IN_ALL = 6;
 
 	/**
 	 * Static, without an end, or about one of those who walk about here: only a colleague
@@ -33,9 +32,6 @@ final class MarkedSite {
 
 	private final Map<String, Session> people = new LinkedHashMap<>();
 
-	/** Whose page shows what, each address once. */
-	private final Map<String, Seen> seen = new TreeMap<>();
-
 	MarkedSite(String address) {
 		PEOPLE.forEach((name) -> this.people.put(name, new Session(address).signIn(name)));
 	}
@@ -44,44 +40,43 @@ final class MarkedSite {
 		return this.people.get(name);
 	}
 
-	/** All that the people see now. */
+	/** All that the people see now: whose page shows what, each address once for each. */
 	List<Seen> look() {
-		this.seen.clear();
+		var seen = new TreeMap<String, Seen>();
 		var all = new TreeMap<String, Integer>();
-		for (var person : PEOPLE) {
-			look(person, all);
-		}
-		return List.copyOf(this.seen.values());
+		PEOPLE.forEach((person) -> look(person, all, seen));
+		seen.put("list of tasks", Seen.of("lead", "/tasks/export", person("lead").file("/tasks/export")));
+		return List.copyOf(seen.values());
 	}
 
-	private void look(String person, Map<String, Integer> all) {
-		var kinds = new TreeMap<String, Integer>();
-		var known = new HashSet<String>();
+	private void look(String person, Map<String, Integer> all, Map<String, Seen> seen) {
+		var patterns = new TreeMap<String, Integer>();
+		Set<String> kinds = new HashSet<>();
 		var ahead = new ArrayDeque<>(BEGINNINGS);
 		while (!ahead.isEmpty()) {
 			var path = ahead.poll();
-			var kind = PageForm.kind(path);
-			if (LEFT.matcher(path).matches() || !known.add(path) || kinds.merge(kind, 1, Integer::sum) > OF_A_KIND
-					|| !BEGINNINGS.contains(path) && all.merge(kind, 1, Integer::sum) > IN_ALL) {
+			var pattern = PageForm.pattern(path);
+			if (LEFT.matcher(path).matches() || !kinds.add(PageForm.kind(path))
+					|| patterns.merge(pattern, 1, Integer::sum) > OF_A_PATTERN
+					|| !BEGINNINGS.contains(path) && all.merge(pattern, 1, Integer::sum) > IN_ALL) {
 				continue;
 			}
-			var answer = this.people.get(person).bytes(path);
-			var type = answer.headers().firstValue("Content-Type").orElse("");
-			var text = new String(answer.body(), UTF_8);
-			this.seen.putIfAbsent(person + " " + path, new Seen(person, path, answer.statusCode(), type, text));
-			if (type.contains("html")) {
-				PageForm.links(text).forEach(ahead::add);
+			var one = Seen.of(person, path, this.people.get(person).bytes(path));
+			seen.put(person + " " + path, one);
+			if (one.isPage()) {
+				PageForm.links(one.text()).forEach(ahead::add);
 			}
 		}
 	}
 
-	/** The forms of all pages, each kind once, with who came to it first. */
+	/** The forms of all pages, each once, with who came to it first. */
 	static Map<String, Found> forms(List<Seen> pages) {
 		var forms = new TreeMap<String, Found>();
 		for (var page : pages) {
-			if (page.type().contains("html")) {
+			if (page.isPage()) {
 				PageForm.of(page.text(), page.path())
-					.forEach((form) -> forms.putIfAbsent(PageForm.kind(form.action()), new Found(page.person(), form)));
+					.forEach((form) -> forms.putIfAbsent(PageForm.pattern(form.action()) + form.written().keySet(),
+							new Found(page.person(), form)));
 			}
 		}
 		return forms;
@@ -93,10 +88,6 @@ final class MarkedSite {
 		var all = new LinkedHashMap<>(fields);
 		all.put("_csrf", session.keptToken());
 		return session.form(found.form().action(), all);
-	}
-
-	/** A page or file that somebody came to. */
-	record Seen(String person, String path, int status, String type, String text) {
 	}
 
 	/** A form, and whose page it is on. */

@@ -1,6 +1,5 @@
 package fi.polku.hostile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,19 +83,28 @@ record PageForm(String action, Map<String, String> fixed, Map<String, String> wr
 		return LINK.matcher(page).results().map((link) -> HtmlUtils.htmlUnescape(link.group(1))).distinct().toList();
 	}
 
-	/** The address without what is different from one thing to the next. */
+	/**
+	 * The address without what is different from one thing to the next, and the names of
+	 * what is asked.
+	 */
 	static String kind(String path) {
 		var parts = path.split("\\?", 2);
-		var names = (parts.length < 2) ? ""
+		return pattern(path) + ((parts.length < 2) ? ""
 				: List.of(parts[1].split("&"))
 					.stream()
 					.map((one) -> one.split("=")[0])
 					.sorted()
-					.collect(Collectors.joining("&"));
-		return new ArrayList<>(List.of(parts[0].split("/"))).stream()
+					.collect(Collectors.joining("&")));
+	}
+
+	/** The same without what is asked. */
+	static String pattern(String path) {
+		return List.of(path.split("\\?", 2)[0].split("/"))
+			.stream()
 			.map((part) -> part.matches(".*\\d.*") ? "*" : part)
 			.collect(Collectors.joining("/"))
-			.replaceAll("(/(?:models|people|definitions|steps|programmes)/)[^/]+", "$1*") + names;
+			.replaceAll("(/(?:models|people|definitions|steps|programmes|areas|organisations|teams)/)(?!new$)[^/]+",
+					"$1*");
 	}
 
 	private static String attribute(String tag, String name) {

@@ -89,6 +89,12 @@ final class Session {
 		return send(request(path).GET(), BodyHandlers.ofByteArray());
 	}
 
+	/** A file that is asked for by a form. */
+	HttpResponse<byte[]> file(String path) {
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("_csrf=" + encoded(keptToken()))), BodyHandlers.ofByteArray());
+	}
+
 	String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()

@@ -31,6 +31,21 @@ class SendingTests extends SendingTest {
 	}
 
 	@Test
+	void markupInAMail_isPlainText() throws Exception {
+		contact("email", "asiakas@example.org", null, null);
+		var place = "<img src=x onerror=alert(1)>";
+		this.notifier.toClient(this.caseNumber, new Message("appointmentBooked",
+				List.of("3.11.2026", "9.00", place, "050 000 1201", "", ""), INVITATION.calendar()));
+
+		assertThat(sending(this.server.getSmtp().getPort()).round()).isOne();
+
+		var mail = this.server.getReceivedMessages()[0];
+		assertThat(com.icegreen.greenmail.util.GreenMailUtil.getBody(mail)).contains(place)
+			.contains("text/plain", "text/calendar")
+			.doesNotContainIgnoringCase("text/html");
+	}
+
+	@Test
 	void serverThatIsDown_isTriedLaterAndAtLastSeen() throws IOException {
 		contact("email", "asiakas@example.org", null, null);
 		this.notifier.toClient(this.caseNumber, INVITATION);
