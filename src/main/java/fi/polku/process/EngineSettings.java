@@ -36,6 +36,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		configuration.setEnableExpressionsInAdhocQueries(false);
 		configuration.setEnableExpressionsInStoredQueries(false);
 		configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+		// whoever called tells it, once; the engine would tell every refused value
+		configuration.setEnableCmdExceptionLogging(false);
 		configuration.setExpressionManager(new ClosedExpressionManager(this.beanFactory));
 		configuration.setScriptEngineResolver(new NoScripts());
 		configuration.setDmnEngineConfiguration(decisions());
