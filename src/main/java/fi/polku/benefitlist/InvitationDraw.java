@@ -67,20 +67,24 @@ class InvitationDraw {
 		this.clock = clock;
 	}
 
-	Room room(Programme programme) {
+	/**
+	 * @param organisation whose people wait; null for all
+	 */
+	Room room(Programme programme, String organisation) {
 		var today = Helsinki.today(this.clock);
 		var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		var free = this.capacity.freeUntil(today.plusWeeks(WEEKS_AHEAD)) - this.invitations.withoutTime(programme.id());
-		return new Room(this.invitations.length(programme.id()), programme.weeklyInvitations(),
+		return new Room(this.invitations.length(programme.id(), organisation), programme.weeklyInvitations(),
 				this.invitations.drawnSince(programme.id(), Helsinki.startOfDay(monday)), Math.max(0, free));
 	}
 
 	/**
 	 * Draws so many, in the order of the queue, and begins their guidance; nobody while
 	 * one of them stands still, who would be drawn and never be told.
+	 * @param organisation whose people; null for all
 	 */
-	int draw(String programme, int count) {
-		var drawn = this.invitations.draw(programme, count, this.user.username());
+	int draw(String programme, int count, String organisation) {
+		var drawn = this.invitations.draw(programme, count, organisation, this.user.username());
 		drawn.forEach(this::tell);
 		return drawn.size();
 	}
@@ -104,7 +108,7 @@ class InvitationDraw {
 			.query(Boolean.class)
 			.single();
 		if (first) {
-			draw(programme.id(), room(programme).proposed());
+			draw(programme.id(), room(programme, null).proposed(), null);
 		}
 	}
 

@@ -1,11 +1,13 @@
 package fi.polku.benefitlist;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.casefile.SqlCondition;
 import fi.polku.process.CaseNumber;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,8 @@ class Invitations {
 	record Waiting(String caseNumber, UUID clientId, int priority, Instant queuedAt, int totalDays, boolean leftList) {
 	}
 
+	private static final String OF_ORGANISATION = "(:organisation::text is null or c.organisation = :organisation)";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -42,24 +46,41 @@ class Invitations {
 				""").param("case", caseNumber.value()).param("priority", priority).param("at", now()).update();
 	}
 
-	/** The first in the order of drawing: priority, then longest waiting. */
-	List<Waiting> waiting(String programme, int count) {
+	/**
+	 * The first in the order of drawing: priority, then longest waiting.
+	 * @param seen whose screening is shown
+	 */
+	List<Waiting> waiting(String programme, int count, SqlCondition seen) {
 		return this.jdbc.sql("""
 				select i.case_number, i.client_id, i.priority, i.queued_at, coalesce(c.benefit_days, 0) as total_days,
 				       exists (select from listed_person p
 				               where p.case_number = i.case_number and p.left_month is not null) as left_list
 				from invitation i
 				join client_case c on c.number = i.case_number
-				where i.programme = :programme and i.drawn_at is null and i.left_why is null
+				where i.programme = :programme and i.drawn_at is null and i.left_why is null and %s
 				order by i.priority, i.queued_at, i.case_number
 				limit :count
-				""").param("programme", programme).param("count", count).query(Waiting.class).list();
+				""".formatted(seen.sql()))
+			.params(seen.values())
+			.param("programme", programme)
+			.param("count", count)
+			.query(Waiting.class)
+			.list();
 	}
 
-	int length(String programme) {
+	/**
+	 * How many wait.
+	 * @param organisation whose; null for all
+	 */
+	int length(String programme, String organisation) {
 		return this.jdbc.sql("""
-				select count(*) from invitation where programme = :programme and drawn_at is null and left_why is null
-				""").param("programme", programme).query(Integer.class).single();
+				select count(*) from invitation i join client_case c on c.number = i.case_number
+				where i.programme = :programme and i.drawn_at is null and i.left_why is null and %s
+				""".formatted(OF_ORGANISATION))
+			.param("programme", programme)
+			.param("organisation", organisation, Types.VARCHAR)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Those drawn since an instant. */
@@ -83,17 +104,24 @@ class Invitations {
 				""").param("programme", programme).query(Integer.class).single();
 	}
 
-	/** Takes the first of the queue; nobody is taken twice. */
-	List<CaseNumber> draw(String programme, int count, String user) {
-		return this.jdbc.sql("""
-				update invitation set drawn_at = :at, drawn_by = :user
-				where case_number in (select case_number from invitation
-				                      where programme = :programme and drawn_at is null and left_why is null
-				                      order by priority, queued_at, case_number
-				                      limit :count
-				                      for update skip locked)
-				returning case_number
-				""")
+	/**
+	 * Takes the first of the queue; nobody is taken twice.
+	 * @param organisation whose; null for all
+	 */
+	List<CaseNumber> draw(String programme, int count, String organisation, String user) {
+		return this.jdbc
+			.sql("""
+					update invitation set drawn_at = :at, drawn_by = :user
+					where case_number in (select i.case_number from invitation i join client_case c on c.number = i.case_number
+					                      where i.programme = :programme and i.drawn_at is null and i.left_why is null
+					                        and %s
+					                      order by i.priority, i.queued_at, i.case_number
+					                      limit :count
+					                      for update of i skip locked)
+					returning case_number
+					"""
+				.formatted(OF_ORGANISATION))
+			.param("organisation", organisation, Types.VARCHAR)
 			.param("at", now())
 			.param("user", user)
 			.param("programme", programme)

@@ -80,16 +80,30 @@ class ListCheck {
 	}
 
 	private void settle(BenefitList list, ReadList read) {
-		if (!read.readable()) {
-			this.rows.clear(list.id());
-			this.lists.move(list.id(), ListState.FAILED, read.faults().get(0).code());
+		if (read.readable()) {
+			this.parts.settle(list, Helsinki.today(this.clock).withDayOfMonth(1));
+			take(list);
 		}
 		else {
-			this.parts.settle(list, Helsinki.today(this.clock).withDayOfMonth(1));
+			refuse(list, read.faults().get(0).code());
+		}
+		this.uploads.discard(list.id());
+	}
+
+	private void take(BenefitList list) {
+		if (this.parts.areAnothers(list.id())) {
+			this.parts.forget(list.id());
+			refuse(list, FaultCode.MUNICIPALITY_OF_ANOTHER);
+		}
+		else {
 			this.parts.markUnchanged(list);
 			this.lists.move(list.id(), ListState.IMPORTING, (FaultCode) null);
 		}
-		this.uploads.discard(list.id());
+	}
+
+	private void refuse(BenefitList list, FaultCode why) {
+		this.rows.clear(list.id());
+		this.lists.move(list.id(), ListState.FAILED, why);
 	}
 
 }

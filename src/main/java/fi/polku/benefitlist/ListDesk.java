@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,9 +86,11 @@ class ListDesk {
 				id);
 	}
 
+	/** As set for the whole installation, else that of the sender's organisation. */
 	String ownMunicipality() {
 		return !this.municipality.isBlank() ? this.municipality
-				: this.jdbc.sql("select municipality from organisation order by id <> 'own', id limit 1")
+				: this.jdbc.sql("select municipality from organisation where id = coalesce(:own, 'own')")
+					.param("own", this.user.get().organisation(), Types.VARCHAR)
 					.query(String.class)
 					.optional()
 					.orElse("");

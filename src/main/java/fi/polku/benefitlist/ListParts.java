@@ -56,6 +56,32 @@ class ListParts {
 	}
 
 	/**
+	 * Whether a municipality of the list is another organisation's: not the sender's own,
+	 * and that of one by its name or by the lists that it brought in before. A program of
+	 * no organisation sends for all.
+	 */
+	boolean areAnothers(UUID list) {
+		return this.jdbc.sql("""
+				select exists (
+				    select from benefit_list_part p join benefit_list l on l.id = p.list_id
+				     where l.id = :list and l.organisation is not null
+				       and not exists (select from organisation o
+				                        where o.id = l.organisation and o.kind = 'municipality'
+				                          and o.municipality = p.municipality)
+				       and (exists (select from organisation s, organisation o
+				                     where s.id = l.organisation and s.municipality <> ''
+				                       and o.kind = 'municipality' and o.municipality = p.municipality)
+				         or exists (select from benefit_list_part q join benefit_list b on b.id = q.list_id
+				                     where q.municipality = p.municipality and b.state <> 'FAILED'
+				                       and b.organisation <> l.organisation)))
+				""").param("list", list).query(Boolean.class).single();
+	}
+
+	void forget(UUID list) {
+		this.jdbc.sql("delete from benefit_list_part where list_id = :list").param("list", list).update();
+	}
+
+	/**
 	 * Where no column names the municipality, several sheets do; else the one asked for.
 	 */
 	private void nameMunicipalities(BenefitList list) {

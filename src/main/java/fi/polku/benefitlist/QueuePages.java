@@ -73,16 +73,22 @@ class QueuePages {
 	String queue(@RequestParam(defaultValue = "VOITTO") String programme, Model model) {
 		var open = this.programmes.open();
 		var chosen = find(open, programme);
-		var waiting = this.invitations.waiting(chosen.id(), SHOWN);
+		var reader = this.user.get();
+		var waiting = this.invitations.waiting(chosen.id(), SHOWN, this.cases.seen(reader));
 		this.trail.seen("queue.shown", "screening",
 				waiting.stream().map((one) -> new CaseNumber(one.caseNumber())).toList());
 		model.addAttribute("programmes", open);
 		model.addAttribute("programme", chosen);
-		model.addAttribute("room", this.draw.room(chosen));
+		model.addAttribute("room", this.draw.room(chosen, whose(reader)));
 		model.addAttribute("places", places(waiting));
-		model.addAttribute("mayDraw", this.policy.mayDraw(this.user.get()));
-		model.addAttribute("overPace", this.policy.mayDrawOverPace(this.user.get()));
+		model.addAttribute("mayDraw", this.policy.mayDraw(reader));
+		model.addAttribute("overPace", this.policy.mayDrawOverPace(reader));
 		return "benefitlist/queue";
+	}
+
+	/** Auditors see the queue of all. */
+	private String whose(Person reader) {
+		return this.policy.audits(reader) ? null : String.valueOf(reader.organisation());
 	}
 
 	private static Programme find(List<Programme> open, String id) {
@@ -113,13 +119,13 @@ class QueuePages {
 		if (!this.policy.mayDraw(person)) {
 			throw new AccessDeniedException("queue");
 		}
-		var room = this.draw.room(find(this.programmes.open(), programme));
+		var room = this.draw.room(find(this.programmes.open(), programme), whose(person));
 		if (count > room.proposed() && !this.policy.mayDrawOverPace(person)) {
 			Flash.fault(next, "benefitlist.queue.overPace", room.proposed());
 		}
 		else {
 			Flash.success(next, "benefitlist.queue.drawn",
-					this.draw.draw(programme, Math.max(0, Math.min(count, SHOWN))));
+					this.draw.draw(programme, Math.max(0, Math.min(count, SHOWN)), whose(person)));
 		}
 		return "redirect:/queue?programme=" + UriUtils.encode(programme, StandardCharsets.UTF_8);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Masking;
 import fi.polku.security.Person;
 
@@ -39,16 +40,21 @@ class ScreenedPeople {
 
 	private final JdbcClient jdbc;
 
-	ScreenedPeople(JdbcClient jdbc) {
+	private final CasePolicy cases;
+
+	ScreenedPeople(JdbcClient jdbc, CasePolicy cases) {
 		this.jdbc = jdbc;
+		this.cases = cases;
 	}
 
 	/**
-	 * A page of people by name.
+	 * A page of people by name: those without a screening of their own, and those whose
+	 * screening the reader may see.
 	 * @param show all, open, done, notAssessed or left
 	 * @param after name and id of the last one shown, or null
 	 */
 	List<Row> page(UUID list, String show, Person reader, String afterName, UUID afterId) {
+		var seen = this.cases.seen(reader);
 		return this.jdbc
 			.sql("""
 					select p.client_id, case when %1$s then c.last_name || ', ' || c.first_names end as name,
@@ -62,6 +68,8 @@ class ScreenedPeople {
 					join client c on c.id = p.client_id
 					left join screening s on s.case_number = p.case_number
 					where l.list_id = :list
+					  and (p.case_number is null
+					       or p.case_number in (select c.number from client_case c where %3$s))
 					  and case :show when 'open' then s.state = 'OPEN'
 					                 when 'done' then s.state <> 'OPEN'
 					                 when 'notAssessed' then s.state <> 'OPEN' and not s.assessed
@@ -72,8 +80,8 @@ class ScreenedPeople {
 					order by (%2$s) collate "fi-x-icu", p.client_id
 					limit :count
 					"""
-				.formatted(NAMED, PLACE))
-			.params(Masking.values(reader))
+				.formatted(NAMED, PLACE, seen.sql()))
+			.params(seen.values())
 			.param("list", list)
 			.param("show", show)
 			.param("afterName", afterName, java.sql.Types.VARCHAR)

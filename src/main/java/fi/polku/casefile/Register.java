@@ -131,7 +131,8 @@ public class Register {
 
 	/**
 	 * A case of the reader's organisation by its number or its client's identity code,
-	 * which the reader may open for a limited time.
+	 * which the reader may open for a limited time. A code behind a protection order
+	 * finds nothing: it would tell whose the case is.
 	 */
 	public Optional<CaseNumber> openable(String text, Person reader) {
 		var numbers = text.matches("\\d{4}-\\d{6,9}") ? List.of(new CaseNumber(text))
@@ -144,6 +145,7 @@ public class Register {
 	private List<CaseNumber> ofCode(PersonalIdentityCode code) {
 		return this.clients.find(code)
 			.stream()
+			.filter((it) -> !it.protectionOrder())
 			.flatMap((it) -> this.cases.of(it.id()).stream())
 			.sorted(Comparator.comparing(Case::open).thenComparing(Case::openedAt).reversed())
 			.map(Case::number)

@@ -7,6 +7,7 @@ package fi.polku.web;
  * @param detail more about it; may be null
  * @param who who did it; may be null
  * @param href where it opens; may be null
+ * @param source id of the record or note that it tells; may be null
  */
-public record Happening(String when, String title, String kind, String detail, String who, String href) {
+public record Happening(String when, String title, String kind, String detail, String who, String href, String source) {
 }

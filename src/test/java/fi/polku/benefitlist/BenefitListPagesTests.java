@@ -52,7 +52,7 @@ class BenefitListPagesTests {
 			@Autowired JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.lists = new Lists(intake, worker, benefitLists, jdbc);
-		this.lists.programme("VOITTO");
+		this.lists.programme("SIVUT");
 		Lists.person(this.users, "page-coordinator", Role.COORDINATOR);
 		this.coordinator = this.users.loadUserByUsername("page-coordinator");
 	}
@@ -62,7 +62,8 @@ class BenefitListPagesTests {
 		var file = new MockMultipartFile("file", "sivut.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8));
 		var shown = this.mvc
 			.perform(multipart("/benefit-lists").file(file)
-				.param("municipality", "Sivula")
+				.param("municipality", "Kuvala")
+				.param("programme", "SIVUT")
 				.with(user(this.coordinator))
 				.with(csrf()))
 			.andReturn()
@@ -72,7 +73,8 @@ class BenefitListPagesTests {
 
 		var taken = this.mvc
 			.perform(post(shown).param("act", "take")
-				.param("municipality", "Sivula")
+				.param("municipality", "Kuvala")
+				.param("programme", "SIVUT")
 				.with(user(this.coordinator))
 				.with(csrf()))
 			.andReturn()
@@ -96,7 +98,7 @@ class BenefitListPagesTests {
 				250382-995T;Luku, Lauri;TMT;2026-03;<b>kolme</b>
 				250382-995T;Pitkä, Yrjö;TMT;%s;12
 				250382-995T;Vajaa, Ville
-				""".formatted("x".repeat(80)), Lists.options("Vikala", "VOITTO"));
+				""".formatted("x".repeat(80)), Lists.options("Vikala", "SIVUT"));
 
 		assertThat(page(address))
 			.contains("150571-9612", "&lt;b&gt;kolme&lt;/b&gt;", ">" + "x".repeat(60) + "…<", "••• · •••")
@@ -109,7 +111,7 @@ class BenefitListPagesTests {
 
 	@Test
 	void rowsOfPeople_areForThoseWhoTakeIn() throws Exception {
-		var address = taken(LIST, Lists.options("Ovela", "VOITTO"));
+		var address = taken(LIST, Lists.options("Ovela", "SIVUT"));
 		for (var role : List.of(Role.TECHNICAL, Role.AUDITOR)) {
 			for (var part : List.of("/faulty-rows", "/preview")) {
 				assertThat(status(get(address + part), reader(role))).as(role + part).isEqualTo(403);
@@ -126,7 +128,7 @@ class BenefitListPagesTests {
 	@Test
 	void protectedPerson_isNamedOnTheListToWhoeverHoldsTheirTask() throws Exception {
 		var address = taken("Hetu;Nimi;Etuus;Kuukausi;Kertymä\n250382-995T;Salattu, Sirkka;TMT;2026-03;345\n",
-				Lists.options("Salala", "VOITTO")) + "/people";
+				Lists.options("Salala", "SIVUT")) + "/people";
 		this.jdbc.sql("update client set protected = true where last_name = 'Salattu' and first_names = 'Sirkka'")
 			.update();
 		for (var role : List.of(Role.COORDINATOR, Role.LEAD, Role.AUDITOR)) {
@@ -151,7 +153,7 @@ class BenefitListPagesTests {
 				Hetu;Nimi;Etuus;Kuukausi;Kertymä
 				110350-9513;Alanko, Aino;TMT;2026-03;345
 				120351-9521;Ylönen, Yrsa;TMT;2026-03;345
-				""", Lists.options("Järjestys", "VOITTO")) + "/people";
+				""", Lists.options("Järjestys", "SIVUT")) + "/people";
 		assertThat(page(people)).containsSubsequence("Alanko, Aino", "Ylönen, Yrsa");
 		this.jdbc.sql("update client set protected = true where last_name = 'Ylönen' and first_names = 'Yrsa'")
 			.update();
@@ -161,7 +163,7 @@ class BenefitListPagesTests {
 				Hetu;Nimi;Etuus;Kuukausi;Kertymä
 				110350-9513;Alanko, Aino;TMT;2026-04;kolme
 				120351-9521;Ylönen, Yrsa;TMT;2026-04;neljä
-				""", Lists.options("Järjestys", "VOITTO"));
+				""", Lists.options("Järjestys", "SIVUT"));
 		assertThat(page(faulty + "/faulty-rows")).contains("Alanko, Aino").doesNotContain("Ylönen", "120351");
 		assertThat(page(faulty)).contains("joiden asiakkaalla on turvakielto");
 	}

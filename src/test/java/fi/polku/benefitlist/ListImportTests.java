@@ -1,6 +1,10 @@
 package fi.polku.benefitlist;
 
+import java.util.Set;
+
 import fi.polku.PolkuTest;
+import fi.polku.security.Person;
+import fi.polku.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,27 @@ class ListImportTests {
 		this.lists.take(HEADING + row("310870-938S", "2026-04", 500), Lists.options("Viidelä", "VOITTO"));
 
 		assertThat(left("Neljälä")).isEmpty();
+	}
+
+	@Test
+	void municipalityOfAnother_isRefusedAndItsPeopleStay() {
+		var list = HEADING + row("310870-939T", "2026-03", 500);
+		this.lists.take(list, Lists.options("Kuudela", "VOITTO"), of("lists"));
+
+		for (var municipality : java.util.List.of("Kuudela", "Listakaupunki")) {
+			var refused = this.lists.take(HEADING + row("310870-940U", "2026-04", 500),
+					Lists.options(municipality, "VOITTO"), of("elsewhere"));
+			assertThat(this.figures.counts(refused)).isEqualTo(new ListCounts(0, 0, 0, 0, 0, 0, 0));
+			assertThat(this.jdbc.sql("select fault from benefit_list where id = :id")
+				.param("id", refused)
+				.query(String.class)
+				.single()).isEqualTo("MUNICIPALITY_OF_ANOTHER");
+		}
+		assertThat(left("Kuudela")).isEmpty();
+	}
+
+	private static Person of(String organisation) {
+		return new Person("list-" + organisation, "Lista", Set.of(Role.COORDINATOR), organisation, null, null);
 	}
 
 	private static String row(String code, String month, int days) {

@@ -39,7 +39,8 @@ class Lists {
 	void programme(String id) {
 		this.jdbc.sql("""
 				insert into organisation (id, name, kind, municipality)
-				values ('lists', 'Listakaupunki', 'municipality', 'Mallila') on conflict do nothing
+				values ('lists', 'Listakaupunki', 'municipality', 'Listakaupunki'),
+				       ('elsewhere', 'Muualla', 'municipality', 'Muualla') on conflict do nothing
 				""").update();
 		this.jdbc.sql("""
 				insert into programme (id, valid_from, name_fi, name_sv, name_en, organisation_id, authority,
@@ -58,10 +59,14 @@ class Lists {
 	}
 
 	UUID take(String text, ListOptions options) {
+		return take(text, options, Person.SYSTEM);
+	}
+
+	UUID take(String text, ListOptions options, Person sender) {
 		var file = Uploads.temporary();
 		try {
 			Files.writeString(file, text, StandardCharsets.UTF_8);
-			var receipt = this.intake.receive(file, "list.csv", options, Mapping.NONE, Person.SYSTEM);
+			var receipt = this.intake.receive(file, "list.csv", options, Mapping.NONE, sender);
 			var id = ((Receipt.Taken) receipt).id();
 			finish(id);
 			return id;

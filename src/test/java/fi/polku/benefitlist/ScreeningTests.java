@@ -20,9 +20,10 @@ class ScreeningTests extends ScreeningTest {
 
 		assertThat(this.journeys.standsIn(number)).containsExactly("drawnFromQueue");
 		assertThat(state(number)).isEqualTo("INVITE");
-		assertThat(this.draw.draw("JONO", 5)).isEqualTo(1);
+		assertThat(this.draw.draw("JONO", 5, "elsewhere")).as("by another organisation").isZero();
+		assertThat(this.draw.draw("JONO", 5, null)).isEqualTo(1);
 		assertThat(this.journeys.standsIn(number)).containsExactly("startClientJourney");
-		assertThat(this.draw.draw("JONO", 5)).isZero();
+		assertThat(this.draw.draw("JONO", 5, null)).isZero();
 	}
 
 	/** Else they would be drawn, never be told, and be in the queue no more. */
@@ -37,10 +38,10 @@ class ScreeningTests extends ScreeningTest {
 			.getId();
 		this.runtime.suspendProcessInstanceById(instance);
 
-		assertThatThrownBy(() -> this.draw.draw("JONO", 5)).isInstanceOf(Refusal.class);
+		assertThatThrownBy(() -> this.draw.draw("JONO", 5, null)).isInstanceOf(Refusal.class);
 
 		this.runtime.activateProcessInstanceById(instance);
-		assertThat(this.draw.draw("JONO", 5)).isEqualTo(1);
+		assertThat(this.draw.draw("JONO", 5, null)).isEqualTo(1);
 	}
 
 	@Test

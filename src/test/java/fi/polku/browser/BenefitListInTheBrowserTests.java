@@ -59,17 +59,17 @@ class BenefitListInTheBrowserTests {
 	@Test
 	void threeGivenLists_areTakenInWhole() {
 		this.visitor.go("/benefit-lists").look("lists-empty");
-		this.lists.show(GIVEN.resolve("benefit-list-2018-08.csv"), "Mallila");
+		this.lists.show(GIVEN.resolve("benefit-list-2018-08.csv"), "Listala");
 		assertThat(this.visitor.text()).contains("ISO-8859-1", "puolipiste");
 		this.visitor.look("list-preview");
 		assertThat(this.lists.take("list").count("Rivejä")).isEqualTo(1030);
 		this.visitor.look("list-result");
 
-		this.lists.show(GIVEN.resolve("benefit-list-2026-03.csv"), "Mallila");
+		this.lists.show(GIVEN.resolve("benefit-list-2026-03.csv"), "Listala");
 		assertThat(this.visitor.text()).contains("UTF-8", "pilkku");
 		assertThat(this.lists.take("list").count("Rivejä")).isEqualTo(1990);
 
-		this.lists.show(GIVEN.resolve("benefit-list-2026-09.xlsx"), "Mallila");
+		this.lists.show(GIVEN.resolve("benefit-list-2026-09.xlsx"), "Listala");
 		assertThat(this.lists.take("list").count("Rivejä")).isEqualTo(1500);
 		assertThat(this.lists.table("series")).hasSize(2);
 		this.visitor.look("list-result-two-municipalities");
@@ -79,7 +79,7 @@ class BenefitListInTheBrowserTests {
 
 	@Test
 	void brokenList_showsExactlyTheFaultyLines() throws Exception {
-		this.lists.show(BROKEN.resolve("benefit-list-broken.csv"), "Mallila").take("list-broken");
+		this.lists.show(BROKEN.resolve("benefit-list-broken.csv"), "Listala").take("list-broken");
 		this.visitor.look("list-broken");
 
 		var expected = new TreeMap<Integer, String>();
@@ -98,7 +98,7 @@ class BenefitListInTheBrowserTests {
 
 	@Test
 	void faultyRows_areDownloadedWithoutALiveFormula() throws Exception {
-		this.lists.show(BROKEN.resolve("benefit-list-broken.csv"), "Sivula").take("list-broken");
+		this.lists.show(BROKEN.resolve("benefit-list-broken.csv"), "Vikakylä").take("list-broken");
 
 		var link = this.visitor.page()
 			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lataa virheelliset rivit"));
@@ -112,7 +112,7 @@ class BenefitListInTheBrowserTests {
 
 	@Test
 	void proposalsConfirmedTogether_leadThroughTheQueueToGuidance() {
-		this.lists.show(GIVEN.resolve("benefit-list-2026-09.xlsx"), "Mallila").take("list");
+		this.lists.show(GIVEN.resolve("benefit-list-2026-09.xlsx"), "Listala").take("list");
 
 		this.visitor.follow("Käy henkilöt läpi").look("tasks-screening");
 		this.visitor.page().locator("[data-select-all]").check();

@@ -97,11 +97,17 @@ final class ProtectedAddresses {
 			.single();
 	}
 
+	/** Those of coordinators first. */
 	List<String> tasks() {
-		return this.jdbc.sql("""
-				select task_id from work_item where case_number = :case
-				union select task_id from completion where case_number = :case
-				""").param("case", this.number.value()).query(String.class).list();
+		return this.jdbc
+			.sql("""
+					select task_id from (select task_id, not 'coordinator' = any(groups) as others from work_item where case_number = :case
+					                     union select task_id, true from completion where case_number = :case) t
+					 group by task_id order by bool_and(others), task_id
+					""")
+			.param("case", this.number.value())
+			.query(String.class)
+			.list();
 	}
 
 	List<String> ids(String table, String column) {

@@ -63,8 +63,8 @@ class ProtectedClientTests extends ProtectedTest {
 					"/tasks/export xlsx", "/cases/{n}", "/cases/{n}/diagram", "/cases/{n}/links",
 					"/cases/{n}/documents/{id}/content", "/cases/{n}/appointments/{id}/calendar",
 					"/cases/{n}/tell/letter", "/clients", "/clients/{id}", "/clients/{id}/code",
-					"/clients/{id}/extract", "/clients/{id}/log-extract", "/api/clients/{id}", "/api/work-items/{id}",
-					"/api/insight/cases/{n}", "/insight/cases?format=csv", "/referrals", "/benefit-lists/{id}/people",
+					"/clients/{id}/extract", "/clients/{id}/log-extract", "/api/clients/{id}", "/api/insight/cases/{n}",
+					"/insight/cases?format=csv", "/referrals", "/benefit-lists/{id}/people",
 					"/benefit-lists/{id}/faulty-rows");
 	}
 
@@ -101,7 +101,7 @@ class ProtectedClientTests extends ProtectedTest {
 		all.addAll(addresses(hidden().followed(), 2));
 		all.addAll(addresses(hidden().ended(), 2));
 		if (READERS.contains(reader)) {
-			all.addAll(addresses(twin().number(), 2));
+			all.addAll(addresses(twin().number(), 4));
 			all.addAll(addresses(twin().followed(), 1));
 			all.addAll(addresses(twin().ended(), 1));
 		}

@@ -147,7 +147,8 @@ abstract class ProtectedTest extends ForeignersTest {
 		}
 		var sent = post(HOLDER, "/api/benefit-lists", "multipart/form-data; boundary=x",
 				BodyPublishers
-					.ofString("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"followed.csv\"\r\n"
+					.ofString("--x\r\nContent-Disposition: form-data; name=\"municipality\"\r\n\r\nSeurantala\r\n"
+							+ "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"followed.csv\"\r\n"
 							+ "Content-Type: text/csv\r\n\r\n" + text + "\r\n--x--\r\n"));
 		assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
 		var address = "/api/benefit-lists/" + json(sent).at("/id").asText();

@@ -80,8 +80,8 @@ class GalleryPage {
 	private static List<Happening> happenings() {
 		return List.of(
 				new Happening("ti 3.11.2026 klo 9.00", "Työkokeilun käynti", "Tapaaminen",
-						"Työ sujuu. Jatketaan sovitusti.", "coordinator", "/gallery"),
-				new Happening("to 1.10.2026", "Työkokeilu alkoi", null, null, "company", null));
+						"Työ sujuu. Jatketaan sovitusti.", "coordinator", "/gallery", null),
+				new Happening("to 1.10.2026", "Työkokeilu alkoi", null, null, "company", null, null));
 	}
 
 	private static List<Tab> tabs() {

@@ -3,6 +3,8 @@ package fi.polku.benefitlist.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import fi.polku.web.CsvSheet;
+
 /**
  * Rows as text that a spreadsheet opens without running anything: a cell that would be a
  * formula gets an apostrophe before it.
@@ -21,11 +23,11 @@ public final class SafeCsv {
 
 	static String cell(String text) {
 		var safe = risky(text) ? "'" + text : text;
-		return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+		return safe.matches("(?s).*[;,\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}
 
 	private static boolean risky(String text) {
-		return !text.isEmpty() && "=+@\t\r\n-".indexOf(text.charAt(0)) >= 0 && !text.matches("-\\d[\\d .,]*");
+		return CsvSheet.isFormula(text) && !text.matches("-\\d[\\d .,]*");
 	}
 
 }

@@ -97,7 +97,11 @@ class ExtractSections {
 		blocks.add(new Block(text("casefile.happened"),
 				view.happenings()
 					.stream()
-					.map((one) -> new Line(one.when(), joined(one.title(), one.detail(), one.who())))
+					.map((one) -> new Line(one.when(),
+							joined(one.title(),
+									one.source() != null && leftOut.contains(one.source())
+											? text("casefile.extract.leftOutOne") : one.detail(),
+									one.who())))
 					.toList()));
 		blocks.add(new Block(text("casefile.documents"),
 				view.documents().stream().map((one) -> new Line(this.fmt.shortDate(one.at()), one.title())).toList()));

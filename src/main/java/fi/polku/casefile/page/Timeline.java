@@ -95,7 +95,7 @@ class Timeline {
 			.filter((words) -> words != null && !words.isEmpty())
 			.collect(Collectors.joining(" · "));
 		return new Dated("record", it.at(), it.title(), detail.isEmpty() ? null : detail, it.who(),
-				"/cases/" + number + "#record-" + it.id());
+				"/cases/" + number + "#record-" + it.id(), it.id().toString());
 	}
 
 	/** What came from outside is read at once, at least its beginning. */
@@ -115,7 +115,7 @@ class Timeline {
 		var given = List.of("moved", "cancelled").contains(it.state());
 		return new Dated("meeting", given ? it.changedAt() : it.startsAt(), this.views.name(it, route),
 				given ? this.fmt.dateTime(it.startsAt()) + " · " + detail : detail, this.labels.person(it.heldBy()),
-				null);
+				null, null);
 	}
 
 	private Dated message(ToldMessages.Told it, boolean named) {
@@ -124,7 +124,7 @@ class Timeline {
 		var how = String.join(" · ", this.labels.text("casefile.recipient." + it.recipient()),
 				this.labels.text("casefile.channel." + it.channel()), state);
 		return new Dated("message", it.at(), named ? it.subject() : this.labels.text("casefile.kind.message"),
-				named ? it.body() : null, how, null);
+				named ? it.body() : null, how, null, null);
 	}
 
 	private List<Dated> notes(CaseNumber number, boolean named) {
@@ -132,7 +132,8 @@ class Timeline {
 		var names = this.labels.people(all.stream().map(Note::writtenBy).collect(Collectors.toSet()));
 		return all.stream()
 			.map((it) -> new Dated("note", it.writtenAt(), this.labels.text("casefile.note"),
-					named ? it.text() : this.labels.text("casefile.note.hidden"), names.get(it.writtenBy()), null))
+					named ? it.text() : this.labels.text("casefile.note.hidden"), names.get(it.writtenBy()), null,
+					it.id().toString()))
 			.toList();
 	}
 
@@ -147,15 +148,15 @@ class Timeline {
 	}
 
 	private Dated event(Stop stop) {
-		return new Dated("event", stop.to(), stop.name(), stop.processName(), null, null);
+		return new Dated("event", stop.to(), stop.name(), stop.processName(), null, null, null);
 	}
 
 	private Happening happening(Dated it) {
 		return new Happening(this.fmt.shortDateTime(it.at()), it.title(),
-				this.labels.text("casefile.kind." + it.kind()), it.detail(), it.who(), it.href());
+				this.labels.text("casefile.kind." + it.kind()), it.detail(), it.who(), it.href(), it.source());
 	}
 
-	private record Dated(String kind, Instant at, String title, String detail, String who, String href) {
+	private record Dated(String kind, Instant at, String title, String detail, String who, String href, String source) {
 	}
 
 }

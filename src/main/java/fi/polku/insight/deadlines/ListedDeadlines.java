@@ -90,10 +90,14 @@ class ListedDeadlines {
 		return new ProvedDeadline(found, this.arithmetic.of(found), pauses(found.caseNumber()));
 	}
 
+	/**
+	 * Of a case that the reader may see, also where no team of theirs counts it; a
+	 * screening's deadline is found too.
+	 */
 	private Optional<ListedDeadline> find(long id, Person reader) {
-		// a screening's deadline is found too
 		return Stream.of(CaseFilter.ALL, SCREENINGS)
 			.flatMap((cases) -> read(this.asked.values(DeadlineFilter.of(cases), reader)
+				.addValue("whole", true)
 				.addValue("id", id)
 				.addValue("most", 1)
 				.addValue("placed", false), reader, "d.id = :id").stream())

@@ -89,7 +89,7 @@ class CellsTests {
 	@Test
 	void exportedCells_areNeverFormulas() {
 		assertThat(SafeCsv.line(List.of("=1+1", "-12,50", "@x", "a;b", "\"q\"", "+358", "-cmd")))
-			.isEqualTo("'=1+1;-12,50;'@x;\"a;b\";\"\"\"q\"\"\";'+358;'-cmd\r\n");
+			.isEqualTo("'=1+1;\"-12,50\";'@x;\"a;b\";\"\"\"q\"\"\";'+358;'-cmd\r\n");
 	}
 
 }

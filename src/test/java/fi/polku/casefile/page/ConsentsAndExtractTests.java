@@ -118,6 +118,15 @@ class ConsentsAndExtractTests extends CaseFileTest {
 				.with(csrf()))
 			.andExpect(content().string(not(containsString("Naapuri Ville"))))
 			.andExpect(content().string(containsString("holds data of another person")));
+		assertThat(text(this.browser
+			.perform(post("/clients/{id}/extract", id).param("form", "pdf")
+				.param("reviewed", "true")
+				.param("leaveOut", note)
+				.with(as(owner))
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray())).contains("Jätetty pois").doesNotContain("Naapuri Ville");
 	}
 
 	@Test
