@@ -31,6 +31,10 @@ final class Workbooks {
 			if (zip.size() > ENTRIES || !withinBounds(zip)) {
 				return Sources.refused(FaultCode.WORKBOOK_TOO_LARGE);
 			}
+			var fault = WorkbookParts.fault(zip);
+			if (fault.isPresent()) {
+				return Sources.refused(fault.get());
+			}
 			return new Opened.Readable(new WorkbookSource(file, zip.getEntry("xl/styles.xml") != null));
 		}
 		catch (ZipException | EOFException | IllegalArgumentException ex) {

@@ -55,6 +55,17 @@ class BadFilesTests {
 	}
 
 	@Test
+	void elementOfManyAttributesInAWorkbook_isRefusedAtOnce() throws IOException {
+		var many = IntStream.range(0, 60_000).mapToObj((i) -> "a" + i + "='x'").collect(Collectors.joining(" "));
+		var began = System.nanoTime();
+
+		var read = ReadFile.ofBytes(zip(Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x " + many + "/>")));
+
+		assertThat(read.fileFault()).isEqualTo(FaultCode.WORKBOOK_TOO_LARGE);
+		assertThat(System.nanoTime() - began).isLessThan(3_000_000_000L);
+	}
+
+	@Test
 	void missingAndDoubledHeadings_areNamed() {
 		var missing = ReadFile.ofText("Hetu;Etuus;Kuukausi\n131052-308T;TMT;03/2026\n", UTF_8);
 		assertThat(missing.list().faults()).extracting(FileFault::code, FileFault::detail)
