@@ -108,8 +108,9 @@ class LinkDoorTests {
 
 	private MadeLink link(String partner) {
 		var question = (partner != null) ? "Milloin?" : null;
+		var number = this.journeys.anOpenCase();
 		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(this.journeys.anOpenCase(), partner, null, question, "fi")));
+				() -> this.links.make(new NewLink(number, partner, null, question, "fi")));
 	}
 
 	private static String path(MadeLink made) {
