@@ -106,14 +106,17 @@ class AttemptCounts {
 			.update();
 	}
 
-	/** Whoever is let in takes back what they counted against their network. */
-	public void ease(String network) {
+	/**
+	 * Whoever is let in takes back what they counted against their network.
+	 * @param rests whether a rest began with it
+	 */
+	public void ease(String network, boolean rests) {
 		this.jdbc.sql("""
 				update sign_in_attempt
 				   set failures = greatest(0, failures - 1),
-				       rests_until = case when failures > :free then rests_until end
+				       rests_until = case when :rests then null else rests_until end
 				 where kind = 'address' and key = :key
-				""").param("key", key("address", network)).param("free", this.limits.ofAddress().free()).update();
+				""").param("key", key("address", network)).param("rests", rests).update();
 	}
 
 	/** The user name, or a dash where nobody has it. */

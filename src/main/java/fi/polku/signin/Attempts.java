@@ -72,7 +72,7 @@ class Attempts implements SignInWatch {
 	@Override
 	@Transactional
 	public void passed(CountedAttempt counted) {
-		this.counts.ease(Network.of(counted.attempt().address()));
+		this.counts.ease(Network.of(counted.attempt().address()), counted.networkRests());
 		this.counts.forget("account", counted.attempt().username());
 	}
 

@@ -1,6 +1,7 @@
 package fi.polku.signin;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
@@ -39,7 +40,8 @@ class FaultsWithoutSession extends OncePerRequestFilter {
 		var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		return Stream.iterate(fault, (one) -> one != null, Throwable::getCause)
 			.limit(10)
-			.noneMatch((one) -> one instanceof DataAccessException || one instanceof TransactionException);
+			.noneMatch((one) -> one instanceof DataAccessException || one instanceof TransactionException
+					|| one instanceof SQLException);
 	}
 
 	@Override

@@ -29,12 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
+	/** A request that came by a former name of the session changes nothing of it. */
 	private static final String UPDATE = """
 			update spring_session s
-			   set session_id = v.id, last_access_time = v.seen, max_inactive_interval = v.idle,
+			   set session_id = v.id, former = case when s.session_id = v.id then s.former else s.former || s.session_id end,
+			       last_access_time = v.seen, max_inactive_interval = v.idle,
 			       expiry_time = v.until, principal_name = v.who
 			  from (values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text)) as v (id, seen, idle, until, who, key)
-			 where s.primary_id = v.key
+			 where s.primary_id = v.key and v.id <> all (s.former)
 			   and (s.session_id <> v.id or s.principal_name is distinct from v.who
 			        or s.max_inactive_interval <> v.idle or v.seen - s.last_access_time >= 60000)
 			""";

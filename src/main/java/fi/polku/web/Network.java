@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Network {
 
 	/** Never a name, which would be looked up. */
-	private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+	private static final Pattern NUMBERS = Pattern
+		.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
 	private static final int BYTES = 8;
 
@@ -21,11 +22,12 @@ public final class Network {
 
 	/** Written as it is shown, {@code 192.0.2.1} or {@code 2001:db8:0:1::/64}. */
 	public static String of(String address) {
-		if (!NUMBERS.matcher(address).matches()) {
+		var numbers = address.replaceFirst("%.*", "");
+		if (!NUMBERS.matcher(numbers).matches()) {
 			return "unknown";
 		}
 		try {
-			var bytes = InetAddress.getByName(address).getAddress();
+			var bytes = InetAddress.getByName(numbers).getAddress();
 			return (bytes.length > BYTES) ? written(bytes) : InetAddress.getByAddress(bytes).getHostAddress();
 		}
 		catch (UnknownHostException ex) {

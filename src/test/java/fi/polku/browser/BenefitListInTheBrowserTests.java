@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,9 @@ class BenefitListInTheBrowserTests {
 	@Autowired
 	Town town;
 
+	@Autowired
+	JdbcClient jdbc;
+
 	private Visitor visitor;
 
 	private String lead;
@@ -43,6 +47,7 @@ class BenefitListInTheBrowserTests {
 	@BeforeEach
 	void come() {
 		this.town.timeIs("2026-10-01T09:00");
+		own("Mallila");
 		this.visitor = new Visitor(this.port);
 		this.lists = new ListVisitor(this.visitor);
 		this.lead = this.town.person("Leena", Role.COORDINATOR, Role.LEAD);
@@ -53,7 +58,15 @@ class BenefitListInTheBrowserTests {
 	void leave() {
 		this.visitor.picture("last");
 		this.visitor.close();
+		own("");
 		this.town.rest();
+	}
+
+	/** The lists name it, and other tests' organisations bring in its lists as well. */
+	private void own(String municipality) {
+		this.jdbc.sql("update organisation set municipality = :municipality where id = 'own'")
+			.param("municipality", municipality)
+			.update();
 	}
 
 	@Test

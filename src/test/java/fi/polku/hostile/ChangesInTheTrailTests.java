@@ -36,9 +36,9 @@ class ChangesInTheTrailTests extends TrailedTest {
 
 	/**
 	 * What is counted from the act itself: deadlines, moments, checks that were made for
-	 * it.
+	 * it, the number of its transaction.
 	 */
-	private static final Set<String> COUNTED = Set.of("deadline", "changedAt", "notBefore", "checks");
+	private static final Set<String> COUNTED = Set.of("deadline", "changedAt", "notBefore", "checks", "written");
 
 	@Autowired
 	HeldData held;

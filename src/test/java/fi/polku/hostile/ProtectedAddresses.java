@@ -37,10 +37,6 @@ final class ProtectedAddresses {
 			.map(Endpoints.Endpoint::pattern)
 			.filter((pattern) -> !"/tasks/live".equals(pattern))
 			.forEach((pattern) -> all.addAll(filled(pattern)));
-		for (var format : List.of("xes", "csv", "ocel")) {
-			all.add("/api/event-log?format=" + format);
-			all.add("/api/event-log?gzip=true&format=" + format);
-		}
 		all.addAll(List.of("/insight/cases?format=csv", "/tasks?limit=200", "/tasks?sort=name&limit=200",
 				"/api/work-items?limit=200&sort=name", "/tasks?assignee=none&limit=200",
 				"/letters/print?ids=" + String.join("&ids=", ids("outgoing", "id"))));

@@ -30,6 +30,10 @@ class ProtectedClientTests extends ProtectedTest {
 	/** Those whose walk goes through the twin's addresses as well. */
 	private static final List<String> READERS = List.of("zq-colleague", "zq-lead", AUDITOR);
 
+	/** Files of all cases are long: each is read by one of those who may. */
+	private static final Map<String, String> LOGS = Map.of(AUDITOR, "xes", "zq-lead", "csv", "zq-owner", "ocel",
+			"zq-technical", "xes&gzip=true", "zq-nurse", "csv", "zq-admin", "ocel");
+
 	private static final Map<String, ProtectedWalk> walks = new LinkedHashMap<>();
 
 	private static final List<String> said = new ArrayList<>();
@@ -62,8 +66,8 @@ class ProtectedClientTests extends ProtectedTest {
 			.contains("/tasks?limit=200", "/tasks?sort=name&limit=200", "/tasks/{id}", "/tasks/export csv",
 					"/tasks/export xlsx", "/cases/{n}", "/cases/{n}/diagram", "/cases/{n}/links",
 					"/cases/{n}/documents/{id}/content", "/cases/{n}/appointments/{id}/calendar",
-					"/cases/{n}/tell/letter", "/clients", "/clients/{id}", "/clients/{id}/code",
-					"/clients/{id}/extract", "/clients/{id}/log-extract", "/api/clients/{id}", "/api/insight/cases/{n}",
+					"/cases/{n}/tell/letter", "/clients/{id}", "/clients/{id}/code", "/clients/{id}/extract",
+					"/clients/{id}/log-extract", "/api/clients/{id}", "/api/insight/cases/{n}",
 					"/insight/cases?format=csv", "/referrals", "/benefit-lists/{id}/people",
 					"/benefit-lists/{id}/faulty-rows");
 	}
@@ -104,6 +108,9 @@ class ProtectedClientTests extends ProtectedTest {
 			all.addAll(addresses(twin().number(), 4));
 			all.addAll(addresses(twin().followed(), 1));
 			all.addAll(addresses(twin().ended(), 1));
+		}
+		if (LOGS.containsKey(reader)) {
+			all.add("/api/event-log?format=" + LOGS.get(reader));
 		}
 		return all;
 	}

@@ -113,7 +113,7 @@ class PartnerConsentTests {
 		assertThat(this.links.find(PersonalLink.Kind.PARTNER, token)).isPresent();
 
 		this.consents.record(this.client, PartnerConsent.KIND, true, this.number.value(), WHO,
-				new ConsentTerms("form", null, null, LocalDate.of(2020, 1, 1), null));
+				new ConsentTerms("written", null, null, LocalDate.of(2020, 1, 1), null));
 
 		assertThat(this.links.find(PersonalLink.Kind.PARTNER, token)).isEmpty();
 	}

@@ -77,7 +77,7 @@ class OwnPathPlanTests extends OwnPathTest {
 			.andExpect(content().string(not(containsString("Tuen tarve"))));
 		this.browser.perform(post(path(made) + "/accept").session(session).with(csrf()))
 			.andExpect(redirectedUrl(path(made)));
-		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		assertThat(journey.instance()).isWaitingAt("gateway_planSent");
 		accept(journey, made, session);
 
 		assertThat(journey.instance()).isEnded().hasPassed("planAgreed");
@@ -116,7 +116,7 @@ class OwnPathPlanTests extends OwnPathTest {
 			.run("sendPlanLink");
 
 		this.browser.perform(post(path(made) + "/accept").param("draft", before).session(session).with(csrf()));
-		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		assertThat(journey.instance()).isWaitingAt("gateway_planSent");
 		show(made, session).andExpect(content().string(containsString("value=\"" + draft(journey) + "\"")));
 		accept(journey, made, session);
 
@@ -137,7 +137,7 @@ class OwnPathPlanTests extends OwnPathTest {
 		accept(journey, made, session);
 		this.browser.perform(post(path(made) + "/wishes").param("words", "Toisin").session(session).with(csrf()));
 
-		assertThat(journey.instance()).isWaitingAt("planAnswered");
+		assertThat(journey.instance()).isWaitingAt("gateway_planSent");
 		assertThat(this.records.latest(journey.caseNumber(), "planAnswered")).isEmpty();
 	}
 

@@ -1,6 +1,7 @@
 package fi.polku.signin;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -64,6 +65,16 @@ class RestingNetworkTests extends SignInTest {
 		assertThat(this.attempts.begin(new SignInAttempt("a", "2001:db8:0:2::1")).allowed()).isTrue();
 	}
 
+	/** Behind one address many sit: who knows the password rests nobody. */
+	@Test
+	void rightOneAfterMany_beginsNoRest() {
+		rest(Duration.ofSeconds(-1));
+
+		this.attempts.passed(this.attempts.begin(new SignInAttempt("right", "127.0.0.1")));
+
+		assertThat(this.attempts.begin(new SignInAttempt("next", "127.0.0.1")).waits()).isZero();
+	}
+
 	@Test
 	void restOfAnAccount_isToldOnce() {
 		var one = person(Role.COORDINATOR);
@@ -85,6 +96,10 @@ class RestingNetworkTests extends SignInTest {
 	}
 
 	private void rest() {
+		rest(Duration.ofSeconds(90));
+	}
+
+	private void rest(Duration still) {
 		for (var address : List.of("127.0.0.1", "0:0:0:0::/64")) {
 			this.jdbc.sql("""
 					insert into sign_in_attempt (kind, key, address, failures, last_at, rests_until)
@@ -94,7 +109,7 @@ class RestingNetworkTests extends SignInTest {
 				.param("key", this.vault.index("attempt.address:" + address))
 				.param("address", address)
 				.param("now", Timestamp.from(this.clock.instant()))
-				.param("until", Timestamp.from(this.clock.instant().plusSeconds(90)))
+				.param("until", Timestamp.from(this.clock.instant().plus(still)))
 				.update();
 		}
 	}

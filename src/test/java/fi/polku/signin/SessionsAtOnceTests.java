@@ -33,6 +33,34 @@ class SessionsAtOnceTests {
 		assertThat(keptAfterItsEnd(this.sessions)).isZero();
 	}
 
+	/** Else the name that a stranger may know would open what was signed in. */
+	@Test
+	void requestByTheFormerName_changesNothing() {
+		assertThat(namedAnew(this.sessions)).isEqualTo("somebody");
+	}
+
+	private <S extends Session> String namedAnew(FindByIndexNameSessionRepository<S> sessions) {
+		var made = sessions.createSession();
+		sessions.save(made);
+		var former = made.getId();
+		var late = sessions.findById(former);
+		var signsIn = sessions.findById(former);
+		signsIn.changeSessionId();
+		signsIn.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, "somebody");
+		sessions.save(signsIn);
+		late.setLastAccessedTime(late.getLastAccessedTime().plusSeconds(120));
+		sessions.save(late);
+
+		assertThat(sessions.findById(former)).isNull();
+		assertThat(sessions.findById(signsIn.getId())).isNotNull();
+		var who = this.jdbc.sql("select principal_name from spring_session where session_id = :id")
+			.param("id", signsIn.getId())
+			.query(String.class)
+			.single();
+		sessions.deleteById(signsIn.getId());
+		return who;
+	}
+
 	private <S extends Session> String keptTwice(FindByIndexNameSessionRepository<S> sessions) {
 		var made = sessions.createSession();
 		sessions.save(made);

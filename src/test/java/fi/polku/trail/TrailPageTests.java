@@ -45,10 +45,12 @@ class TrailPageTests extends CaseFileTest {
 		var number = begun("Sivuttain");
 
 		var all = this.reading.read(TrailFilter.of(number, null), 100);
-		var first = this.reading.read(TrailFilter.of(number, null), 1);
+		// reading leaves rows, too
+		var first = this.reading.read(TrailFilter.of(number, all.get(0).id() + 1), 1);
 		var rest = this.reading.read(TrailFilter.of(number, first.get(0).id()), 100);
 
-		assertThat(rest).hasSize(all.size() - 1).doesNotContain(first.get(0));
+		assertThat(first).containsExactly(all.get(0));
+		assertThat(rest).isEqualTo(all.subList(1, all.size()));
 	}
 
 	@Test

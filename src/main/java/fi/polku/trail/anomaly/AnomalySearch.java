@@ -51,7 +51,7 @@ class AnomalySearch {
 			      from (select t.username, (t.at at time zone 'Europe/Helsinki')::date as day, count(distinct n.number) as amount
 			              from trail t cross join unnest(t.cases) as n (number)
 			             where t.at >= cast(:from as timestamptz) - interval '30 days' and t.at < :from and t.kind ~ :shows
-			               and t.username in (select username from found)
+			               and :factor > 0 and t.username in (select username from found where cardinality(cases) >= :amount)
 			             group by 1, 2) d
 			     group by d.username
 			)
@@ -64,7 +64,7 @@ class AnomalySearch {
 			 where cardinality(f.cases) >= greatest(:amount, :factor * coalesce(m.amount, 0))
 			    on conflict (day, kind, username) do update
 			   set amount = excluded.amount, usual = excluded.usual, threshold = excluded.threshold, cases = excluded.cases,
-			       found_at = case when trail_anomaly.reviewed_at is null then trail_anomaly.found_at else excluded.found_at end
+			       found_at = case when trail_anomaly.judged = trail_anomaly.amount then excluded.found_at else trail_anomaly.found_at end
 			 where trail_anomaly.amount < excluded.amount
 			""";
 
