@@ -137,9 +137,11 @@ class ModelLettersPage {
 	/** A letter as it is being written; nothing is kept. */
 	@PostMapping("/workshop/letters/preview")
 	String preview(@RequestBody Drawn drawn, Model page) {
-		page.addAttribute("one", PreviewedLetter.of(
-				LetterFile.LANGUAGES.contains(drawn.language()) ? drawn.language() : LetterFile.LANGUAGES.get(0),
-				new Letter(drawn.subject(), drawn.body(), drawn.sms())));
+		var language = LetterFile.LANGUAGES.stream()
+			.filter((one) -> one.equals(drawn.language()))
+			.findFirst()
+			.orElse(LetterFile.LANGUAGES.get(0));
+		page.addAttribute("one", PreviewedLetter.of(language, new Letter(drawn.subject(), drawn.body(), drawn.sms())));
 		page.addAttribute("isClient", drawn.sms() != null);
 		return "workshop/letter-preview :: preview";
 	}
