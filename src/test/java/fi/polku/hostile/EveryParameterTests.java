@@ -3,7 +3,9 @@ package fi.polku.hostile;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +51,7 @@ class EveryParameterTests extends HostileTest {
 		var seen = new HashSet<String>();
 		var turn = 0;
 		var sent = new HashMap<String, Integer>();
-		for (var handler : mapping.getHandlerMethods().entrySet()) {
+		for (var handler : inOrder(mapping)) {
 			var names = names(handler.getValue());
 			for (var endpoint : Endpoints.of(handler.getKey(), handler.getValue())
 				.filter(EveryParameterTests::ends)
@@ -70,6 +73,15 @@ class EveryParameterTests extends HostileTest {
 		assertThat(turn).isGreaterThan(150);
 		assertThat(sent.keySet()).containsAll(Odd.VALUES);
 		assertThat(sent.values()).allMatch((times) -> times > 10);
+	}
+
+	/** The same in every run. */
+	private static List<Map.Entry<RequestMappingInfo, HandlerMethod>> inOrder(RequestMappingHandlerMapping mapping) {
+		return mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((one) -> one.getKey().toString()))
+			.toList();
 	}
 
 	/** One each of four kinds; the next parameter gets other ones. */
