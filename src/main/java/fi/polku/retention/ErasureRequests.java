@@ -124,15 +124,18 @@ class ErasureRequests {
 		if ("all".equals(request.decision())) {
 			checkAll(client, by);
 		}
-		this.jdbc.sql("""
+		var confirmed = this.jdbc.sql("""
 				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
-				 where id = :id
+				 where id = :id and state = 'decided'
 				""")
 			.param("state", "nothing".equals(request.decision()) ? "refused" : "done")
 			.param("by", by.username())
 			.param("at", now())
 			.param("id", request.id())
 			.update();
+		if (confirmed != 1) {
+			throw Refusal.conflict(MOVED);
+		}
 		this.trail.did("erasure.done", "erasure", List.of(client), List.of());
 		carryOut(client, request.decision());
 		return request.decision();
