@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.process.CaseNumber;
@@ -96,6 +98,21 @@ class ErasedList {
 			.query(UUID.class)
 			.set();
 		return entries.stream().filter((one) -> !had.contains(one.id())).toList();
+	}
+
+	/** When the last erasure was that this database has had; empty where it had none. */
+	Optional<Instant> latest() {
+		return this.jdbc.sql("select at from erasure order by at desc limit 1")
+			.query(Timestamp.class)
+			.optional()
+			.map(Timestamp::toInstant);
+	}
+
+	/** Whether the folder must know something. */
+	boolean hasTold() {
+		return this.jdbc.sql("select exists (select from erasure where told_at is not null)")
+			.query(Boolean.class)
+			.single();
 	}
 
 	private void told(UUID id) {

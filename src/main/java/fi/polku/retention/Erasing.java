@@ -42,21 +42,32 @@ class Erasing {
 	 * @return whether the person went too
 	 */
 	boolean erase(UUID client, List<CaseNumber> cases) {
-		var entirely = eraseAgain(client, cases);
-		this.list.note(client, entirely ? ErasedEntry.ALL : ErasedEntry.CASES, cases);
-		return entirely;
-	}
-
-	/** Erases what stands on the list already. */
-	boolean eraseAgain(UUID client, List<CaseNumber> cases) {
-		this.jdbc.sql("select from client where id = :id for update").param("id", client).query().listOfRows();
+		lock(client);
 		var entirely = this.jdbc.sql("select count(*) from client_case where client_id = :id")
 			.param("id", client)
 			.query(Integer.class)
 			.single() == cases.size();
+		forget(client, cases, entirely);
+		this.list.note(client, entirely ? ErasedEntry.ALL : ErasedEntry.CASES, cases);
+		return entirely;
+	}
+
+	/**
+	 * Erases what stands on the list already. Whoever stayed then stays: another case may
+	 * have been opened after the backup.
+	 */
+	void eraseAgain(UUID client, List<CaseNumber> cases, boolean entirely) {
+		lock(client);
+		forget(client, cases, entirely);
+	}
+
+	private void lock(UUID client) {
+		this.jdbc.sql("select from client where id = :id for update").param("id", client).query().listOfRows();
+	}
+
+	private void forget(UUID client, List<CaseNumber> cases, boolean entirely) {
 		var forgotten = new Forgotten(client, cases, entirely, this.words.of(client));
 		this.modules.forEach((module) -> module.forget(forgotten));
-		return entirely;
 	}
 
 }

@@ -29,6 +29,8 @@ class ErasuresRepeated implements SmartLifecycle {
 
 	private final ErasedList list;
 
+	private final ErasuresOfAnother others;
+
 	private final Erasing erasing;
 
 	private final RunningCases running;
@@ -43,8 +45,10 @@ class ErasuresRepeated implements SmartLifecycle {
 
 	private volatile boolean started;
 
-	ErasuresRepeated(ErasedFolder folder, ErasedList list, Erasing erasing, RunningCases running, Cases cases,
-			List<PersonalData> modules, JdbcClient jdbc, TransactionTemplate transaction) {
+	ErasuresRepeated(ErasedFolder folder, ErasedList list, ErasuresOfAnother others, Erasing erasing,
+			RunningCases running, Cases cases, List<PersonalData> modules, JdbcClient jdbc,
+			TransactionTemplate transaction) {
+		this.others = others;
 		this.folder = folder;
 		this.list = list;
 		this.erasing = erasing;
@@ -57,7 +61,9 @@ class ErasuresRepeated implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.others.refuseWrongFolder();
 		var missing = this.list.missing(this.folder.all());
+		this.others.refuseIn(missing);
 		missing.forEach(this::repeat);
 		if (!missing.isEmpty()) {
 			log.info("{} erasures that this database had not had were done again", missing.size());
@@ -74,7 +80,7 @@ class ErasuresRepeated implements SmartLifecycle {
 			});
 		}
 		catch (RuntimeException ex) {
-			throw new ErasureNotRepeated(this.folder.file(entry), ex);
+			throw ErasureNotRepeated.because(this.folder.file(entry), ex);
 		}
 	}
 
@@ -84,9 +90,10 @@ class ErasuresRepeated implements SmartLifecycle {
 			return;
 		}
 		var gone = gone(entry);
-		if (ErasedEntry.ALL.equals(entry.what()) || !gone.isEmpty()) {
+		var entirely = ErasedEntry.ALL.equals(entry.what());
+		if (entirely || !gone.isEmpty()) {
 			this.running.end(gone);
-			this.erasing.eraseAgain(entry.client(), gone);
+			this.erasing.eraseAgain(entry.client(), gone, entirely);
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The drill of the operations manual, by its own commands: a locked backup of a running
  * Polku, restored elsewhere. A client was erased after the backup and stays erased.
@@ -39,9 +41,9 @@ class RestoreDrillTests {
 
 	@BeforeEach
 	void both() {
-		var erased = "--polku.erasure.list-folder=" + this.folder.resolve("erased");
-		this.source = new StartedPolku("drill-source", "--polku.demo-data=false", erased);
-		this.restored = new StartedPolku("drill-restored", "--polku.demo-data=false", erased);
+		var list = "--polku.erasure.list-folder=";
+		this.source = new StartedPolku("drill-source", "--polku.demo-data=false", list + this.folder.resolve("erased"));
+		this.restored = new StartedPolku("drill-restored", "--polku.demo-data=false", list + this.folder.resolve("own"));
 		this.source.withEnvironment("POLKU_BACKUP_PASSPHRASE", PASSPHRASE);
 		this.restored.withEnvironment("POLKU_BACKUP_PASSPHRASE", PASSPHRASE);
 	}
@@ -65,6 +67,7 @@ class RestoreDrillTests {
 		erase(erased, erasedId);
 		this.source.stop();
 
+		FileSystemUtils.copyRecursively(this.folder.resolve("erased"), this.folder.resolve("own"));
 		this.restored.restore(backup, this.source);
 		this.restored.start();
 

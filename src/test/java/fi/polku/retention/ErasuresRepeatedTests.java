@@ -1,71 +1,16 @@
 package fi.polku.retention;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-import fi.polku.PolkuTest;
-import fi.polku.casefile.Cases;
 import fi.polku.process.CaseNumber;
-import fi.polku.process.PersonalData;
-import fi.polku.process.RunningCases;
-import fi.polku.worklist.Tryout;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A start on a database that knows less than the folder of erasures. */
-@PolkuTest
-class ErasuresRepeatedTests {
-
-	@Autowired
-	Erasing erasing;
-
-	@Autowired
-	RunningCases running;
-
-	@Autowired
-	Cases cases;
-
-	@Autowired
-	List<PersonalData> modules;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	Tryout tryout;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	java.time.Clock clock;
-
-	@TempDir
-	Path files;
-
-	OldCases old;
-
-	ErasedFolder folder;
-
-	ErasedList list;
-
-	@BeforeEach
-	void folder() {
-		this.old = new OldCases(this.jdbc);
-		this.folder = new ErasedFolder(this.files);
-		this.list = new ErasedList(this.jdbc, this.folder, this.clock);
-	}
+class ErasuresRepeatedTests extends StartWithErasures {
 
 	@Test
 	void runningCaseOfWhoWasErased_endsAndGoes_once() throws Exception {
@@ -108,6 +53,18 @@ class ErasuresRepeatedTests {
 	}
 
 	@Test
+	void onlyCaseInTheBackup_ofSomebodyWhoStayedByALaterCase_personStays() throws Exception {
+		var client = this.old.client("Jatkava");
+		var gone = this.old.closed(client, "OLD", "1985-03-01");
+		told(ErasedEntry.CASES, client, List.of(new CaseNumber(gone)));
+
+		start();
+
+		assertThat(this.old.isThere(gone)).isFalse();
+		assertThat(this.old.isThere(client)).isTrue();
+	}
+
+	@Test
 	void erasureOfHere_isTold_andNothingHereLeadsToThePersonAnyMore() throws Exception {
 		var client = this.old.client("Kerrottu");
 		var number = this.old.closed(client, "OLD", "1985-03-01");
@@ -134,18 +91,6 @@ class ErasuresRepeatedTests {
 		assertThatThrownBy(this::start).isInstanceOf(ErasureNotRepeated.class)
 			.hasMessageContaining("x.erased")
 			.hasMessageContaining("Polku does not start with somebody who was erased");
-	}
-
-	private ErasedEntry told(String what, UUID client, List<CaseNumber> numbers) throws Exception {
-		var entry = new ErasedEntry(UUID.randomUUID(), Instant.parse("2026-03-01T10:00:00Z"), what, client, numbers);
-		this.folder.write(entry);
-		return entry;
-	}
-
-	private void start() {
-		new ErasuresRepeated(this.folder, this.list, this.erasing, this.running, this.cases, this.modules, this.jdbc,
-				this.transaction)
-			.start();
 	}
 
 }
