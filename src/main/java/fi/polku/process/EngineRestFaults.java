@@ -1,6 +1,7 @@
 package fi.polku.process;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,25 +30,59 @@ class EngineRestFaults implements ExceptionMapper<Throwable> {
 
 	private static final Logger log = LoggerFactory.getLogger(EngineRestFaults.class);
 
+	/** Where the engine asks whether something is null, whatever it is. */
+	private static final String CHECKS = "org.camunda.bpm.engine.impl.util.EnsureUtil";
+
 	@Override
 	public Response toResponse(Throwable fault) {
-		var status = Stream.iterate(fault, (one) -> one != null, Throwable::getCause)
-			.limit(10)
-			.flatMap((one) -> status(one).stream())
-			.findFirst()
-			.orElse(500);
+		var status = chain(fault).flatMap((one) -> status(one).stream()).findFirst().orElse(500);
 		var problem = new LinkedHashMap<String, Object>();
 		problem.put("title", title(status));
 		problem.put("status", status);
 		problem.put("detail", detail(status));
 		// where the workers' clients look for it
 		problem.put("message", detail(status));
-		if (status >= 500) {
+		var ofTheEngine = ofTheEngine(fault);
+		if (status >= 500 || ofTheEngine.isPresent()) {
 			var incident = UUID.randomUUID().toString().substring(0, 8);
 			problem.put("incident", incident);
-			log.error("incident {}: the engine's interface", incident, fault);
+			tell(incident, status, fault, ofTheEngine);
 		}
 		return Response.status(status).type("application/problem+json").entity(problem).build();
+	}
+
+	/**
+	 * What the engine refused may be the worker's value or a fault of the model, which
+	 * stops the case: told by its place alone, as its words may hold what was sent.
+	 */
+	private static void tell(String incident, int status, Throwable fault, Optional<Throwable> ofTheEngine) {
+		if (status >= 500) {
+			log.error("incident {}: the engine's interface", incident, fault);
+			return;
+		}
+		ofTheEngine.ifPresent((one) -> log.warn("incident {}: the engine's interface answered {} to {} of {}", incident,
+				status, one.getClass().getName(), place(one)));
+	}
+
+	/** The fault as the engine threw it; none where two were at the same thing. */
+	private static Optional<Throwable> ofTheEngine(Throwable fault) {
+		if (chain(fault).anyMatch(OptimisticLockingException.class::isInstance)) {
+			return Optional.empty();
+		}
+		return chain(fault).filter(ProcessEngineException.class::isInstance).reduce((outer, inner) -> inner);
+	}
+
+	private static String place(Throwable fault) {
+		return Arrays.stream(fault.getStackTrace())
+			.filter((frame) -> frame.getClassName().startsWith("org.camunda.bpm."))
+			.filter((frame) -> !frame.getClassName().startsWith(CHECKS))
+			.findFirst()
+			.map((frame) -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+			.orElse("no place of the engine");
+	}
+
+	private static Stream<Throwable> chain(Throwable fault) {
+		return Stream.iterate(fault, (one) -> one != null, Throwable::getCause).limit(10);
 	}
 
 	/** Empty where it is not the caller's, or where only its cause says. */
