@@ -29,7 +29,8 @@ final class Given {
 	/** As it was given, or {@code null} where nothing was. */
 	String raw(String field) {
 		var value = this.values.get(field);
-		return (value == null || value.isBlank()) ? null : value.strip();
+		var meant = (value != null) ? HiddenSigns.without(value) : "";
+		return meant.isBlank() ? null : meant.strip();
 	}
 
 	/** One line of words, or {@code null}. */

@@ -55,7 +55,8 @@ record Answer(Object value, FieldFault fault) {
 			if (one instanceof Map || one instanceof List) {
 				return FieldFault.of(field, "notText");
 			}
-			if (one != null && (UNREADABLE.matcher(one.toString()).find() || HiddenSigns.inText(one.toString()))) {
+			if (one != null && (UNREADABLE.matcher(one.toString()).find()
+					|| HiddenSigns.inText(HiddenSigns.without(one.toString())))) {
 				return FieldFault.of(field, "characters");
 			}
 		}

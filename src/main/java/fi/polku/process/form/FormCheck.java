@@ -24,7 +24,7 @@ public final class FormCheck {
 		var faults = new ArrayList<FieldFault>();
 		for (var field : form.asked()) {
 			if (field.showIf() == null || field.showIf().holds(values)) {
-				take(field, sent.get(field.id()), values, faults, today);
+				take(field, meant(sent.get(field.id())), values, faults, today);
 			}
 		}
 		faults.addAll(unknown(form, sent));
@@ -75,6 +75,14 @@ public final class FormCheck {
 		else {
 			values.put(field.id(), answer.value());
 		}
+	}
+
+	/** Without the signs that came with it unasked; older answers may hold them, too. */
+	private static Object meant(Object raw) {
+		if (raw instanceof List<?> list) {
+			return list.stream().map(FormCheck::meant).toList();
+		}
+		return (raw instanceof String text) ? HiddenSigns.without(text) : raw;
 	}
 
 	private static boolean isEmpty(Object raw) {

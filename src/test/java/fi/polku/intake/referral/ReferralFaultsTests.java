@@ -9,11 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is wrong with a referral is told, all of it and where. */
 @PolkuTest
 class ReferralFaultsTests extends SendingReferrals {
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void everyFault_isToldAtOnce() throws Exception {
@@ -55,11 +61,26 @@ class ReferralFaultsTests extends SendingReferrals {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u200b", "\u202eabc", "Vir\u00adtanen", "\u2066a\u2069", "\u3164" })
-	void signsThatNobodySees_areNoName(String name) throws Exception {
+	@CsvSource({ "\u200b\u2060,required", "Vir\u202enenat,characters", "Vir\u200etanen,characters",
+			"Vir\u200dtanen,characters", "\u3164,characters" })
+	void signsThatNobodySees_areNoName(String name, String code) throws Exception {
 		var referral = referral(TestCodes.next());
 		referral.put("lastName", name);
-		assertThat(codes(send(referral, null))).containsExactly("lastName characters");
+		assertThat(codes(send(referral, null))).containsExactly("lastName " + code);
+	}
+
+	@Test
+	void signsThatOtherProgramsPutIn_areLeftOut() throws Exception {
+		var referral = referral(TestCodes.next());
+		referral.put("lastName", "\ufeffVir\u00adtanen\u200e");
+		referral.put("phone", "\u202a+358 40 1234567\u202c");
+
+		var number = json(send(referral, null)).path("caseNumber").asText();
+
+		assertThat(this.jdbc.sql("""
+				select p.last_name || ' ' || p.phone from client p join client_case c on c.client_id = p.id
+				 where c.number = :number
+				""").param("number", number).query(String.class).single()).isEqualTo("Virtanen +358 40 1234567");
 	}
 
 	@Test
