@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * section 114); in multi-professional support the employment authority, the wellbeing
  * services county and Kela share what the support needs (381/2023, section 11); everybody
  * else, and everybody outside that support, has the client's specific written consent
- * (380/2023, section 116).
+ * (380/2023, section 116). A consent limited to some recipients or some data opens them
+ * to nobody by rule: whom it covers, only a person can tell.
  */
 @Component
 public class HealthPolicy {
@@ -57,7 +58,9 @@ public class HealthPolicy {
 	}
 
 	private boolean isConsented(CaseNumber number) {
-		return this.consents.newest(this.all.get(number).clientId(), CONSENT).orElse(false);
+		return this.consents.inForce(this.all.get(number).clientId(), CONSENT)
+			.filter((consent) -> !consent.terms().isLimited())
+			.isPresent();
 	}
 
 	private boolean isOf(List<String> kinds, String organisation) {

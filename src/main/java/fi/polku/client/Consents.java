@@ -113,6 +113,11 @@ public class Consents {
 				""").param("id", client).param("kind", kind).query(Consents::read).optional();
 	}
 
+	/** The newest answer of the kind where it is a consent in force. */
+	public Optional<Consent> inForce(UUID client, String kind) {
+		return latest(client, kind).filter((it) -> it.isInForce(Helsinki.today(this.clock)));
+	}
+
 	/**
 	 * Whether the newest recorded consent of the kind is in force; empty where it was
 	 * never asked.

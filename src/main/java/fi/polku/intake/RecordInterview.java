@@ -1,9 +1,12 @@
 package fi.polku.intake;
 
+import java.util.Objects;
+
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
+import fi.polku.client.ConsentTerms;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Step;
@@ -42,18 +45,24 @@ class RecordInterview implements Step {
 		var caseNumber = caseNumber(execution);
 		this.appointments.mark(caseNumber, IntakeModel.INTERVIEW, "held");
 		var interview = this.records.latest(caseNumber, IntakeModel.INTERVIEW).orElseThrow();
-		recordConsent(caseNumber, interview, "partners", "consentPartners");
-		recordConsent(caseNumber, interview, "employers", "consentEmployers");
+		recordConsent(caseNumber, interview, "partners", "consentPartners", whom(interview));
+		recordConsent(caseNumber, interview, "employers", "consentEmployers", ConsentTerms.OF_FORM);
 		var result = IntakeModel.INTERVIEW_RESULT.get(execution);
 		IntakeModel.JOINED.set(execution, "joined".equals(result));
 		IntakeModel.INTAKE_OUTCOME.set(execution, result);
 	}
 
-	private void recordConsent(CaseNumber caseNumber, CaseRecord interview, String kind, String field) {
+	private void recordConsent(CaseNumber caseNumber, CaseRecord interview, String kind, String field,
+			ConsentTerms terms) {
 		if (interview.answers().get(field) instanceof Boolean given) {
 			this.consents.record(this.cases.get(caseNumber).clientId(), kind, given, caseNumber.value(),
-					this.user.username());
+					this.user.username(), given ? terms : ConsentTerms.OF_FORM);
 		}
+	}
+
+	/** A consent to partners is to whom and what the client named. */
+	private static ConsentTerms whom(CaseRecord interview) {
+		return ConsentTerms.ofForm(Objects.toString(interview.answers().get("consentPartnersWhom"), null));
 	}
 
 }

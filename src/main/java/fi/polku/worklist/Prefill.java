@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
@@ -99,10 +100,16 @@ class Prefill {
 			case "owner" -> one.owner();
 			case "benefitDays" -> one.benefitDays();
 			case "searchBegan" -> (one.searchBegan() != null) ? one.searchBegan().toString() : null;
-			case "employerConsent" -> this.consents.newest(one.clientId(), "employers").orElse(null);
-			case "partnerConsent" -> this.consents.newest(one.clientId(), "partners").orElse(null);
+			case "employerConsent" -> consent(one, "employers");
+			case "partnerConsent" -> consent(one, "partners");
 			default -> ofClient(this.clients.get(one.clientId()), name);
 		};
+	}
+
+	/** A limited consent answers nothing beforehand: whom it covers, a person tells. */
+	private Object consent(Case one, String kind) {
+		return this.consents.inForce(one.clientId(), kind).filter((it) -> it.terms().isLimited()).isPresent() ? null
+				: this.consents.newest(one.clientId(), kind).orElse(null);
 	}
 
 	private static Object ofClient(Client client, String name) {

@@ -2,6 +2,7 @@ package fi.polku.casefile;
 
 import java.util.Map;
 
+import fi.polku.client.ConsentTerms;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.Form;
@@ -95,6 +96,18 @@ class HealthPolicyTests extends CaseFileTest {
 	}
 
 	@Test
+	void limitedConsent_opensToNobodyByRule() {
+		var association = takingPart("association", Role.PSYCHOLOGIST);
+		consent("health", new ConsentTerms("written", "Mallilan kuntoutus", null, null, null));
+		assertThat(this.policy.mayRead(association, this.number)).isFalse();
+		consent("health", new ConsentTerms("written", null, "selkäkipu", null, null));
+		assertThat(this.policy.mayRead(association, this.number)).isFalse();
+		assertThat(this.policy.mayRead(this.owner, this.number)).isTrue();
+		consent("health", new ConsentTerms("written", null, null, null, null));
+		assertThat(this.policy.mayRead(association, this.number)).isTrue();
+	}
+
+	@Test
 	void coordinatorOfAnAssociation_needsConsentForTheOwnCaseToo() {
 		var coordinator = person("association", Role.COORDINATOR);
 		this.cases.assign(this.number, coordinator.username(), null, null);
@@ -105,6 +118,10 @@ class HealthPolicyTests extends CaseFileTest {
 
 	private void consent(String kind, boolean given) {
 		this.consents.record(clientOf(this.number), kind, given, this.number.value(), this.owner.username());
+	}
+
+	private void consent(String kind, ConsentTerms terms) {
+		this.consents.record(clientOf(this.number), kind, true, this.number.value(), this.owner.username(), terms);
 	}
 
 	private Person takingPart(String organisation, Role role) {

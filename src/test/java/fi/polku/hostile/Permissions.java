@@ -26,7 +26,7 @@ final class Permissions {
 			- Owners, administrators and programs (`technical`) see no client; a program brings lists and referrals in.
 			- A protection order hides everything of the client but the case number, its steps and who guides, from all who neither own the case nor hold one of its tasks, and are not their
 			  deputy ([decision 35](decisions/0035-an-order-hides-the-whole-case.md)); a lead is hidden from too. Its end needs a second person, who may be a lead.
-			- Health answers open to the employment authority's coordinator who owns the case; to nurse, psychologist, social worker, Kela's expert and joint team who take part in it, while it is in multi-professional support and they are of the municipality, the wellbeing services county or Kela; to all others who take part by such a role with the client's specific consent alone.
+			- Health answers open to the employment authority's coordinator who owns the case; to nurse, psychologist, social worker, Kela's expert and joint team who take part in it, while it is in multi-professional support and they are of the municipality, the wellbeing services county or Kela; to all others who take part by such a role with the client's specific consent alone, not limited to some recipients or data.
 			""";
 
 	private static final List<Endpoint> OTHERS = List.of(new Endpoint("GET", "/actuator/health"),

@@ -145,12 +145,15 @@ class InterviewTests {
 		var journey = IntakeJourneys.invited(this.journeys);
 
 		journey.complete("holdInitialInterview", "interviewResult", "joined", "consentPartners", true,
-				"consentEmployers", false);
+				"consentPartnersWhom", "Mallilan opisto: nimi ja tavoite", "consentEmployers", false);
 
 		assertThat(journey.instance()).isEnded().hasPassed("interviewHeld", "joined");
 		assertThat(journey.variable("joined")).isEqualTo(true);
 		var client = this.cases.get(journey.caseNumber()).clientId();
 		assertThat(this.consents.newest(client, "partners")).contains(true);
+		assertThat(this.consents.latest(client, "partners").orElseThrow().terms())
+			.satisfies((terms) -> assertThat(terms.recipients()).isEqualTo("Mallilan opisto: nimi ja tavoite"))
+			.satisfies((terms) -> assertThat(terms.isLimited()).isTrue());
 		assertThat(this.consents.newest(client, "employers")).contains(false);
 	}
 
