@@ -80,6 +80,9 @@ class LinksPage {
 		model.addAttribute("links", this.links.of(number));
 		model.addAttribute("now", this.clock.instant());
 		model.addAttribute("refused", this.consent.isRefused(number));
+		model.addAttribute("asked", this.consent.isAsked(number));
+		model.addAttribute("limits", this.consent.limits(number));
+		model.addAttribute("hows", PartnerConsent.HOW);
 		model.addAttribute("answers", this.answers.of(number));
 		model.addAttribute("models", this.asked.of(number, locale));
 		return "link/links";
@@ -90,7 +93,7 @@ class LinksPage {
 			RedirectAttributes next) {
 		allowed(number);
 		var client = this.clients.get(this.cases.get(number).clientId());
-		var made = this.links.make(new NewLink(number, null, null, null, client.language()));
+		var made = this.links.make(new NewLink(number, null, null, null, client.language(), null));
 		if (send) {
 			this.notifier.toClient(number, Message.of("ownPath", made.address()));
 		}
@@ -102,19 +105,20 @@ class LinksPage {
 	@PostMapping(params = "kind=partner")
 	String givePartner(@PathVariable CaseNumber number, @RequestParam(defaultValue = "") String partner,
 			@RequestParam(defaultValue = "") String service, @RequestParam(defaultValue = "") String question,
-			@RequestParam(defaultValue = "fi") String language, RedirectAttributes next, Locale locale) {
+			@RequestParam(defaultValue = "fi") String language, Told told, RedirectAttributes next, Locale locale) {
 		allowed(number);
-		var fault = fault(number, partner.strip(), service, question.strip(), locale);
+		var fault = fault(number, partner.strip(), service, question.strip(), told, locale);
 		if (fault != null) {
 			Flash.fault(next, fault, LONGEST_QUESTION);
 			next.addFlashAttribute("partner", partner);
 			next.addFlashAttribute("question", question);
+			next.addFlashAttribute("told", told);
 			return "redirect:/cases/" + number + "/links#partner";
 		}
 		next.addFlashAttribute("made",
 				this.links.make(new NewLink(number, partner.strip(), service.isBlank() ? null : service,
 						question.isBlank() ? null : question.strip(),
-						fi.polku.web.Languages.of(language).getLanguage())));
+						fi.polku.web.Languages.of(language).getLanguage(), told.toGround())));
 		next.addFlashAttribute("madeFor", "partner");
 		return "redirect:/cases/" + number + "/links";
 	}
@@ -128,7 +132,8 @@ class LinksPage {
 		return "redirect:/cases/" + number + "/links";
 	}
 
-	private String fault(CaseNumber number, String partner, String service, String question, Locale locale) {
+	private String fault(CaseNumber number, String partner, String service, String question, Told told,
+			Locale locale) {
 		if (this.consent.isRefused(number)) {
 			return "link.fault.consent";
 		}
@@ -141,13 +146,25 @@ class LinksPage {
 		if (question.length() > LONGEST_QUESTION) {
 			return "link.fault.long";
 		}
-		return (service.isBlank() || this.asked.of(number, locale).containsKey(service)) ? null : "link.fault.service";
+		if (!service.isBlank() && !this.asked.of(number, locale).containsKey(service)) {
+			return "link.fault.service";
+		}
+		return this.consent.fault(number, told.toGround());
 	}
 
 	private void allowed(CaseNumber number) {
 		if (!this.policy.mayWork(this.user.get(), number) || !this.policy.mayName(this.user.get(), number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
+	}
+
+	/** What the official tells of the ground. */
+	record Told(String ground, String how, String section) implements java.io.Serializable {
+
+		Ground toGround() {
+			return Ground.of(this.ground, "law".equals(this.ground) ? this.section : this.how);
+		}
+
 	}
 
 }

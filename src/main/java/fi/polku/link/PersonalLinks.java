@@ -13,7 +13,6 @@ import java.util.UUID;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
-import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -52,12 +51,10 @@ public class PersonalLinks {
 
 	/**
 	 * Makes a link; a client's earlier links are revoked by it. A partner gets none where
-	 * the client has not consented (409).
+	 * the client has refused, and none without a ground (409).
 	 */
 	public MadeLink make(NewLink wanted) {
-		if (wanted.kind() == PersonalLink.Kind.PARTNER && this.consent.isRefused(wanted.caseNumber())) {
-			throw Refusal.conflict("link.fault.consent");
-		}
+		var ground = (wanted.kind() == PersonalLink.Kind.PARTNER) ? this.consent.settle(wanted) : null;
 		if (wanted.kind() == PersonalLink.Kind.CLIENT) {
 			of(wanted.caseNumber()).stream()
 				.filter((one) -> one.kind() == PersonalLink.Kind.CLIENT && one.isUsable(this.clock.instant()))
@@ -68,8 +65,9 @@ public class PersonalLinks {
 		this.jdbc
 			.sql("""
 					insert into personal_link (id, kind, token_hash, code_hash, case_number, partner, model, question, language,
-					                           made_by, made_at, expires_at)
-					values (:id, :kind, :token, :code, :case, :partner, :model, :question, :language, :by, :at, :expires)
+					                           made_by, made_at, expires_at, ground, ground_words)
+					values (:id, :kind, :token, :code, :case, :partner, :model, :question, :language, :by, :at, :expires,
+					        :ground, :words)
 					""")
 			.param("id", UUID.randomUUID())
 			.param("kind", wanted.kind().word())
@@ -83,8 +81,14 @@ public class PersonalLinks {
 			.param("by", this.user.username())
 			.param("at", now())
 			.param("expires", Timestamp.from(this.clock.instant().plus(this.settings.life(wanted.kind()))))
+			.param("ground", (ground != null) ? ground.kind().word() : null)
+			.param("words", (ground != null) ? ground.words() : null)
 			.update();
 		this.trail.did("link.made", "guidance", wanted.kind().word(), wanted.caseNumber(), List.of());
+		if (ground != null) {
+			this.trail.did("link.disclosed", "guidance", wanted.kind().word(), wanted.caseNumber(),
+					this.consent.told(wanted, ground));
+		}
 		return new MadeLink(this.settings.address(wanted.kind(), token), code);
 	}
 
@@ -172,7 +176,8 @@ public class PersonalLinks {
 				row.getString("question"), row.getString("language"), row.getString("made_by"),
 				row.getTimestamp("made_at").toInstant(), row.getTimestamp("expires_at").toInstant(),
 				instant(row.getTimestamp("revoked_at")), instant(row.getTimestamp("opened_at")),
-				row.getInt("wrong_codes"), instant(row.getTimestamp("locked_until")));
+				row.getInt("wrong_codes"), instant(row.getTimestamp("locked_until")),
+				Ground.of(row.getString("ground"), row.getString("ground_words")));
 	}
 
 	private static Instant instant(Timestamp at) {

@@ -91,6 +91,9 @@ class LinksInTheBrowserTests {
 		this.coordinator.press("Tee linkki");
 		assertThat(this.coordinator.text()).contains("Valitse palvelu tai kirjoita kysymys");
 		this.coordinator.page().fill("#question", "Alkaako kurssi syyskuussa?");
+		this.coordinator.press("Tee linkki").look("links-partner-ground");
+		assertThat(this.coordinator.text()).contains("Valitse, mihin tietojen antaminen perustuu");
+		this.coordinator.page().locator("label[for=ground-consent]").click();
 		this.coordinator.press("Tee linkki").look("links-partner");
 		try (var partner = new Visitor(this.port)) {
 			partner.go(address("/answer/"));
@@ -102,7 +105,9 @@ class LinksInTheBrowserTests {
 			assertThat(partner.text()).contains("Vastauksesi on tallennettu");
 		}
 		this.coordinator.go(this.links);
-		assertThat(this.coordinator.text()).contains("Mallilan opisto", "Alkaa 14. päivä.");
+		assertThat(this.coordinator.text()).contains("Mallilan opisto", "Alkaa 14. päivä.",
+				"Tämä vastaanottaja kuuluu suostumukseen: Mallilan opisto");
+		this.coordinator.look("links-partner-limited");
 	}
 
 	private void eachLanguage(Visitor client) {

@@ -12,6 +12,7 @@ import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
 import fi.polku.client.Protection;
 import fi.polku.journeys.TestJourney;
+import fi.polku.link.Ground;
 import fi.polku.link.NewLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,8 +38,8 @@ record ProtectedStory(ProtectedTest test) {
 		this.test.notes.write(one,
 				"Puoliso " + who.word() + "o ja lapset " + who.word() + "i, koulu " + who.word() + "lä");
 		var partner = this.test.links
-			.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys", "fi"));
-		var own = this.test.links.make(new NewLink(one, null, null, null, "fi"));
+			.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys", "fi", Ground.law("380/2023, 116 §")));
+		var own = this.test.links.make(new NewLink(one, null, null, null, "fi", null));
 		var guide = guide(who);
 		guide.go(open);
 		assertThat(guide.done).contains("completeContactDetails", "holdInitialInterview", "confirmSegment", "draftPlan",

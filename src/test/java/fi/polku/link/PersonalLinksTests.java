@@ -105,7 +105,7 @@ class PersonalLinksTests {
 
 	@Test
 	void clientsNewLink_endsTheFormerButNotAPartners() {
-		var partner = make(new NewLink(this.number, "Valmentajat", null, "Miten sujuu?", "fi"));
+		var partner = make(new NewLink(this.number, "Valmentajat", null, "Miten sujuu?", "fi", Ground.law("380/2023, 116 §")));
 		var former = client();
 		var newer = client();
 
@@ -153,7 +153,7 @@ class PersonalLinksTests {
 	}
 
 	private MadeLink client() {
-		return make(new NewLink(this.number, null, null, null, "fi"));
+		return make(new NewLink(this.number, null, null, null, "fi", null));
 	}
 
 	private MadeLink make(NewLink wanted) {

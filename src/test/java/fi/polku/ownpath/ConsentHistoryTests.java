@@ -9,6 +9,7 @@ import fi.polku.casefile.EmployerConsent;
 import fi.polku.client.ConsentTerms;
 import fi.polku.client.ConsentTexts;
 import fi.polku.client.Consents;
+import fi.polku.link.Ground;
 import fi.polku.link.NewLink;
 import fi.polku.link.PersonalLink;
 import fi.polku.process.CaseNumber;
@@ -124,6 +125,19 @@ class ConsentHistoryTests extends OwnPathTest {
 	}
 
 	@Test
+	void health_whatIsTakenBackIsTheGivingToOthers() throws Exception {
+		var number = guided().caseNumber();
+		this.consents.record(this.cases.get(number).clientId(), "health", true, null, "kokeilija",
+				new ConsentTerms("written", null, null, null, "health-1"));
+		var made = link(number);
+
+		this.browser.perform(get(path(made) + "/consents").param("lang", "fi").session(opened(made)))
+			.andExpect(content().string(containsString("Terveystietojani saa antaa muille")))
+			.andExpect(content().string(containsString("Peru suostumus terveystietojen antamiseen")))
+			.andExpect(content().string(containsString("lain nojalla myös ilman suostumusta (380/2023)")));
+	}
+
+	@Test
 	void wordings_haveSourceAndThreeLanguagesAndStayAsTheyAre() {
 		assertThat(this.texts.on(LocalDate.of(2026, 9, 1))).extracting((one) -> one.kind())
 			.containsExactlyInAnyOrder("partners", "employers", "contact", "health");
@@ -136,7 +150,7 @@ class ConsentHistoryTests extends OwnPathTest {
 
 	private PersonalLink partnersLink(CaseNumber number) {
 		this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, "Kumppani", null, "Miten meni?", "fi")));
+				() -> this.links.make(new NewLink(number, "Kumppani", null, "Miten meni?", "fi", Ground.law("380/2023, 116 §"))));
 		return this.links.of(number)
 			.stream()
 			.filter((it) -> it.kind() == PersonalLink.Kind.PARTNER)

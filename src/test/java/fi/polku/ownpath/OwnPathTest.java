@@ -61,7 +61,7 @@ abstract class OwnPathTest {
 
 	MadeLink link(CaseNumber number) {
 		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, null, null, null, "fi")));
+				() -> this.links.make(new NewLink(number, null, null, null, "fi", null)));
 	}
 
 	static String path(MadeLink made) {

@@ -4,6 +4,7 @@ import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
 import fi.polku.journeys.TestJourney;
 import fi.polku.journeys.TestJourneys;
+import fi.polku.link.Ground;
 import fi.polku.link.MadeLink;
 import fi.polku.link.NewLink;
 import fi.polku.link.PersonalLinks;
@@ -52,7 +53,7 @@ abstract class PartnerLinkTest {
 
 	MadeLink link(CaseNumber number, String model, String question) {
 		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, "Valmentajat", model, question, "fi")));
+				() -> this.links.make(new NewLink(number, "Valmentajat", model, question, "fi", Ground.law("380/2023, 116 §"))));
 	}
 
 	static String path(MadeLink made) {

@@ -101,7 +101,7 @@ class PartnerLinkTests extends PartnerLinkTest {
 	private List<String> asked(CaseNumber number, String model) {
 		var link = this.links.of(number).get(0);
 		var of = new PersonalLink(link.id(), link.kind(), number, "Valmentajat", model, null, "fi", "x", link.madeAt(),
-				link.expiresAt(), null, null, 0, null);
+				link.expiresAt(), null, null, 0, null, null);
 		return this.questions.of(of, Locale.forLanguageTag("fi")).stream().map(PossibleEvent::event).toList();
 	}
 
