@@ -102,7 +102,11 @@ class LastCheck {
 				: new Verdict.Failed(client.protectionOrder() ? "noContactAddress" : "noAddress");
 	}
 
-	/** To the address that was given, or to whoever referred the client. */
+	/**
+	 * To the address that was given, or to whoever referred the client. What a step of
+	 * the process writes names no client and rests on the law of the service, unless the
+	 * client has refused.
+	 */
 	private Verdict partner(Case one, String given) {
 		if (refused(one, "partners")) {
 			return new Verdict.Withdrawn("noConsent");

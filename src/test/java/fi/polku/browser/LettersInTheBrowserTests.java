@@ -57,7 +57,7 @@ class LettersInTheBrowserTests extends OwnersDraft {
 		assertThat(intake.faults()).containsText("Mallissa ei ole virheitä.");
 		assertThat(intake.file("intake.letters_sv.properties"))
 			.contains("remindClient.sms = Välkommen![ Ring {phone}.]")
-			.contains("inviteClient.subject = Tid till");
+			.contains("inviteClient.subject = Du har");
 		var paper = page.waitForResponse((answer) -> answer.url().contains("/letters/fi.pdf"),
 				() -> page.locator("#letter-remindClient [data-paper] summary").click());
 		assertThat(paper.status()).isEqualTo(200);

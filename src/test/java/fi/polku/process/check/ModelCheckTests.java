@@ -110,7 +110,7 @@ class ModelCheckTests {
 		var intake = "intake.letters_sv.properties";
 		return Stream.of(arguments(intake, "inviteClient.", "inviteNobody.", "noLetter"),
 				arguments(intake, "inviteClient.", "inviteNobody.", "letterForNothing"),
-				arguments(intake, "inviteClient.subject = Tid till sysselsättningstjänsterna", "",
+				arguments(intake, "inviteClient.subject = Du har fått en tid", "",
 						"letterHasNoSubject"),
 				arguments(intake, "inviteClient.body = Du", "inviteClient.body =\n#", "letterHasNoBody"),
 				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms =\n#", "letterHasNoTextMessage"),
@@ -118,12 +118,12 @@ class ModelCheckTests {
 				arguments(intake, "{date}", "{case}", "letterNamesNotKnownHere"),
 				arguments(intake, "[ Plats: {place}.]", " Plats: {place}.", "letterNeedsBrackets"),
 				arguments(intake, "[ Plats: {place}.]", "[ Plats: {place}.", "letterBracketsOpen"),
-				arguments(intake, "Tid till", "Tid 010190-123A till", "letterHasIdentityCode"),
+				arguments(intake, "Du har fått", "Du har 010190-123A fått", "letterHasIdentityCode"),
 				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms = " + "Du ".repeat(170),
 						"textMessageTooLong"),
 				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms = š" + "Du ".repeat(70),
 						"textMessageTooLongForItsSigns"),
-				arguments(intake, "Tid till", "Tid ".repeat(50), "letterTooLong"));
+				arguments(intake, "Du har fått", "Tid ".repeat(50), "letterTooLong"));
 	}
 
 	static Stream<Arguments> tables() {
