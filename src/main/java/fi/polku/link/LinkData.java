@@ -1,5 +1,7 @@
 package fi.polku.link;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +18,11 @@ class LinkData implements PersonalData {
 
 	private final JdbcClient jdbc;
 
-	LinkData(JdbcClient jdbc) {
+	private final Clock clock;
+
+	LinkData(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	@Override
@@ -33,7 +38,10 @@ class LinkData implements PersonalData {
 				.update());
 	}
 
-	/** Links and what was said through them of one's own accord. */
+	/**
+	 * Links and what was said through them of one's own accord; a link that holds what
+	 * must be kept opens no more.
+	 */
 	@Override
 	public void forgetConsented(UUID client) {
 		this.jdbc.sql("""
@@ -45,6 +53,11 @@ class LinkData implements PersonalData {
 				 where c.number = l.case_number and c.client_id = :client
 				   and not exists (select from link_answer a where a.link_id = l.id)
 				""").param("client", client).update();
+		this.jdbc.sql("""
+				update personal_link l set revoked_at = :now
+				  from client_case c
+				 where c.number = l.case_number and c.client_id = :client and l.kind = 'client' and l.revoked_at is null
+				""").param("client", client).param("now", Timestamp.from(this.clock.instant())).update();
 	}
 
 }

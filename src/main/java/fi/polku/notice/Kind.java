@@ -86,6 +86,27 @@ enum Kind {
 			  from asked_colleague a
 			 where a.asked_at > :since and a.asked_at <= :now
 			"""),
+	/** A client asks for erasure: to the other leads of the client's organisations. */
+	erasureAsked("now", "/retention", """
+			select u.username, '{}'::text[] as groups
+			  from erasure_request e
+			  join app_user u on u.username <> e.asked_by and u.organisation_id in (
+			           select c.organisation from client_case c where c.client_id = e.client_id)
+			  join user_role r on r.username = u.username and r.role = 'LEAD'
+			 where e.asked_at > :since and e.asked_at <= :now
+			"""),
+	/**
+	 * The answer to such a request is due within a week, or late; each morning until it
+	 * is given.
+	 */
+	erasureDue("daily", "/retention", """
+			select u.username, '{}'::text[] as groups
+			  from erasure_request e
+			  join app_user u on u.organisation_id in (
+			           select c.organisation from client_case c where c.client_id = e.client_id)
+			  join user_role r on r.username = u.username and r.role = 'LEAD'
+			 where e.state in ('asked', 'decided') and (e.asked_on + interval '1 month')::date - 7 <= :today
+			"""),
 	/**
 	 * A protection order runs out before long, or has: to the client's coordinator, each
 	 * week until it is checked.
@@ -147,7 +168,7 @@ enum Kind {
 	}
 
 	boolean isOfTheMorning() {
-		return this == protectionEnds || this == deadlineTomorrow || this == overdue;
+		return this == erasureDue || this == protectionEnds || this == deadlineTomorrow || this == overdue;
 	}
 
 }

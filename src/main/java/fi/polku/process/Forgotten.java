@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param entirely whether the person goes too, as no case is left
  * @param words what names this person and nobody else, for free text that belongs to no
  * case: code, phone, e-mail, the names
+ * @param purpose why, as the trail calls it: retention or erasure
  */
-public record Forgotten(UUID client, List<CaseNumber> cases, boolean entirely, List<String> words) {
+public record Forgotten(UUID client, List<CaseNumber> cases, boolean entirely, List<String> words, String purpose) {
 
 	public Forgotten {
 		cases = List.copyOf(cases);

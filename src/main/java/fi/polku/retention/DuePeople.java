@@ -85,11 +85,21 @@ class DuePeople {
 			.single();
 	}
 
+	/** How many people without any case go within the days of showing. */
+	int withoutCasesSoon() {
+		var today = Helsinki.today(this.clock);
+		var soon = today.plusDays(this.rules.daysShown(today));
+		return this.jdbc.sql("select count(*) " + WITHOUT_CASES)
+			.param("today", today)
+			.param("before", this.rules.of("noCase", today).before(soon))
+			.query(Integer.class)
+			.single();
+	}
+
 	private Map<String, LocalDate> days() {
 		var today = Helsinki.today(this.clock);
-		var alone = this.rules.of("noCase", today);
 		return Map.of("today", today, "shown", today.minusDays(this.rules.daysShown(today)), "before",
-				"months".equals(alone.unit()) ? today.minusMonths(alone.amount()) : today.minusDays(alone.amount()));
+				this.rules.of("noCase", today).before(today));
 	}
 
 }

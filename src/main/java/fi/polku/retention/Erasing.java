@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Erasing {
 
+	/** The time of keeping is over. */
+	static final String OF_TIME = "retention";
+
+	/** The client has asked. */
+	static final String BY_REQUEST = "erasure";
+
 	private final JdbcClient jdbc;
 
 	private final List<PersonalData> modules;
@@ -39,15 +45,16 @@ class Erasing {
 	/**
 	 * Erases.
 	 * @param cases those that go; none where the person has none
+	 * @param purpose why, as the trail calls it
 	 * @return whether the person went too
 	 */
-	boolean erase(UUID client, List<CaseNumber> cases) {
+	boolean erase(UUID client, List<CaseNumber> cases, String purpose) {
 		lock(client);
 		var entirely = this.jdbc.sql("select count(*) from client_case where client_id = :id")
 			.param("id", client)
 			.query(Integer.class)
 			.single() == cases.size();
-		forget(client, cases, entirely);
+		forget(client, cases, entirely, purpose);
 		this.list.note(client, entirely ? ErasedEntry.ALL : ErasedEntry.CASES, cases);
 		return entirely;
 	}
@@ -58,15 +65,15 @@ class Erasing {
 	 */
 	void eraseAgain(UUID client, List<CaseNumber> cases, boolean entirely) {
 		lock(client);
-		forget(client, cases, entirely);
+		forget(client, cases, entirely, OF_TIME);
 	}
 
 	private void lock(UUID client) {
 		this.jdbc.sql("select from client where id = :id for update").param("id", client).query().listOfRows();
 	}
 
-	private void forget(UUID client, List<CaseNumber> cases, boolean entirely) {
-		var forgotten = new Forgotten(client, cases, entirely, this.words.of(client));
+	private void forget(UUID client, List<CaseNumber> cases, boolean entirely, String purpose) {
+		var forgotten = new Forgotten(client, cases, entirely, this.words.of(client), purpose);
 		this.modules.forEach((module) -> module.forget(forgotten));
 	}
 

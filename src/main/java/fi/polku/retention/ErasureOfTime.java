@@ -32,7 +32,7 @@ class ErasureOfTime {
 		if (cases.isEmpty() && !this.due.isDueWithoutCases(client)) {
 			return null;
 		}
-		return new Erased(cases.size(), this.erasing.erase(client, cases));
+		return new Erased(cases.size(), this.erasing.erase(client, cases, Erasing.OF_TIME));
 	}
 
 	private boolean isMine(UUID client) {

@@ -32,13 +32,17 @@ class ErasurePage {
 
 	private final LegalChecks checks;
 
+	private final ErasureAnswer answer;
+
 	private final Register register;
 
 	private final CurrentUser user;
 
 	private final Trail trail;
 
-	ErasurePage(ErasureRequests requests, LegalChecks checks, Register register, CurrentUser user, Trail trail) {
+	ErasurePage(ErasureRequests requests, LegalChecks checks, ErasureAnswer answer, Register register,
+			CurrentUser user, Trail trail) {
+		this.answer = answer;
 		this.requests = requests;
 		this.checks = checks;
 		this.register = register;
@@ -56,8 +60,13 @@ class ErasurePage {
 		var others = !this.requests.worksWithAll(id, this.user.get());
 		page.addAttribute("others", others);
 		page.addAttribute("barred",
-				others || checked.stream().anyMatch((one) -> one.stands() && LegalChecks.BARS.contains(one.code())));
-		page.addAttribute("request", this.requests.newest(id).orElse(null));
+				others || checked.stream().anyMatch(LegalChecks.Check::isBar));
+		var request = this.requests.newest(id);
+		page.addAttribute("request", request.orElse(null));
+		page.addAttribute("letter",
+				request.filter((one) -> one.decision() != null)
+					.map((one) -> this.answer.of(one, who.client().language()))
+					.orElse(null));
 		page.addAttribute("lead", RetentionPolicy.decides(this.user.get()));
 		page.addAttribute("me", this.user.username());
 		page.addAttribute("decisions", DECISIONS);

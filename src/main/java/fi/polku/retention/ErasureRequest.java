@@ -11,4 +11,14 @@ import java.util.UUID;
  */
 record ErasureRequest(UUID id, UUID clientId, LocalDate askedOn, String state, String decision, String reason,
 		String decidedBy, String confirmedBy) {
+
+	/** The last day of the answer (GDPR article 12(3)). */
+	public LocalDate due() {
+		return due(this.askedOn);
+	}
+
+	static LocalDate due(LocalDate askedOn) {
+		return askedOn.plusMonths(1);
+	}
+
 }

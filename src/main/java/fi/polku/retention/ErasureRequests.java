@@ -91,7 +91,7 @@ class ErasureRequests {
 		}
 		var standing = this.checks.of(client)
 			.stream()
-			.filter(LegalChecks.Check::stands)
+			.filter(LegalChecks.Check::isBar)
 			.map(LegalChecks.Check::code)
 			.toArray(String[]::new);
 		var decided = this.jdbc.sql("""
@@ -147,7 +147,7 @@ class ErasureRequests {
 			this.list.note(client, ErasedEntry.CONSENTS, List.of());
 		}
 		if ("all".equals(decision)) {
-			this.erasing.erase(client, this.cases.of(client).stream().map(Case::number).toList());
+			this.erasing.erase(client, this.cases.of(client).stream().map(Case::number).toList(), Erasing.BY_REQUEST);
 		}
 	}
 

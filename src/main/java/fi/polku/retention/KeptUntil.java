@@ -30,10 +30,12 @@ class KeptUntil {
 		var books = (ended.paid() != null)
 				? Stream.of(kept("bookkeeping", this.rules.of("bookkeeping", ended.paid()), ended.paid()))
 				: Stream.<Kept>empty();
-		return Stream.concat(Stream.concat(Stream.of(own), project.stream()), books);
+		var joint = Stream.ofNullable(ended.joint())
+			.map((day) -> kept("jointService", this.rules.of("jointService", day), day));
+		return Stream.of(Stream.of(own), project.stream(), books, joint).flatMap((some) -> some);
 	}
 
-	private static Kept kept(String ground, RetentionRule rule, LocalDate from) {
+	static Kept kept(String ground, RetentionRule rule, LocalDate from) {
 		return new Kept(rule.until(from), ground, rule.law(), rule.confirmed(), from);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Case;
@@ -23,8 +24,6 @@ class LegalChecks {
 	/** No decision gets past these. */
 	static final Set<String> BARS = Set.of("openCase", "running", "held", "bookkeeping", "project", "duty", "appeal");
 
-	private static final int APPEAL_DAYS = 60;
-
 	private final Cases cases;
 
 	private final RunningCases running;
@@ -33,12 +32,16 @@ class LegalChecks {
 
 	private final KeptUntil kept;
 
+	private final RetentionRules rules;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	LegalChecks(Cases cases, RunningCases running, Holds holds, KeptUntil kept, JdbcClient jdbc, Clock clock) {
+	LegalChecks(Cases cases, RunningCases running, Holds holds, KeptUntil kept, RetentionRules rules,
+			JdbcClient jdbc, Clock clock) {
 		this.kept = kept;
+		this.rules = rules;
 		this.cases = cases;
 		this.running = running;
 		this.holds = holds;
@@ -57,16 +60,20 @@ class LegalChecks {
 		var kept = kept(client);
 		checks.add(kept("bookkeeping", kept, today, "bookkeeping"));
 		checks.add(kept("project", kept, today, "project"));
-		checks.add(kept("duty", kept, today, "case", "notBegun"));
-		checks.add(Check.of("appeal",
-				all.stream()
-					.anyMatch((one) -> one.closedAt() != null
-							&& Helsinki.dateOf(one.closedAt()).plusDays(APPEAL_DAYS).isAfter(today))));
+		checks.add(kept("duty", kept, today, "case", "jointService"));
+		checks.add(kept("appeal", all.stream().flatMap(this::appeal).toList(), today, "appeal"));
+		Stream.of(kept("notBegun", kept, today, "notBegun")).filter(Check::stands).forEach(checks::add);
 		return checks;
 	}
 
 	boolean isBarred(UUID client) {
-		return of(client).stream().anyMatch((check) -> check.stands() && BARS.contains(check.code()));
+		return of(client).stream().anyMatch(Check::isBar);
+	}
+
+	private Stream<KeptUntil.Kept> appeal(Case one) {
+		return Stream.ofNullable(one.closedAt())
+			.map(Helsinki::dateOf)
+			.map((day) -> KeptUntil.kept("appeal", this.rules.of("appeal", day), day));
 	}
 
 	/**
@@ -83,24 +90,32 @@ class LegalChecks {
 	}
 
 	private static Check kept(String code, List<KeptUntil.Kept> kept, LocalDate today, String... grounds) {
-		var until = kept.stream()
-			.filter((one) -> List.of(grounds).contains(one.ground()))
-			.map(KeptUntil.Kept::until)
-			.filter((day) -> !day.isBefore(today))
-			.max(Comparator.naturalOrder());
-		return new Check(code, until.isPresent(), until.orElse(null));
+		return kept.stream()
+			.filter((one) -> List.of(grounds).contains(one.ground()) && !one.until().isBefore(today))
+			.max(Comparator.comparing(KeptUntil.Kept::until))
+			.map((one) -> new Check(code, true, one.until(), one.law(), one.confirmed()))
+			.orElseGet(() -> Check.of(code, false));
 	}
 
 	/**
 	 * One check.
 	 *
-	 * @param stands whether it stands against erasing
+	 * @param stands whether it applies today
 	 * @param until the last day on which it does, or {@code null} where no day is known
+	 * @param law the row's act, or {@code null} where no row is behind it
 	 */
-	record Check(String code, boolean stands, LocalDate until) {
+	record Check(String code, boolean stands, LocalDate until, String law, boolean confirmed) {
 
 		static Check of(String code, boolean stands) {
-			return new Check(code, stands, null);
+			return new Check(code, stands, null, null, true);
+		}
+
+		/**
+		 * Whether it stands against erasing: what the controller has set for itself does
+		 * not.
+		 */
+		public boolean isBar() {
+			return this.stands && BARS.contains(this.code);
 		}
 
 	}

@@ -32,6 +32,10 @@ class RetentionPage {
 
 	private final ComingErasures coming;
 
+	private final OpenRequests requests;
+
+	private final DueBeside beside;
+
 	private final Holds holds;
 
 	private final NightlyErasure erasure;
@@ -40,7 +44,10 @@ class RetentionPage {
 
 	private final Clock clock;
 
-	RetentionPage(ComingErasures coming, Holds holds, NightlyErasure erasure, CurrentUser user, Clock clock) {
+	RetentionPage(ComingErasures coming, OpenRequests requests, DueBeside beside, Holds holds, NightlyErasure erasure,
+			CurrentUser user, Clock clock) {
+		this.requests = requests;
+		this.beside = beside;
 		this.coming = coming;
 		this.holds = holds;
 		this.erasure = erasure;
@@ -58,6 +65,9 @@ class RetentionPage {
 		page.addAttribute("cases", cases);
 		page.addAttribute("more", cases.size() == ComingErasures.SHOWN);
 		page.addAttribute("lead", lead);
+		page.addAttribute("requests", this.requests.of(reader));
+		page.addAttribute("alone", this.beside.withoutCases());
+		page.addAttribute("joint", this.beside.jointRecords(reader));
 		page.addAttribute("holds", lead ? this.holds.of(reader) : List.of());
 		page.addAttribute("runs", this.coming.runs());
 		page.addAttribute("faults", this.coming.faults());

@@ -20,6 +20,11 @@ record RetentionRule(int amount, String unit, boolean yearEnd, String law, boole
 				"yearEnd".equals(row.get("countsFrom")), (String) row.get("law"), (Boolean) row.get("confirmed"));
 	}
 
+	/** What happened before this day is no longer kept today. */
+	LocalDate before(LocalDate today) {
+		return "months".equals(this.unit) ? today.minusMonths(this.amount) : today.minusDays(this.amount);
+	}
+
 	/** The last day on which the data are kept. */
 	LocalDate until(LocalDate event) {
 		var from = this.yearEnd ? event.withMonth(12).withDayOfMonth(31) : event;

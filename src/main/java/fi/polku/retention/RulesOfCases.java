@@ -1,6 +1,7 @@
 package fi.polku.retention;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +50,13 @@ class RulesOfCases implements PersonalData {
 	public Map<String, List<Map<String, Object>>> told(Collection<CaseNumber> cases) {
 		var told = new ArrayList<Map<String, Object>>();
 		this.jdbc.sql("""
-				select c.number, c.programme,
-				       exists (select from support_grant g where g.case_number = c.number) as paid
+				select c.number, c.programme, c.state = 'open' or %s as begun,
+				       coalesce((c.closed_at at time zone 'Europe/Helsinki')::date, :today) as day,
+				       exists (select from support_grant g where g.case_number = c.number) as paid,
+				       exists (select %s) as joint
 				  from client_case c where c.number = any(:cases) order by c.number
-				""")
+				""".formatted(EndedCase.BEGUN, EndedCase.JOINT_RECORDS))
+			.param("today", Helsinki.today(this.clock))
 			.param("cases", cases.stream().map(CaseNumber::value).toArray(String[]::new))
 			.query(Asked.class)
 			.list()
@@ -60,20 +64,28 @@ class RulesOfCases implements PersonalData {
 		return Map.of("retentionRule", told);
 	}
 
+	/** Those of a case that goes on are the ones of a case in which guidance began. */
 	private static List<String> grounds(Asked one) {
-		return one.paid() ? List.of("case", "notBegun", "project", "bookkeeping")
-				: List.of("case", "notBegun", "project");
+		var grounds = new ArrayList<String>(one.begun() ? List.of("case", "project") : List.of("notBegun"));
+		if (one.paid()) {
+			grounds.add("bookkeeping");
+		}
+		if (one.joint()) {
+			grounds.add("jointService");
+		}
+		return grounds;
 	}
 
 	private Optional<Map<String, Object>> rule(String ground, Asked one) {
 		var programme = "project".equals(ground) ? one.programme() : "";
-		return this.rules.find(ground, programme, Helsinki.today(this.clock))
+		return this.rules.find(ground, programme, one.day())
 			.map((rule) -> Map.of("caseNumber", one.number(), "ground", ground, "amount", rule.amount(), "unit",
 					rule.unit(), "countedFrom", rule.yearEnd() ? "yearEnd" : "event", "law", rule.law(), "confirmed",
 					rule.confirmed()));
 	}
 
-	record Asked(String number, String programme, boolean paid) {
+	/** A case and which of the rules ask for it. */
+	record Asked(String number, String programme, boolean begun, LocalDate day, boolean paid, boolean joint) {
 	}
 
 }

@@ -65,7 +65,8 @@ public class Forgetting implements PersonalData {
 				update trail_anomaly set note = null
 				 where note is not null and cases && cast(:cases as text[])
 				""").param("cases", forgotten.numbers()).update();
-		this.trail.erased(digests, forgotten.cases(), forgotten.entirely() ? List.of(forgotten.client()) : List.of());
+		this.trail.erased(digests, forgotten.cases(), forgotten.entirely() ? List.of(forgotten.client()) : List.of(),
+				forgotten.purpose());
 	}
 
 }

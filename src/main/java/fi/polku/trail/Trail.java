@@ -91,9 +91,9 @@ public class Trail {
 		write(kind, "administration", subject, List.of(), List.of(), changes);
 	}
 
-	/** A client was erased: the digests of the values that went. */
-	void erased(List<String> digests, Collection<CaseNumber> cases, List<UUID> clients) {
-		this.rows.writeErased(new Act(this.clock.instant(), this.user.username(), Forgetting.ERASED, "retention", null,
+	/** A client was erased: the digests of the values that went, and why. */
+	void erased(List<String> digests, Collection<CaseNumber> cases, List<UUID> clients, String purpose) {
+		this.rows.writeErased(new Act(this.clock.instant(), this.user.username(), Forgetting.ERASED, purpose, null,
 				cases, clients), digests);
 	}
 

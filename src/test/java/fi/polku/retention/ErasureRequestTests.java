@@ -58,8 +58,11 @@ class ErasureRequestTests {
 	void decidedByOne_confirmedByAnother_allIsGone() throws Exception {
 		var number = this.old.closed(this.client, "OLD", "1985-03-01");
 		assertThat(status("erasure-lead", post(path("")))).isEqualTo(302);
-		assertThat(page("erasure-lead")).contains("Pyytäjä", "17 artikla 3 kohta b");
+		assertThat(page("erasure-lead")).contains("Pyytäjä", "17 artikla 3 kohta b", "Tositteiden säilytysaika ei estä",
+				"yhteydenottopyynnöt ja linkit, joista ei ole vastattu");
 		assertThat(decide("erasure-lead", "all")).isEqualTo(302);
+		assertThat(page("erasure-lead")).contains("Olemme poistaneet tietosi Polusta", "Perustelu: Perusteltu",
+				"kolmen kuukauden kuluessa");
 
 		assertThat(status("erasure-lead", post(path("/confirmation")))).isEqualTo(403);
 		assertThat(this.old.isThere(number)).isTrue();
@@ -67,6 +70,10 @@ class ErasureRequestTests {
 
 		assertThat(this.old.isThere(number)).isFalse();
 		assertThat(this.old.isThere(this.client)).isFalse();
+		assertThat(this.jdbc.sql("select purpose from trail where kind = 'client.erased' and :number = any(cases)")
+			.param("number", number)
+			.query(String.class)
+			.single()).isEqualTo("erasure");
 	}
 
 	@Test
@@ -82,7 +89,9 @@ class ErasureRequestTests {
 		assertThat(status("erasure-lead2", post(path("/confirmation")))).isEqualTo(302);
 
 		assertThat(this.old.isThere(number)).isTrue();
-		assertThat(page("erasure-lead")).contains("Olemme poistaneet suostumukseesi perustuvat tiedot");
+		assertThat(page("erasure-lead")).contains("Olemme poistaneet suostumukseesi perustuvat tiedot",
+				"tietosuojavaltuutetun käsiteltäväksi (tietosuojalaki 21 §)")
+			.doesNotContain("hallinto-oikeu");
 	}
 
 	/** The longest time hides no other ground. */
@@ -92,7 +101,8 @@ class ErasureRequestTests {
 		this.old.paid(number, "2024-11-04");
 		status("erasure-lead", post(path("")));
 
-		assertThat(page("erasure-lead")).contains("Viimeinen säilytyspäivä 31.12.2030",
+		assertThat(page("erasure-lead")).contains("(EU) 2021/1060 82 artikla", "1336/1997 2 luvun 10 §",
+				"Viimeinen säilytyspäivä 31.12.2030",
 				"Viimeinen säilytyspäivä 31.12.2031", "Viimeinen säilytyspäivä 3.3.2029");
 		assertThat(decide("erasure-lead", "all")).isEqualTo(409);
 		assertThat(decide("erasure-lead", "part")).isEqualTo(302);

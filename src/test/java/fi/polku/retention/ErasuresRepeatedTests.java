@@ -69,7 +69,7 @@ class ErasuresRepeatedTests extends StartWithErasures {
 		var client = this.old.client("Kerrottu");
 		var number = this.old.closed(client, "OLD", "1985-03-01");
 		this.transaction.executeWithoutResult((status) -> {
-			this.erasing.erase(client, List.of(new CaseNumber(number)));
+			this.erasing.erase(client, List.of(new CaseNumber(number)), Erasing.OF_TIME);
 			this.list.tell();
 		});
 

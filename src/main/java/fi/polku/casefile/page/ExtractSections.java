@@ -45,7 +45,7 @@ class ExtractSections {
 	List<ExtractSection> of(Map<String, List<Map<String, Object>>> held, List<CaseView> views, int missing,
 			Set<String> leftOut) {
 		var sections = new ArrayList<ExtractSection>();
-		sections.add(about(missing, leftOut));
+		sections.add(about(missing, leftOut, isJoint(held)));
 		views.forEach((view) -> sections.add(ofCase(view, leftOut)));
 		held.entrySet()
 			.stream()
@@ -58,9 +58,12 @@ class ExtractSections {
 		return sections;
 	}
 
-	private ExtractSection about(int missing, Set<String> leftOut) {
+	private ExtractSection about(int missing, Set<String> leftOut, boolean joint) {
 		var words = new ArrayList<String>(
 				texts("casefile.extract.about.", "purpose", "sources", "rules", "recipients", "kept"));
+		if (joint) {
+			words.add(text("casefile.extract.about.joint"));
+		}
 		if (missing > 0) {
 			words.add(text("casefile.extract.missing", missing));
 		}
@@ -68,6 +71,13 @@ class ExtractSections {
 			words.add(text("casefile.extract.leftOut", leftOut.size()));
 		}
 		return new ExtractSection(text("casefile.extract.about"), words, List.of());
+	}
+
+	/** Whether records of multi-professional support are among those held. */
+	private static boolean isJoint(Map<String, List<Map<String, Object>>> held) {
+		return held.getOrDefault("retentionRule", List.of())
+			.stream()
+			.anyMatch((rule) -> "jointService".equals(rule.get("ground")));
 	}
 
 	private ExtractSection rights() {

@@ -161,7 +161,7 @@ class TamperTests extends ChainedTest {
 	void erasedClient_isToldAndNoBreak() throws SQLException {
 		var before = verdict();
 
-		this.forgetting.forget(new Forgotten(this.client, List.of(this.number), true, List.of()));
+		this.forgetting.forget(new Forgotten(this.client, List.of(this.number), true, List.of(), "retention"));
 		var waiting = verdict();
 		chain();
 		var verdict = verdict();
