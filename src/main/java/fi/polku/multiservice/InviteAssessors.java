@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invites the professions chosen. The lawful parties need no consent (381/2023, section
- * 15); others are left out without one.
+ * unconfirmed); others are left out without one.
  */
 @Component
 @Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
