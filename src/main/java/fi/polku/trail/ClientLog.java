@@ -33,12 +33,17 @@ public class ClientLog {
 		this.names = names;
 	}
 
+	/** Whether colleagues are told by name. */
+	public boolean isNaming() {
+		return this.names;
+	}
+
 	/** A line for each day, person, kind and purpose, in their order. */
 	public List<Line> of(UUID client, Collection<CaseNumber> cases) {
 		return this.jdbc
 			.sql("""
 					select (t.at at time zone 'Europe/Helsinki')::date as day, min(t.at) as first, count(*) as times, t.kind,
-					       t.purpose, case when :names then u.display_name end as name, o.name as organisation,
+					       t.purpose, case when :names then u.display_name end as name, nullif(o.name, '') as organisation,
 					       case when u.username is null then t.username end as automatic,
 					       array(select r.role from user_role r where r.username = t.username order by r.role) as roles
 					  from trail t

@@ -78,14 +78,15 @@ class LogExtractPage {
 	@PostMapping
 	ResponseEntity<?> make(@PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
 		var language = Languages.of(this.editing.client(id).client().language());
-		var lines = this.log.of(id, seen(id));
-		this.trail.seen("client.logExtractMade", "accessRequest", seen(id), List.of(id));
-		return "json".equals(format) ? answer(lines, MediaType.APPLICATION_JSON, "log.json")
-				: answer(InLanguage.of(language, () -> pdf(lines, language)), MediaType.APPLICATION_PDF, "log.pdf");
+		var seen = seen(id);
+		var told = new Extract(this.log.of(id, seen), this.cases.of(id).size() - seen.size(), !this.log.isNaming());
+		this.trail.seen("client.logExtractMade", "accessRequest", seen, List.of(id));
+		return "json".equals(format) ? answer(told, MediaType.APPLICATION_JSON, "log.json")
+				: answer(InLanguage.of(language, () -> pdf(told, language)), MediaType.APPLICATION_PDF, "log.pdf");
 	}
 
-	private byte[] pdf(List<ClientLog.Line> lines, Locale language) {
-		return this.pdf.render("logExtract", language, Map.of("lines", lines, "words", this.words, "fmt", this.fmt,
+	private byte[] pdf(Extract told, Locale language) {
+		return this.pdf.render("logExtract", language, Map.of("told", told, "words", this.words, "fmt", this.fmt,
 				"made", this.fmt.dateTime(this.clock.instant())));
 	}
 
@@ -103,6 +104,15 @@ class LogExtractPage {
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(body);
+	}
+
+	/**
+	 * What the client is told, and what not.
+	 *
+	 * @param casesLeftOut of the client, which whoever made it may not name
+	 * @param namesWithheld whether colleagues are told by organisation and role alone
+	 */
+	record Extract(List<ClientLog.Line> lines, int casesLeftOut, boolean namesWithheld) {
 	}
 
 }

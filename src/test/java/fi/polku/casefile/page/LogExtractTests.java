@@ -1,10 +1,12 @@
 package fi.polku.casefile.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import fi.polku.casefile.CaseFileTest;
+import fi.polku.journey.Beginning;
 import fi.polku.security.Role;
 import fi.polku.trail.Trail;
 import org.apache.pdfbox.Loader;
@@ -42,8 +44,8 @@ class LogExtractTests extends CaseFileTest {
 
 		this.browser.perform(get(address).with(as(coordinator))).andExpect(status().isOk());
 		this.browser.perform(post(address).param("format", "json").with(csrf()).with(as(coordinator)))
-			.andExpect(jsonPath("$[*].kind").value(hasItem("case.shown")))
-			.andExpect(jsonPath("$[*].kind").value(hasItem("tasks.listed")))
+			.andExpect(jsonPath("$.lines[*].kind").value(hasItem("case.shown")))
+			.andExpect(jsonPath("$.lines[*].kind").value(hasItem("tasks.listed")))
 			.andExpect(content().string(not(containsString(other.value()))))
 			.andExpect(content().string(not(containsString(coordinator.displayName()))));
 		var pdf = this.browser.perform(post(address).with(csrf()).with(as(coordinator)))
@@ -54,6 +56,33 @@ class LogExtractTests extends CaseFileTest {
 		assertThat(pdf).startsWith("%PDF".getBytes());
 		this.browser.perform(post(address).with(csrf()).with(as(person("elsewhere", Role.COORDINATOR))))
 			.andExpect(status().isNotFound());
+	}
+
+	/** The own organisation has no name until the municipality is set. */
+	@Test
+	void whatIsLeftOut_isToldAndNobodyBeginsWithAComma() throws Exception {
+		var number = begun("Vaillinainen");
+		var elsewhere = this.guidance
+			.begin(new Beginning(clientOf(number), "VOIMA", "partner", null, null, LocalDate.of(2026, 1, 7), 320, null))
+			.number();
+		this.jdbc.sql("update client_case set organisation = 'elsewhere' where number = :number")
+			.param("number", elsewhere.value())
+			.update();
+		var coordinator = person("own", Role.COORDINATOR);
+		claim(number, coordinator);
+		this.browser.perform(get("/cases/{number}", number).with(as(coordinator)));
+		var address = "/clients/" + clientOf(number) + "/log-extract";
+
+		this.browser.perform(post(address).param("format", "json").with(csrf()).with(as(coordinator)))
+			.andExpect(jsonPath("$.casesLeftOut").value(1))
+			.andExpect(jsonPath("$.namesWithheld").value(true));
+		var pdf = this.browser.perform(post(address).with(csrf()).with(as(coordinator)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		assertThat(words(pdf)).contains("Tästä otteesta puuttuu asioitasi: 1.", "(laki 621/1999)",
+				" Työelämäkoordinaattori ")
+			.doesNotContain(" , ");
 	}
 
 	@Test
@@ -80,9 +109,13 @@ class LogExtractTests extends CaseFileTest {
 				.getResponse()
 				.getContentAsByteArray();
 
-			try (var read = Loader.loadPDF(pdf)) {
-				assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " ")).contains(words.getValue());
-			}
+			assertThat(words(pdf)).contains(words.getValue()).contains("621/1999").doesNotContain(": 0.");
+		}
+	}
+
+	private static String words(byte[] pdf) throws Exception {
+		try (var read = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
 		}
 	}
 
