@@ -34,10 +34,13 @@ public class LinkDoor {
 		return this.unlocked.of(kind, token, session);
 	}
 
-	/** The page that asks for the code, or tells that there is no such link (404). */
+	/**
+	 * The page that asks for the code, or tells that there is no such link or that none of
+	 * its kind are opened (404).
+	 */
 	public ModelAndView ask(Kind kind, String token) {
 		return this.links.find(kind, token).isPresent() ? asking(kind, token, HttpStatus.OK)
-				: new ModelAndView("link/gone", HttpStatus.NOT_FOUND);
+				: new ModelAndView("link/gone", Map.of("closed", !this.links.opens(kind)), HttpStatus.NOT_FOUND);
 	}
 
 	/**

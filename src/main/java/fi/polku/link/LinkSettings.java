@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where links lead and how long they live. */
+/** Where links lead, how long they live, and whether clients have any. */
 @Component
 class LinkSettings {
 
@@ -23,12 +23,21 @@ class LinkSettings {
 
 	private final Duration partners;
 
+	private final boolean clientsOpen;
+
 	LinkSettings(@Value("${polku.public-address:}") String place, @Value("${server.port:8080}") int port,
 			@Value("${polku.links.client:180d}") Duration clients,
-			@Value("${polku.links.partner:60d}") Duration partners) {
+			@Value("${polku.links.partner:60d}") Duration partners,
+			@Value("${polku.links.clients-open:true}") boolean clientsOpen) {
 		this.place = place.isBlank() ? "http://localhost:" + port : place.replaceAll("/+$", "");
 		this.clients = clients;
 		this.partners = partners;
+		this.clientsOpen = clientsOpen;
+	}
+
+	/** Whether links of this kind are made, and show what they are for. */
+	boolean opens(PersonalLink.Kind kind) {
+		return kind != PersonalLink.Kind.CLIENT || this.clientsOpen;
 	}
 
 	Duration life(PersonalLink.Kind kind) {

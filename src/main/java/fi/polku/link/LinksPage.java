@@ -79,6 +79,7 @@ class LinksPage {
 		model.addAttribute("caseNumber", number.value());
 		model.addAttribute("links", this.links.of(number));
 		model.addAttribute("now", this.clock.instant());
+		model.addAttribute("clientsOpen", this.links.opens(PersonalLink.Kind.CLIENT));
 		model.addAttribute("refused", this.consent.isRefused(number));
 		model.addAttribute("asked", this.consent.isAsked(number));
 		model.addAttribute("limits", this.consent.limits(number));

@@ -51,9 +51,13 @@ public class PersonalLinks {
 
 	/**
 	 * Makes a link; a client's earlier links are revoked by it. A partner gets none where
-	 * the client has refused, and none without a ground (409).
+	 * the client has refused, and none without a ground; a client none where the
+	 * controller has switched them off (409).
 	 */
 	public MadeLink make(NewLink wanted) {
+		if (!opens(wanted.kind())) {
+			throw Refusal.conflict("link.fault.clientsClosed");
+		}
 		var ground = (wanted.kind() == PersonalLink.Kind.PARTNER) ? this.consent.settle(wanted) : null;
 		if (wanted.kind() == PersonalLink.Kind.CLIENT) {
 			of(wanted.caseNumber()).stream()
@@ -92,6 +96,11 @@ public class PersonalLinks {
 		return new MadeLink(this.settings.address(wanted.kind(), token), code);
 	}
 
+	/** Whether links of this kind are made and opened here at all. */
+	boolean opens(PersonalLink.Kind kind) {
+		return this.settings.opens(kind);
+	}
+
 	/** The links of a case, the newest first. */
 	public List<PersonalLink> of(CaseNumber caseNumber) {
 		return this.jdbc.sql("select * from personal_link where case_number = :case order by made_at desc, id")
@@ -119,7 +128,7 @@ public class PersonalLinks {
 			.param("kind", kind.word())
 			.query(PersonalLinks::read)
 			.optional()
-			.filter((link) -> link.isUsable(this.clock.instant()))
+			.filter((link) -> opens(kind) && link.isUsable(this.clock.instant()))
 			.filter((link) -> kind == PersonalLink.Kind.CLIENT || !this.consent.isRefused(link.caseNumber()));
 	}
 

@@ -22,7 +22,7 @@ class MustDoFirst extends OncePerRequestFilter {
 	private static final String SECOND_FACTOR = "/me/second-factor";
 
 	private static final Pattern ALWAYS = Pattern
-		.compile("(%s|%s(/.*)?|/sign-out|/app/.*|/error|/accessibility)".formatted(PASSWORD, SECOND_FACTOR));
+		.compile("(%s|%s(/.*)?|/sign-out|/app/.*|/error|/accessibility|/privacy)".formatted(PASSWORD, SECOND_FACTOR));
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

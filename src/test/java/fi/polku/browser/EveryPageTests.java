@@ -66,7 +66,7 @@ class EveryPageTests {
 	void openPages() {
 		try (var stranger = new Visitor(this.port)) {
 			check(stranger, List.of("/sign-in", "/sign-in?fault", "/sign-in?refused=noRole", "/accessibility",
-					"/refer-yourself", "/refer-yourself/thanks", "/first-administrator"));
+					"/privacy", "/refer-yourself", "/refer-yourself/thanks", "/first-administrator"));
 		}
 	}
 

@@ -114,8 +114,8 @@ class LeaksTests extends HostileTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/sign-in", "/refer-yourself", "/refer-yourself/thanks", "/accessibility", "/nothing",
-			"/first-administrator", "/app/nothing.css", "/api/work-items", "/error", "/sign-in?lang=%00" })
+	@ValueSource(strings = { "/sign-in", "/refer-yourself", "/refer-yourself/thanks", "/accessibility", "/privacy",
+			"/nothing", "/first-administrator", "/app/nothing.css", "/api/work-items", "/error", "/sign-in?lang=%00" })
 	void everyAnswer_carriesItsHeaders(String path) {
 		var answer = get(null, path);
 

@@ -16,7 +16,7 @@ final class MarkedSite {
 	private static final List<String> PEOPLE = List.of("lead", "owner", "admin", "auditor", "coordinator", "company");
 
 	private static final List<String> BEGINNINGS = List.of("/", "/me", "/tasks", "/services", "/refer-yourself",
-			"/accessibility");
+			"/accessibility", "/privacy");
 
 	/** So many pages of one pattern, whatever they ask, for one person and for all. */
 	private static final int OF_A_PATTERN = 3;

@@ -47,7 +47,7 @@ class PagesTests {
 		try (Browser browser = Browser.open(width)) {
 			Page page = browser.page();
 			for (String language : List.of("fi", "sv", "en")) {
-				for (String path : List.of("/sign-in", "/accessibility", "/nowhere")) {
+				for (String path : List.of("/sign-in", "/accessibility", "/privacy", "/nowhere")) {
 					page.navigate(site() + path + "?lang=" + language);
 					assertThat(page.locator("html")).hasAttribute("lang", language);
 					Browser.assertAccessible(page);
