@@ -35,8 +35,8 @@ public class LinkDoor {
 	}
 
 	/**
-	 * The page that asks for the code, or tells that there is no such link or that none of
-	 * its kind are opened (404).
+	 * The page that asks for the code, or tells that there is no such link or that none
+	 * of its kind are opened (404).
 	 */
 	public ModelAndView ask(Kind kind, String token) {
 		return this.links.find(kind, token).isPresent() ? asking(kind, token, HttpStatus.OK)

@@ -118,8 +118,8 @@ class LinksPage {
 		}
 		next.addFlashAttribute("made",
 				this.links.make(new NewLink(number, partner.strip(), service.isBlank() ? null : service,
-						question.isBlank() ? null : question.strip(),
-						fi.polku.web.Languages.of(language).getLanguage(), told.toGround())));
+						question.isBlank() ? null : question.strip(), fi.polku.web.Languages.of(language).getLanguage(),
+						told.toGround())));
 		next.addFlashAttribute("madeFor", "partner");
 		return "redirect:/cases/" + number + "/links";
 	}
@@ -133,8 +133,7 @@ class LinksPage {
 		return "redirect:/cases/" + number + "/links";
 	}
 
-	private String fault(CaseNumber number, String partner, String service, String question, Told told,
-			Locale locale) {
+	private String fault(CaseNumber number, String partner, String service, String question, Told told, Locale locale) {
 		if (this.consent.isRefused(number)) {
 			return "link.fault.consent";
 		}

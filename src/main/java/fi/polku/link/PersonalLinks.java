@@ -13,6 +13,7 @@ import java.util.UUID;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -101,7 +101,9 @@ class ErasedFolder {
 		}
 	}
 
-	/** Shares and some systems take no such order for a folder; the file itself is forced. */
+	/**
+	 * Shares and some systems take no such order for a folder; the file itself is forced.
+	 */
 	private void forceFolder() {
 		try (var channel = FileChannel.open(this.folder, StandardOpenOption.READ)) {
 			channel.force(true);

@@ -42,8 +42,8 @@ class ErasureAnswer {
 				words.add(appeal);
 			}
 		}
-		return new Letter(locale.getLanguage(),
-				text("erasure.answer.heading", locale, DAY.format(request.askedOn())), List.copyOf(words));
+		return new Letter(locale.getLanguage(), text("erasure.answer.heading", locale, DAY.format(request.askedOn())),
+				List.copyOf(words));
 	}
 
 	private String text(String key, Locale locale, Object... args) {

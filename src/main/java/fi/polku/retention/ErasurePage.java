@@ -40,8 +40,8 @@ class ErasurePage {
 
 	private final Trail trail;
 
-	ErasurePage(ErasureRequests requests, LegalChecks checks, ErasureAnswer answer, Register register,
-			CurrentUser user, Trail trail) {
+	ErasurePage(ErasureRequests requests, LegalChecks checks, ErasureAnswer answer, Register register, CurrentUser user,
+			Trail trail) {
 		this.answer = answer;
 		this.requests = requests;
 		this.checks = checks;
@@ -59,8 +59,7 @@ class ErasurePage {
 		page.addAttribute("checks", checked);
 		var others = !this.requests.worksWithAll(id, this.user.get());
 		page.addAttribute("others", others);
-		page.addAttribute("barred",
-				others || checked.stream().anyMatch(LegalChecks.Check::isBar));
+		page.addAttribute("barred", others || checked.stream().anyMatch(LegalChecks.Check::isBar));
 		var request = this.requests.newest(id);
 		page.addAttribute("request", request.orElse(null));
 		page.addAttribute("letter",

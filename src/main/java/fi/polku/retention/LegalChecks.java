@@ -38,8 +38,8 @@ class LegalChecks {
 
 	private final Clock clock;
 
-	LegalChecks(Cases cases, RunningCases running, Holds holds, KeptUntil kept, RetentionRules rules,
-			JdbcClient jdbc, Clock clock) {
+	LegalChecks(Cases cases, RunningCases running, Holds holds, KeptUntil kept, RetentionRules rules, JdbcClient jdbc,
+			Clock clock) {
 		this.kept = kept;
 		this.rules = rules;
 		this.cases = cases;

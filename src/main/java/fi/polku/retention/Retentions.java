@@ -116,7 +116,8 @@ class Retentions implements KeptHistory {
 		var asked = new HashMap<EndedCase, KeptUntil.Kept>();
 		var all = ended.stream()
 			.map((one) -> new Object[] { one.number(),
-					asked.computeIfAbsent(new EndedCase("", one.programme(), one.ended(), one.begun(), one.paid(), one.joint()),
+					asked.computeIfAbsent(
+							new EndedCase("", one.programme(), one.ended(), one.begun(), one.paid(), one.joint()),
 							this.kept::of) })
 			.map((one) -> row((String) one[0], (KeptUntil.Kept) one[1]))
 			.toList();

@@ -93,8 +93,9 @@ public class Trail {
 
 	/** A client was erased: the digests of the values that went, and why. */
 	void erased(List<String> digests, Collection<CaseNumber> cases, List<UUID> clients, String purpose) {
-		this.rows.writeErased(new Act(this.clock.instant(), this.user.username(), Forgetting.ERASED, purpose, null,
-				cases, clients), digests);
+		this.rows.writeErased(
+				new Act(this.clock.instant(), this.user.username(), Forgetting.ERASED, purpose, null, cases, clients),
+				digests);
 	}
 
 	private void write(String kind, String purpose, String element, Collection<CaseNumber> cases,

@@ -43,7 +43,8 @@ class RestoreDrillTests {
 	void both() {
 		var list = "--polku.erasure.list-folder=";
 		this.source = new StartedPolku("drill-source", "--polku.demo-data=false", list + this.folder.resolve("erased"));
-		this.restored = new StartedPolku("drill-restored", "--polku.demo-data=false", list + this.folder.resolve("own"));
+		this.restored = new StartedPolku("drill-restored", "--polku.demo-data=false",
+				list + this.folder.resolve("own"));
 		this.source.withEnvironment("POLKU_BACKUP_PASSPHRASE", PASSPHRASE);
 		this.restored.withEnvironment("POLKU_BACKUP_PASSPHRASE", PASSPHRASE);
 	}

@@ -98,9 +98,8 @@ class EngineFaultsTests extends HostileTest {
 			var problem = problem(400, post(WORKER, "/engine-rest/external-task/" + task + "/complete",
 					"{\"workerId\":\"%s\",\"variables\":{\"answer\":{\"value\":\"neulaxyz\"}}}".formatted(WORKER)));
 
-			assertThat(output.getAll())
-				.containsPattern("WARN.* incident " + problem.path("incident").asText()
-						+ ": the engine's interface answered 400 to org\\.camunda\\.\\S+Exception of org\\.camunda\\.bpm\\.engine\\.impl\\.bpmn\\.")
+			assertThat(output.getAll()).containsPattern("WARN.* incident " + problem.path("incident").asText()
+					+ ": the engine's interface answered 400 to org\\.camunda\\.\\S+Exception of org\\.camunda\\.bpm\\.engine\\.impl\\.bpmn\\.")
 				.doesNotContain("neulaxyz");
 			assertThat(problem.path("incident").asText()).hasSize(8);
 		}

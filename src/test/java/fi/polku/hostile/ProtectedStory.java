@@ -37,8 +37,8 @@ record ProtectedStory(ProtectedTest test) {
 		var one = open.caseNumber();
 		this.test.notes.write(one,
 				"Puoliso " + who.word() + "o ja lapset " + who.word() + "i, koulu " + who.word() + "lä");
-		var partner = this.test.links
-			.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys", "fi", Ground.law("380/2023, 116 §")));
+		var partner = this.test.links.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys",
+				"fi", Ground.law("380/2023, 116 §")));
 		var own = this.test.links.make(new NewLink(one, null, null, null, "fi", null));
 		var guide = guide(who);
 		guide.go(open);

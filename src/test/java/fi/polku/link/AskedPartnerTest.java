@@ -64,9 +64,7 @@ abstract class AskedPartnerTest {
 		for (int i = 0; i < ground.length; i += 2) {
 			form.param(ground[i], ground[i + 1]);
 		}
-		var answer = this.browser.as(WHO, form)
-			.andExpect(status().is3xxRedirection())
-			.andReturn();
+		var answer = this.browser.as(WHO, form).andExpect(status().is3xxRedirection()).andReturn();
 		return (answer.getFlashMap().get("made") != null) ? null : answer.getFlashMap();
 	}
 

@@ -79,8 +79,9 @@ class ClosedClientLinksTests {
 	}
 
 	private MadeLink make(PersonalLinks links, String partner) {
-		return this.user.as(this.users.find("kokeilija").orElseThrow(), () -> links
-			.make(new NewLink(this.number, partner, null, (partner != null) ? "Miten sujuu?" : null, "fi")));
+		return this.user.as(this.users.find("kokeilija").orElseThrow(),
+				() -> links.make(new NewLink(this.number, partner, null, (partner != null) ? "Miten sujuu?" : null,
+						"fi", (partner != null) ? Ground.law("380/2023, 116 §") : null)));
 	}
 
 	private static String token(MadeLink made) {

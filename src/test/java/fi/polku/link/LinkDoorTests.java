@@ -109,8 +109,8 @@ class LinkDoorTests {
 	private MadeLink link(String partner) {
 		var question = (partner != null) ? "Milloin?" : null;
 		var number = this.journeys.anOpenCase();
-		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, partner, null, question, "fi", Ground.law("380/2023, 116 §"))));
+		return this.user.as(this.users.find("kokeilija").orElseThrow(), () -> this.links
+			.make(new NewLink(number, partner, null, question, "fi", Ground.law("380/2023, 116 §"))));
 	}
 
 	private static String path(MadeLink made) {

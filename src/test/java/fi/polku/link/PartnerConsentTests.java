@@ -55,8 +55,8 @@ class PartnerConsentTests extends AskedPartnerTest {
 
 	@Test
 	void runOut_linkMadeBeforeOpensNoMore() {
-		var made = this.user.as(this.users.find(WHO).orElseThrow(),
-				() -> this.links.make(new NewLink(this.number, "Valmentajat", null, "Milloin?", "fi", Ground.law("L 380/2023 116 §"))));
+		var made = this.user.as(this.users.find(WHO).orElseThrow(), () -> this.links
+			.make(new NewLink(this.number, "Valmentajat", null, "Milloin?", "fi", Ground.law("L 380/2023 116 §"))));
 		var token = made.address().substring(made.address().lastIndexOf('/') + 1);
 		assertThat(this.links.find(PersonalLink.Kind.PARTNER, token)).isPresent();
 

@@ -105,7 +105,8 @@ class PersonalLinksTests {
 
 	@Test
 	void clientsNewLink_endsTheFormerButNotAPartners() {
-		var partner = make(new NewLink(this.number, "Valmentajat", null, "Miten sujuu?", "fi", Ground.law("380/2023, 116 §")));
+		var partner = make(
+				new NewLink(this.number, "Valmentajat", null, "Miten sujuu?", "fi", Ground.law("380/2023, 116 §")));
 		var former = client();
 		var newer = client();
 

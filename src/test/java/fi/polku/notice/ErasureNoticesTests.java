@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Leads hear of a request for erasure at once, and again a week before its answer is due. */
+/**
+ * Leads hear of a request for erasure at once, and again a week before its answer is due.
+ */
 class ErasureNoticesTests extends NoticeTest {
 
 	private static int number;

@@ -22,7 +22,8 @@ class LetterSubjectsTests {
 	@Test
 	void referrer_isNotToldWhetherTheClientBegins() throws IOException {
 		assertThat(lines("notifyReferrer.referrer")).hasSize(6)
-			.noneMatch((line) -> line.matches("(?iu).*( ei aloita| inleder inte|not begin|asiakkaan asia|kunden ni).*"));
+			.noneMatch(
+					(line) -> line.matches("(?iu).*( ei aloita| inleder inte|not begin|asiakkaan asia|kunden ni).*"));
 	}
 
 	private static List<String> lines(String key) throws IOException {

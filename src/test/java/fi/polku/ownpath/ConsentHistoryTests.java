@@ -149,8 +149,8 @@ class ConsentHistoryTests extends OwnPathTest {
 	}
 
 	private PersonalLink partnersLink(CaseNumber number) {
-		this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, "Kumppani", null, "Miten meni?", "fi", Ground.law("380/2023, 116 §"))));
+		this.user.as(this.users.find("kokeilija").orElseThrow(), () -> this.links
+			.make(new NewLink(number, "Kumppani", null, "Miten meni?", "fi", Ground.law("380/2023, 116 §"))));
 		return this.links.of(number)
 			.stream()
 			.filter((it) -> it.kind() == PersonalLink.Kind.PARTNER)

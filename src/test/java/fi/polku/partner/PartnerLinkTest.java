@@ -52,8 +52,8 @@ abstract class PartnerLinkTest {
 	}
 
 	MadeLink link(CaseNumber number, String model, String question) {
-		return this.user.as(this.users.find("kokeilija").orElseThrow(),
-				() -> this.links.make(new NewLink(number, "Valmentajat", model, question, "fi", Ground.law("380/2023, 116 §"))));
+		return this.user.as(this.users.find("kokeilija").orElseThrow(), () -> this.links
+			.make(new NewLink(number, "Valmentajat", model, question, "fi", Ground.law("380/2023, 116 §"))));
 	}
 
 	static String path(MadeLink made) {

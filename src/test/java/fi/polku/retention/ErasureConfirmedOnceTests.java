@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Two leads press the same button at once. */
 @PolkuTest
@@ -43,12 +44,15 @@ class ErasureConfirmedOnceTests {
 
 	@Test
 	void confirmedByTwoAtOnce_isCarriedOutOnce() throws Exception {
-		LEADS.forEach((name) -> this.users.add(new Person(name, name, Set.of(Role.LEAD), "own", null, null),
-				"polku-demo"));
-		var client = new OldCases(this.jdbc).client("Kahdesti");
+		LEADS.forEach(
+				(name) -> this.users.add(new Person(name, name, Set.of(Role.LEAD), "own", null, null), "polku-demo"));
+		var old = new OldCases(this.jdbc);
+		var client = old.client("Kahdesti");
+		old.closed(client, "OLD", "1985-03-01");
 		var path = "/erasure/" + client;
-		this.browser.as(LEADS.get(0), post(path));
-		this.browser.as(LEADS.get(0), post(path + "/decision").param("decision", "part").param("reason", "Perusteltu"));
+		this.browser.as(LEADS.get(0), post(path)).andExpect(status().isFound());
+		this.browser.as(LEADS.get(0), post(path + "/decision").param("decision", "part").param("reason", "Perusteltu"))
+			.andExpect(status().isFound());
 
 		var threads = Executors.newFixedThreadPool(2);
 		var answers = new ArrayList<Future<Integer>>();

@@ -89,8 +89,9 @@ class ErasureRequestTests {
 		assertThat(status("erasure-lead2", post(path("/confirmation")))).isEqualTo(302);
 
 		assertThat(this.old.isThere(number)).isTrue();
-		assertThat(page("erasure-lead")).contains("Olemme poistaneet suostumukseesi perustuvat tiedot",
-				"tietosuojavaltuutetun käsiteltäväksi (tietosuojalaki 21 §)")
+		assertThat(page("erasure-lead"))
+			.contains("Olemme poistaneet suostumukseesi perustuvat tiedot",
+					"tietosuojavaltuutetun käsiteltäväksi (tietosuojalaki 21 §)")
 			.doesNotContain("hallinto-oikeu");
 	}
 
@@ -102,8 +103,8 @@ class ErasureRequestTests {
 		status("erasure-lead", post(path("")));
 
 		assertThat(page("erasure-lead")).contains("(EU) 2021/1060 82 artikla", "1336/1997 2 luvun 10 §",
-				"Viimeinen säilytyspäivä 31.12.2030",
-				"Viimeinen säilytyspäivä 31.12.2031", "Viimeinen säilytyspäivä 3.3.2029");
+				"Viimeinen säilytyspäivä 31.12.2030", "Viimeinen säilytyspäivä 31.12.2031",
+				"Viimeinen säilytyspäivä 3.3.2029");
 		assertThat(decide("erasure-lead", "all")).isEqualTo(409);
 		assertThat(decide("erasure-lead", "part")).isEqualTo(302);
 		assertThat(this.jdbc.sql("select unnest(checks) from erasure_request where client_id = :id")

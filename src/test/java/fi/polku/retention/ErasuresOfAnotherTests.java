@@ -62,8 +62,8 @@ class ErasuresOfAnotherTests extends StartWithErasures {
 
 	@Test
 	void folderThatIsNotThere_stopsTheStart_ofADatabaseThatToldSomething() throws Exception {
-		this.transaction.executeWithoutResult((status) -> this.list
-			.take(new ErasedEntry(UUID.randomUUID(), this.clock.instant(), ErasedEntry.ALL, UUID.randomUUID(), List.of())));
+		this.transaction.executeWithoutResult((status) -> this.list.take(new ErasedEntry(UUID.randomUUID(),
+				this.clock.instant(), ErasedEntry.ALL, UUID.randomUUID(), List.of())));
 		assertThatThrownBy(this::start).isInstanceOf(ErasureNotRepeated.class)
 			.hasMessageContaining(this.files.toString())
 			.hasMessageContaining("not mounted");

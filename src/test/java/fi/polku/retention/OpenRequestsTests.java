@@ -60,7 +60,8 @@ class OpenRequestsTests {
 				"delete from link_answer where case_number in (select number from client_case where client_id = :id)",
 				"delete from personal_link where case_number in (select number from client_case where client_id = :id)",
 				"delete from case_record where case_number in (select number from client_case where client_id = :id)",
-				"delete from erasure_request where client_id = :id", "delete from client_case where client_id = :id" }) {
+				"delete from erasure_request where client_id = :id",
+				"delete from client_case where client_id = :id" }) {
 			this.jdbc.sql(gone).param("id", this.client).update();
 		}
 	}
@@ -79,10 +80,12 @@ class OpenRequestsTests {
 			.query(Integer.class)
 			.single()).isPositive();
 
-		this.jdbc.sql("""
-				insert into organisation (id, name, kind, municipality) values ('open-far', 'x', 'municipality', 'Kaukala')
-				on conflict do nothing
-				""").update();
+		this.jdbc
+			.sql("""
+					insert into organisation (id, name, kind, municipality) values ('open-far', 'x', 'municipality', 'Kaukala')
+					on conflict do nothing
+					""")
+			.update();
 		this.jdbc.sql("update client_case set organisation = 'open-far' where number = :number")
 			.param("number", number)
 			.update();
@@ -130,11 +133,15 @@ class OpenRequestsTests {
 	void recordsOfJointSupport_areToldWhereTheirCaseIsKeptLonger() throws Exception {
 		var number = this.old.closed(this.client, "OLD", Helsinki.today(this.clock).minusDays(10).toString());
 		for (var element : new String[] { "chooseAssessors", "endJointService" }) {
-			this.jdbc.sql("""
-					insert into case_record (id, case_number, element, definition_id, answers, recorded_by, source, recorded_at)
-					values (gen_random_uuid(), :case, :element, 'x', '{}', 'x', 'staff',
-					        case :element when 'endJointService' then '1986-05-05'::date else '1986-01-01'::date end)
-					""").param("case", number).param("element", element).update();
+			this.jdbc
+				.sql("""
+						insert into case_record (id, case_number, element, definition_id, answers, recorded_by, source, recorded_at)
+						values (gen_random_uuid(), :case, :element, 'x', '{}', 'x', 'staff',
+						        case :element when 'endJointService' then '1986-05-05'::date else '1986-01-01'::date end)
+						""")
+				.param("case", number)
+				.param("element", element)
+				.update();
 		}
 
 		assertThat(this.jdbc.sql(EndedCase.SQL + " and c.number = :number")
@@ -152,10 +159,14 @@ class OpenRequestsTests {
 
 	private UUID link(String number) {
 		var link = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into personal_link (id, kind, token_hash, code_hash, case_number, language, made_by, made_at, expires_at)
-				values (:id, 'client', sha256(:case::bytea), 'x', :case, 'sv', 'open-lead', '2026-01-01', '2100-01-01')
-				""").param("id", link).param("case", number).update();
+		this.jdbc
+			.sql("""
+					insert into personal_link (id, kind, token_hash, code_hash, case_number, language, made_by, made_at, expires_at)
+					values (:id, 'client', sha256(:case::bytea), 'x', :case, 'sv', 'open-lead', '2026-01-01', '2100-01-01')
+					""")
+			.param("id", link)
+			.param("case", number)
+			.update();
 		this.jdbc.sql("""
 				insert into link_answer (id, link_id, case_number, kind, words, given_at)
 				values (gen_random_uuid(), :id, :case, 'answer', 'x', '2026-01-01')

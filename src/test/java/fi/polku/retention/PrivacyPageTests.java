@@ -21,11 +21,12 @@ class PrivacyPageTests {
 	TestBrowser browser;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			fi | Jos ohjaus on alkanut: 4 vuotta asian päättymisestä. | Jos ohjaus ei alkanut: 1 vuosi asian päättymisestä. | 6 vuotta sen vuoden lopusta
-			sv | Om vägledningen har inletts: 4 år från | Om vägledningen inte inleddes: 1 år från | 6 år från slutet av det år
-			en | If guidance began: 4 years from the end | If guidance did not begin: 1 year from the end | 6 years from the end of the year
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					fi | Jos ohjaus on alkanut: 4 vuotta asian päättymisestä. | Jos ohjaus ei alkanut: 1 vuosi asian päättymisestä. | 6 vuotta sen vuoden lopusta
+					sv | Om vägledningen har inletts: 4 år från | Om vägledningen inte inleddes: 1 år från | 6 år från slutet av det år
+					en | If guidance began: 4 years from the end | If guidance did not begin: 1 year from the end | 6 years from the end of the year
+					""")
 	void stranger_isToldInEachLanguageHowLong(String language, String begun, String notBegun, String receipts)
 			throws Exception {
 		this.browser.perform(get("/privacy").param("lang", language))
@@ -41,8 +42,8 @@ class PrivacyPageTests {
 		this.browser.perform(get("/refer-yourself").param("lang", "fi"))
 			.andExpect(content().string(containsString(
 					"Tietojasi käsittelee kuntasi tai kuntayhtymäsi työvoimaviranomainen työllistymisen tukemiseksi (laki 380/2023).")))
-			.andExpect(content()
-				.string(containsString("<a class=\"hds-link\" href=\"/privacy\">Lue, miten tietojasi käsitellään</a>")));
+			.andExpect(content().string(
+					containsString("<a class=\"hds-link\" href=\"/privacy\">Lue, miten tietojasi käsitellään</a>")));
 		this.browser.perform(get("/sign-in").param("lang", "fi"))
 			.andExpect(content().string(containsString("<a href=\"/privacy\">Tietosuoja</a>")));
 	}

@@ -20,16 +20,17 @@ class RetentionTableTests {
 	RetentionRules rules;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			case         |        | 2024-12-31 | 2028-12-31 | 380/2023 122 §         | false
-			case         |        | 2025-01-01 | 2029-01-01 | 380/2023 122 §         | true
-			bookkeeping  |        | 2024-03-01 | 2030-12-31 | 1336/1997 2 luvun 10 § | false
-			project      | VOITTO | 2018-08-31 | 2024-12-31 | (EU) N:o 1303/2013 140 artikla; rahoituspäätöksen ehto | false
-			project      | VOIMA  | 2020-12-31 | 2026-12-31 | (EU) N:o 1303/2013 140 artikla; rahoituspäätöksen ehto | false
-			project      | VOIMA  | 2021-01-01 | 2027-12-31 | (EU) 2021/1060 82 artikla | false
-			jointService |        | 2024-12-31 | 2028-12-31 | 381/2023 12 §          | false
-			jointService |        | 2025-01-01 | 2029-01-01 | 381/2023 12 §          | true
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					case         |        | 2024-12-31 | 2028-12-31 | 380/2023 122 §         | false
+					case         |        | 2025-01-01 | 2029-01-01 | 380/2023 122 §         | true
+					bookkeeping  |        | 2024-03-01 | 2030-12-31 | 1336/1997 2 luvun 10 § | false
+					project      | VOITTO | 2018-08-31 | 2024-12-31 | (EU) N:o 1303/2013 140 artikla; rahoituspäätöksen ehto | false
+					project      | VOIMA  | 2020-12-31 | 2026-12-31 | (EU) N:o 1303/2013 140 artikla; rahoituspäätöksen ehto | false
+					project      | VOIMA  | 2021-01-01 | 2027-12-31 | (EU) 2021/1060 82 artikla | false
+					jointService |        | 2024-12-31 | 2028-12-31 | 381/2023 12 §          | false
+					jointService |        | 2025-01-01 | 2029-01-01 | 381/2023 12 §          | true
+					""")
 	void rowsOfLaw(String ground, String programme, LocalDate event, LocalDate until, String law, boolean confirmed) {
 		var rule = this.rules.find(ground, (programme != null) ? programme : "", event).orElseThrow();
 

@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 /** Signs that nobody sees, or that make words stand otherwise than they were written. */
 public final class HiddenSigns {
 
-	/** Put between words by other programs and saying nothing: hyphens to be, marks of a file. */
+	/**
+	 * Put between words by other programs and saying nothing: hyphens to be, marks of a
+	 * file.
+	 */
 	private static final Pattern IDLE = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
 
 	/** As programs copy a telephone number. */

@@ -80,8 +80,8 @@ class LogExtractTests extends CaseFileTest {
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		assertThat(words(pdf)).contains("Tästä otteesta puuttuu asioitasi: 1.", "(laki 621/1999)",
-				" Työelämäkoordinaattori ")
+		assertThat(words(pdf))
+			.contains("Tästä otteesta puuttuu asioitasi: 1.", "(laki 621/1999)", " Työelämäkoordinaattori ")
 			.doesNotContain(" , ");
 	}
 

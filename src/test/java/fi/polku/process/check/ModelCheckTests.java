@@ -110,8 +110,7 @@ class ModelCheckTests {
 		var intake = "intake.letters_sv.properties";
 		return Stream.of(arguments(intake, "inviteClient.", "inviteNobody.", "noLetter"),
 				arguments(intake, "inviteClient.", "inviteNobody.", "letterForNothing"),
-				arguments(intake, "inviteClient.subject = Du har fått en tid", "",
-						"letterHasNoSubject"),
+				arguments(intake, "inviteClient.subject = Du har fått en tid", "", "letterHasNoSubject"),
 				arguments(intake, "inviteClient.body = Du", "inviteClient.body =\n#", "letterHasNoBody"),
 				arguments(intake, "inviteClient.sms = Du", "inviteClient.sms =\n#", "letterHasNoTextMessage"),
 				arguments(intake, "{date}", "{name}", "letterNamesUnknown"),

@@ -28,7 +28,8 @@ class HiddenSignsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627", "\u0d9a\u0dca\u200d\u0dc2", "👩\u200d👩\u200d👧", "👩🏽\u200d💻", "🏳\ufe0f\u200d🌈", "Ñandú" })
+	@ValueSource(strings = { "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627", "\u0d9a\u0dca\u200d\u0dc2",
+			"👩\u200d👩\u200d👧", "👩🏽\u200d💻", "🏳\ufe0f\u200d🌈", "Ñandú" })
 	void joinersWithinNamesAndPictures_stay(String name) {
 		assertThat(HiddenSigns.without(name)).isEqualTo(name);
 		assertThat(HiddenSigns.inLine(name)).isFalse();
@@ -75,8 +76,8 @@ class HiddenSignsTests {
 
 	private static Field field(String typeAndId) {
 		var parts = typeAndId.split(" ");
-		return new Field(parts[1], parts[1], null, parts[0], DataClass.ORDINARY, true, false, List.of(), null, null, null,
-				null, null, null, null);
+		return new Field(parts[1], parts[1], null, parts[0], DataClass.ORDINARY, true, false, List.of(), null, null,
+				null, null, null, null, null);
 	}
 
 }
