@@ -34,7 +34,8 @@ class PrivacyPageTests {
 			.andExpect(content().string(containsString(begun)))
 			.andExpect(content().string(containsString(notBegun)))
 			.andExpect(content().string(containsString(receipts)))
-			.andExpect(content().string(containsString("tietosuoja.fi")));
+			.andExpect(content().string(containsString("tietosuoja.fi")))
+			.andExpect(content().string(containsString("href=\"https://city.example/privacy\"")));
 	}
 
 	@Test
