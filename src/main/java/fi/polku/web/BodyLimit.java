@@ -33,7 +33,7 @@ class BodyLimit extends OncePerRequestFilter {
 	static final int MOST_OF_EDITOR = 24 << 20;
 
 	/** The servlet container's own limit of forms, 2 MiB, and a little for the parts. */
-	static final int MOST_OF_STRANGERS = (2 << 20) + (1 << 16);
+	static final int MOST_OF_FORMS = (2 << 20) + (1 << 16);
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -53,8 +53,11 @@ class BodyLimit extends OncePerRequestFilter {
 		if (isStranger(request)) {
 			refuseOrGoOn(request, response, chain, type.startsWith("multipart/"));
 		}
-		else if (type.startsWith(FORM) || FILES.stream().anyMatch(type::startsWith)) {
+		else if (FILES.stream().anyMatch(type::startsWith)) {
 			chain.doFilter(request, response);
+		}
+		else if (type.startsWith(FORM)) {
+			chain.doFilter(limited(request, MOST_OF_FORMS), response);
 		}
 		else {
 			int most = isOfPrograms(request) ? MOST : MOST_OF_EDITOR;
@@ -71,11 +74,11 @@ class BodyLimit extends OncePerRequestFilter {
 		if (parts && request.getContentLengthLong() < 0) {
 			response.sendError(HttpStatus.LENGTH_REQUIRED.value());
 		}
-		else if (parts && request.getContentLengthLong() > MOST_OF_STRANGERS) {
+		else if (parts && request.getContentLengthLong() > MOST_OF_FORMS) {
 			response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
 		}
 		else {
-			chain.doFilter(limited(request, MOST_OF_STRANGERS), response);
+			chain.doFilter(limited(request, MOST_OF_FORMS), response);
 		}
 	}
 

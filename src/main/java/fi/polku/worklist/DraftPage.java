@@ -89,6 +89,7 @@ class DraftPage {
 			@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response) {
 		var reader = this.user.get();
 		var item = this.items.find(id, reader, Locale.ROOT)
+			.filter((it) -> !it.isMasked())
 			.orElseThrow(() -> Refusal.notFound("worklist.refused.unknown"));
 		var open = this.tasks.opened(item, reader, Locale.ROOT);
 		response.setHeader("Cache-Control", "no-store");

@@ -20,6 +20,8 @@ final class FilterConditions {
 	/** As it stands in the indexes. */
 	private static final String DUE = Sort.DUE.sql();
 
+	private static final int MOST_WORDS = 6;
+
 	private final List<String> parts = new ArrayList<>();
 
 	private final Map<String, Object> values = new HashMap<>();
@@ -181,7 +183,7 @@ final class FilterConditions {
 			return;
 		}
 		int number = 0;
-		for (var word : text.split("[\\s,]+")) {
+		for (var word : text.split("[\\s,]+", MOST_WORDS)) {
 			this.parts.add("w.client_name ilike :word" + number);
 			this.values.put("word" + number, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
 			number++;

@@ -9,12 +9,14 @@ import java.util.Optional;
 import fi.polku.calendar.Deadlines;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.process.WayBack;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 import fi.polku.worklist.Completions.Completed;
 import org.camunda.bpm.engine.TaskService;
 
@@ -36,6 +38,10 @@ public class TakingBack {
 
 	private final CasePolicy cases;
 
+	private final WorklistPolicy policy;
+
+	private final HealthPolicy health;
+
 	private final WayBack way;
 
 	private final TouchedTasks touched;
@@ -56,12 +62,15 @@ public class TakingBack {
 
 	private final Trail trail;
 
-	TakingBack(Completions completions, TakeBackReasons reasons, CasePolicy cases, WayBack way, TouchedTasks touched,
-			Deadlines deadlines, Records records, Appointments appointments, Drafts drafts, Models models,
-			TaskService tasks, WorkEvents events, Trail trail) {
+	TakingBack(Completions completions, TakeBackReasons reasons, CasePolicy cases, WorklistPolicy policy,
+			HealthPolicy health, WayBack way, TouchedTasks touched, Deadlines deadlines, Records records,
+			Appointments appointments, Drafts drafts, Models models, TaskService tasks, WorkEvents events,
+			Trail trail) {
 		this.completions = completions;
 		this.reasons = reasons;
 		this.cases = cases;
+		this.policy = policy;
+		this.health = health;
 		this.way = way;
 		this.touched = touched;
 		this.deadlines = deadlines;
@@ -81,7 +90,8 @@ public class TakingBack {
 	}
 
 	/**
-	 * Takes the task back. Asked again, it says what it said.
+	 * Takes the task back. Asked again, it says what it said. Whoever could not have the
+	 * task in hand now, or may not know whose it is any more, is refused.
 	 * @return done with the id under which the task is open now
 	 */
 	public Outcome takeBack(String id, Person by) {
@@ -103,6 +113,9 @@ public class TakingBack {
 	private String reopen(String id, Completed completed, Person by) {
 		var reopened = this.way.begin(id, completed.at());
 		this.touched.writeNow();
+		if (!this.policy.mayHold(by, reopened) || !this.policy.mayName(by, completed.caseNumber())) {
+			throw Refusal.forbidden("worklist.takeBack.beyond");
+		}
 		this.deadlines.reopen(id, reopened).ifPresent((due) -> this.tasks.setDueDate(reopened, Date.from(due)));
 		this.tasks.setAssignee(reopened, by.username());
 		this.completions.withdraw(id, reopened);
@@ -118,7 +131,10 @@ public class TakingBack {
 	private void restoreAnswers(String id, String reopened, Completed completed, Person by) {
 		this.records.withdraw(new CaseNumber(completed.caseNumber()), completed.step(), id).ifPresent((record) -> {
 			var answers = new LinkedHashMap<>(record.answers());
-			answers.putAll(this.records.sealed(record.id()));
+			if (by.username().equals(record.recordedBy())
+					|| this.health.mayRead(by, new CaseNumber(completed.caseNumber()))) {
+				answers.putAll(this.records.sealed(record.id()));
+			}
 			var form = this.models.of(completed.definitionId(), Locale.ROOT).get(completed.step()).form();
 			this.drafts.save(reopened, by.username(), form, answers);
 		});

@@ -2,10 +2,15 @@ package fi.polku.hostile;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.filter.FormContentFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,22 @@ class LargeFormsTests extends HostileTest {
 	@CsvSource({ "fi, on liian suuri", "sv, är för stor", "en, is too large" })
 	void pastedTableOverTheLimit_isTooLargeInTheReadersLanguage(String language, String words) {
 		tooLarge(words, sent(language, "multipart/form-data; boundary=x", PARTS.formatted(MUCH)));
+	}
+
+	/** Read before anybody is known, it would stand in memory many times over. */
+	@Autowired(required = false)
+	FormContentFilter formsOfOtherMethods;
+
+	@Test
+	void formOfAnotherMethod_isReadByNobody() {
+		assertThat(this.formsOfOtherMethods).isNull();
+		for (var method : List.of("PUT", "PATCH", "DELETE")) {
+			var answer = send(null,
+					request("/api/x").header("Authorization", "Bearer x")
+						.header("Content-Type", "application/x-www-form-urlencoded")
+						.method(method, BodyPublishers.ofString("wish=" + MUCH)));
+			assertThat(answer.statusCode()).as(method).isIn(401, 413);
+		}
 	}
 
 	@ParameterizedTest

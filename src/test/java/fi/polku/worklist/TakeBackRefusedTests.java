@@ -2,13 +2,16 @@ package fi.polku.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import fi.polku.security.Person;
+import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What is too late, or not ours, to take back. */
 class TakeBackRefusedTests extends TakeBackTest {
@@ -30,6 +33,42 @@ class TakeBackRefusedTests extends TakeBackTest {
 
 		assertThat(takeBack(task)).isInstanceOfSatisfying(Outcome.TooLate.class,
 				(late) -> assertThat(late.why()).isEqualTo("Kutsu on jo lähtenyt asiakkaalle."));
+	}
+
+	@Test
+	void caseThatIsNotMineAnyMore_isNotGivenBackByTakingBack() {
+		var journey = begun("plan", "authority", false, "segment", "withSupport", "supportNeed", "regular");
+		var task = journey.task("draftPlan").getId();
+		complete(task, plan());
+		later();
+
+		for (var now : List.of(as(Role.AUDITOR, "mallila"), as(Role.NURSE, "mallila"),
+				as(Role.COORDINATOR, "elsewhere"))) {
+			assertThatThrownBy(() -> this.user.as(now, () -> this.back.takeBack(task, now)))
+				.hasMessage("worklist.takeBack.beyond");
+		}
+		assertThat(journey.tasks("draftPlan")).isEmpty();
+		assertThat(takeBack(task)).isInstanceOf(Outcome.Done.class);
+	}
+
+	@Test
+	void clientHiddenSince_isNotShownByTakingBack() {
+		var journey = begun("plan", "authority", false, "segment", "withSupport", "supportNeed", "regular");
+		var task = journey.task("draftPlan").getId();
+		complete(task, plan());
+		later();
+		this.jdbc.sql("""
+				update client set protected = true
+				 where id = (select c.client_id from client_case c join completion d on d.case_number = c.number
+				              where d.task_id = :task)
+				""").param("task", task).update();
+
+		assertThatThrownBy(() -> takeBack(task)).hasMessage("worklist.takeBack.beyond");
+		assertThat(journey.tasks("draftPlan")).isEmpty();
+	}
+
+	private Person as(Role role, String organisation) {
+		return new Person(this.me.username(), this.me.displayName(), Set.of(role), organisation, null, null);
 	}
 
 	@Test

@@ -83,8 +83,20 @@ class TaskDraftTests {
 			.andExpect(status().isUnprocessableEntity())
 			.andExpect(jsonPath("$.errors[0].field").value("story"))
 			.andExpect(jsonPath("$.errors[0].code").value("tooLong"));
-		draft("one", "\u202eLyhyt", false).andExpect(status().isUnprocessableEntity());
+		draft("one", "Ly\u202ehyt", false).andExpect(status().isUnprocessableEntity());
 		draft("one", "Lyhyt", false).andExpect(status().isNoContent());
+	}
+
+	@Test
+	void hiddenClient_isToldByNoCheckEither() throws Exception {
+		this.jdbc
+			.sql("update client set protected = true where id in (select c.client_id from client_case c"
+					+ " join work_item w on w.case_number = c.number where w.task_id = :task)")
+			.param("task", this.page.substring("/tasks/".length()))
+			.update();
+
+		perform(post(this.page + "/check").param("_field", "joins").param("joins", "ehkä"))
+			.andExpect(status().isNotFound());
 	}
 
 	private ResultActions check(String field, String value) throws Exception {

@@ -16,6 +16,9 @@ final class Given {
 
 	static final int LONGEST_TEXT = 2000;
 
+	/** Nobody writes more marks on a letter; to order many of them takes long. */
+	private static final int MOST_SIGNS_OF_LETTER = 4;
+
 	private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}&&[^\\r\\n\\t]]");
 
 	private final Map<String, String> values;
@@ -67,6 +70,10 @@ final class Given {
 	private String words(String field, int longest, Predicate<String> hidden) {
 		var value = raw(field);
 		if (value == null) {
+			return null;
+		}
+		if (value.length() > MOST_SIGNS_OF_LETTER * longest) {
+			fault(field, "tooLong", longest);
 			return null;
 		}
 		var words = Normalizer.normalize(value, Normalizer.Form.NFC);

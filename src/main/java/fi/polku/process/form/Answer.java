@@ -151,7 +151,8 @@ record Answer(Object value, FieldFault fault) {
 	}
 
 	private static Answer matching(Field field, String text, String pattern, String code) {
-		return text.matches(pattern) ? words(field, text) : bad(field, code);
+		var answer = words(field, text);
+		return (answer.fault() != null || text.matches(pattern)) ? answer : bad(field, code);
 	}
 
 	/**
