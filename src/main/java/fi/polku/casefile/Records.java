@@ -153,8 +153,8 @@ public class Records {
 	}
 
 	/**
-	 * The health answers of a record, opened; the caller has asked the policy and writes
-	 * the showing to the trail.
+	 * The sealed answers of a record, to be kept elsewhere; {@link HealthAnswers} opens
+	 * them to be shown.
 	 */
 	public Map<String, Object> sealed(UUID record) {
 		return this.jdbc.sql("select key_id, cipher from health_record where record_id = :id")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
@@ -47,19 +48,22 @@ class Corrections {
 
 	private final HealthPolicy health;
 
+	private final HealthAnswers sealed;
+
 	private final Models models;
 
 	private final AnswerCheck check;
 
 	private final Trail trail;
 
-	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, HealthPolicy health, Models models,
-			AnswerCheck check, Trail trail) {
+	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, HealthPolicy health, HealthAnswers sealed,
+			Models models, AnswerCheck check, Trail trail) {
 		this.records = records;
 		this.cases = cases;
 		this.plans = plans;
 		this.policy = policy;
 		this.health = health;
+		this.sealed = sealed;
 		this.models = models;
 		this.check = check;
 		this.trail = trail;
@@ -90,7 +94,7 @@ class Corrections {
 		var healer = this.health.mayRead(by, one.caseNumber());
 		var values = new LinkedHashMap<>(one.answers());
 		if (healer) {
-			values.putAll(this.records.sealed(one.id()));
+			values.putAll(this.sealed.show(one, "guidance"));
 		}
 		return this.models.of(one.definitionId(), locale)
 			.element(one.element())

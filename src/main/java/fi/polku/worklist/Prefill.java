@@ -8,6 +8,7 @@ import java.util.function.Function;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
 import fi.polku.client.Client;
@@ -34,17 +35,20 @@ class Prefill {
 
 	private final HealthPolicy health;
 
+	private final HealthAnswers sealed;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
-	Prefill(Records records, Cases cases, Clients clients, Consents consents, HealthPolicy health, CurrentUser user,
-			Clock clock) {
+	Prefill(Records records, Cases cases, Clients clients, Consents consents, HealthPolicy health, HealthAnswers sealed,
+			CurrentUser user, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.clients = clients;
 		this.consents = consents;
 		this.health = health;
+		this.sealed = sealed;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -84,7 +88,7 @@ class Prefill {
 			return null;
 		}
 		return this.records.latest(caseNumber, stepAndField[0])
-			.map((record) -> (field.dataClass().isSealed()) ? this.records.sealed(record.id()).get(stepAndField[1])
+			.map((record) -> (field.dataClass().isSealed()) ? this.sealed.show(record, "guidance").get(stepAndField[1])
 					: record.answers().get(stepAndField[1]))
 			.orElse(null);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import fi.polku.calendar.Deadlines;
 import fi.polku.casefile.Appointments;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
@@ -50,6 +51,8 @@ public class TakingBack {
 
 	private final Records records;
 
+	private final HealthAnswers sealed;
+
 	private final Appointments appointments;
 
 	private final Drafts drafts;
@@ -64,8 +67,8 @@ public class TakingBack {
 
 	TakingBack(Completions completions, TakeBackReasons reasons, CasePolicy cases, WorklistPolicy policy,
 			HealthPolicy health, WayBack way, TouchedTasks touched, Deadlines deadlines, Records records,
-			Appointments appointments, Drafts drafts, Models models, TaskService tasks, WorkEvents events,
-			Trail trail) {
+			HealthAnswers sealed, Appointments appointments, Drafts drafts, Models models, TaskService tasks,
+			WorkEvents events, Trail trail) {
 		this.completions = completions;
 		this.reasons = reasons;
 		this.cases = cases;
@@ -75,6 +78,7 @@ public class TakingBack {
 		this.touched = touched;
 		this.deadlines = deadlines;
 		this.records = records;
+		this.sealed = sealed;
 		this.appointments = appointments;
 		this.drafts = drafts;
 		this.models = models;
@@ -133,7 +137,7 @@ public class TakingBack {
 			var answers = new LinkedHashMap<>(record.answers());
 			if (by.username().equals(record.recordedBy())
 					|| this.health.mayRead(by, new CaseNumber(completed.caseNumber()))) {
-				answers.putAll(this.records.sealed(record.id()));
+				answers.putAll(this.sealed.show(record, "guidance"));
 			}
 			var form = this.models.of(completed.definitionId(), Locale.ROOT).get(completed.step()).form();
 			this.drafts.save(reopened, by.username(), form, answers);

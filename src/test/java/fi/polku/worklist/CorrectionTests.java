@@ -79,6 +79,24 @@ class CorrectionTests {
 	}
 
 	@Test
+	void healthOpenedForCorrection_leavesItsRow() {
+		this.jdbc.sql("update client_case set owner = :me where number = :case")
+			.param("me", this.one.username())
+			.param("case", this.number.value())
+			.update();
+
+		var what = this.user.as(this.one,
+				() -> this.corrections.find(this.number, latest().id(), this.one, FI).orElseThrow());
+
+		assertThat(what.values()).containsEntry("health", "Selkä vaivaa");
+		assertThat(this.jdbc.sql("""
+				select element from trail
+				 where kind = 'record.healthShown' and username = :me and :case = any(cases)
+				""").param("me", this.one.username()).param("case", this.number.value()).query(String.class).list())
+			.containsExactly("talkInTryout");
+	}
+
+	@Test
 	void routing_isNotRewritten() {
 		correct(latest().id(), "segment", "hard");
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.Records;
 import fi.polku.client.Clients;
 import fi.polku.client.PersonalIdentityCode;
@@ -38,13 +39,17 @@ public class HeldData {
 
 	private final Records records;
 
+	private final HealthAnswers health;
+
 	private final ObjectMapper json;
 
-	HeldData(JdbcClient jdbc, List<PersonalData> modules, Clients clients, Records records, ObjectMapper json) {
+	HeldData(JdbcClient jdbc, List<PersonalData> modules, Clients clients, Records records, HealthAnswers health,
+			ObjectMapper json) {
 		this.jdbc = jdbc;
 		this.modules = modules;
 		this.clients = clients;
 		this.records = records;
+		this.health = health;
 		this.json = json;
 	}
 
@@ -104,8 +109,9 @@ public class HeldData {
 
 	private void sealed(Map<String, Object> row, Wanted wanted) {
 		var record = java.util.UUID.fromString((String) row.get("id"));
-		if (wanted.health().test(new CaseNumber((String) row.get("caseNumber")))) {
-			var answers = this.records.sealed(record);
+		var number = new CaseNumber((String) row.get("caseNumber"));
+		if (wanted.health().test(number)) {
+			var answers = this.health.show(number, record, "accessRequest");
 			if (!answers.isEmpty()) {
 				row.put("sealedAnswers", answers);
 			}

@@ -71,7 +71,6 @@ class CasePage {
 		if (!this.health.mayRead(reader, number) || !this.policy.mayName(reader, number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
-		this.trail.seen("record.healthShown", "guidance", List.of(number));
 		return show(one, null, record, model);
 	}
 

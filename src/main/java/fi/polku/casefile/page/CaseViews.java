@@ -2,13 +2,14 @@ package fi.polku.casefile.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Routes;
+import fi.polku.casefile.page.RecordViews.Opened;
 import fi.polku.document.Documents;
 import fi.polku.security.Person;
 import fi.polku.web.Tab;
@@ -70,15 +71,19 @@ class CaseViews {
 	 * @param opened the record whose health answers are shown now, or {@code null}
 	 */
 	CaseView of(Case one, Person reader, String kind, String address, UUID opened) {
-		return of(one, reader, kind, address, (record) -> record.equals(opened));
+		return of(one, reader, kind, address, new Opened((record) -> record.equals(opened), "guidance"));
 	}
 
-	/** The case with everything that the reader may see of it, health answers too. */
-	CaseView whole(Case one, Person reader) {
-		return of(one, reader, null, "", (record) -> true);
+	/**
+	 * The case with everything that the reader may see of it, health answers too, for the
+	 * client's extract.
+	 * @param without ids of records that are left out
+	 */
+	CaseView whole(Case one, Person reader, Set<String> without) {
+		return of(one, reader, null, "", new Opened((record) -> !without.contains(record.toString()), "accessRequest"));
 	}
 
-	private CaseView of(Case one, Person reader, String kind, String address, Predicate<UUID> opened) {
+	private CaseView of(Case one, Person reader, String kind, String address, Opened opened) {
 		var number = one.number();
 		var named = this.policy.mayName(reader, number);
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;

@@ -114,14 +114,14 @@ class ExtractPage {
 		var seen = seen(id, reader);
 		var without = (leaveOut != null) ? leaveOut : Set.<String>of();
 		var held = this.held.of(new HeldData.Wanted(id, seen.stream().map(Case::number).toList(), without,
-				(number) -> this.health.mayRead(reader, number)));
+				(number) -> "json".equals(form) && this.health.mayRead(reader, number)));
 		int missing = this.cases.of(id).size() - seen.size();
 		this.trail.seen("client.extractMade", "accessRequest", seen.stream().map(Case::number).toList(), List.of(id));
 		if ("json".equals(form)) {
 			return file("application/json", "json", json(held, who.client().language(), missing));
 		}
 		return file("application/pdf", "pdf", InLanguage.of(Languages.of(who.client().language()), () -> {
-			var views = seen.stream().map((one) -> this.views.whole(one, reader)).toList();
+			var views = seen.stream().map((one) -> this.views.whole(one, reader, without)).toList();
 			var parts = this.sections.of(held, views, missing, without);
 			var facts = Map.of("caseNumber", this.fmt.date(this.clock.instant()), "name", who.name(), "sections",
 					parts);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.PlanVersion;
 import fi.polku.casefile.Plans;
 import fi.polku.casefile.Records;
@@ -29,14 +30,17 @@ class RecordViews {
 
 	private final Records records;
 
+	private final HealthAnswers health;
+
 	private final Plans plans;
 
 	private final Models models;
 
 	private final Labels labels;
 
-	RecordViews(Records records, Plans plans, Models models, Labels labels) {
+	RecordViews(Records records, HealthAnswers health, Plans plans, Models models, Labels labels) {
 		this.records = records;
+		this.health = health;
 		this.plans = plans;
 		this.models = models;
 		this.labels = labels;
@@ -46,9 +50,9 @@ class RecordViews {
 	 * All records, the newest first.
 	 * @param named whether the answers may be shown
 	 * @param healer whether the reader may ask for health answers
-	 * @param opened the records whose health answers are shown now
+	 * @param opened the records whose health answers are shown now, and why
 	 */
-	List<RecordView> of(CaseNumber number, boolean named, boolean healer, Predicate<UUID> opened) {
+	List<RecordView> of(CaseNumber number, boolean named, boolean healer, Opened opened) {
 		var all = this.records.of(number);
 		var names = this.labels.people(all.stream().map(CaseRecord::recordedBy).collect(Collectors.toSet()));
 		var chain = new RecordChain(all, this.plans.of(number).stream().map(PlanVersion::recordId).toList());
@@ -56,13 +60,12 @@ class RecordViews {
 	}
 
 	private RecordView view(CaseRecord one, Map<String, String> names, RecordChain chain, boolean named, boolean healer,
-			Predicate<UUID> opened) {
+			Opened opened) {
 		var form = form(one);
 		var holdsHealth = form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
 		var hasHealth = healer && holdsHealth;
-		var health = (hasHealth && opened.test(one.id()))
-				? AnswerGroup.of(form, this.records.sealed(one.id()), (field) -> field.dataClass() == DataClass.HEALTH)
-				: null;
+		var health = (hasHealth && opened.which().test(one.id())) ? AnswerGroup.of(form,
+				this.health.show(one, opened.purpose()), (field) -> field.dataClass() == DataClass.HEALTH) : null;
 		var answers = open(form, one, named);
 		var former = chain.corrects(one);
 		return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
@@ -90,6 +93,15 @@ class RecordViews {
 	 */
 	private static List<AnswerGroup> open(Form form, CaseRecord one, boolean named) {
 		return named ? AnswerGroup.of(form, one.answers(), (field) -> !field.dataClass().isSealed()) : List.of();
+	}
+
+	/**
+	 * Health answers that are opened.
+	 *
+	 * @param which the records
+	 * @param purpose why, as a code of the trail
+	 */
+	record Opened(Predicate<UUID> which, String purpose) {
 	}
 
 }

@@ -43,6 +43,13 @@ abstract class CaseFilePagesTest extends CaseFileTest {
 				Map.of(health.id(), "selkävaiva"), "staff"));
 	}
 
+	/** The rows of health answers shown to the person: why, and of which step. */
+	java.util.List<String> healthShown(Person person) {
+		return this.jdbc.sql("""
+				select purpose || ' ' || element from trail where username = :me and kind = 'record.healthShown'
+				""").param("me", person.username()).query(String.class).list();
+	}
+
 	java.util.List<String> lastEntries(Person person, int count) {
 		return this.jdbc.sql("select kind from trail where username = :me order by id desc limit :count")
 			.param("me", person.username())

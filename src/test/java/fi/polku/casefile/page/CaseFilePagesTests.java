@@ -64,6 +64,7 @@ class CaseFilePagesTests extends CaseFilePagesTest {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("selkävaiva")));
 		assertThat(lastEntries(this.coordinator, 2)).contains("record.healthShown");
+		assertThat(healthShown(this.coordinator)).containsExactly("guidance holdInitialInterview");
 		this.browser
 			.perform(post("/cases/{number}/records/{record}", number, record).with(as(person("own", Role.COACH)))
 				.with(csrf()))

@@ -88,6 +88,22 @@ class ConsentsAndExtractTests extends CaseFileTest {
 		assertThat(text).contains("Dina rättigheter", "Personbeteckning", "selkävaiva", number.value(),
 				this.clients.codeOf(id).orElseThrow().value());
 		assertThat(purposes(owner)).contains("client.extractMade accessRequest");
+		assertThat(purposes(owner)).containsOnlyOnce("record.healthShown accessRequest holdInitialInterview");
+	}
+
+	@Test
+	void extractForMachines_leavesAnEntryOfEachHealthAnswerOpened() throws Exception {
+		var number = begun("Koneellinen");
+		var owner = person("own", Role.COORDINATOR);
+		this.cases.assign(number, owner.username(), null, null);
+		var record = interview(number);
+
+		this.browser.perform(extract(number, "json").param("leaveOut", record.toString()).with(as(owner)))
+			.andExpect(content().string(not(containsString("selkävaiva"))));
+		assertThat(purposes(owner)).noneMatch((row) -> row.startsWith("record.healthShown"));
+		this.browser.perform(extract(number, "json").with(as(owner)))
+			.andExpect(content().string(containsString("selkävaiva")));
+		assertThat(purposes(owner)).containsOnlyOnce("record.healthShown accessRequest holdInitialInterview");
 	}
 
 	@Test
@@ -154,6 +170,13 @@ class ConsentsAndExtractTests extends CaseFileTest {
 		}
 	}
 
+	private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder extract(CaseNumber number,
+			String form) {
+		return post("/clients/{id}/extract", clientOf(number)).param("form", form)
+			.param("reviewed", "true")
+			.with(csrf());
+	}
+
 	private UUID interview(CaseNumber number) {
 		var model = this.models.newest("intake", Locale.ROOT);
 		var form = model.get("holdInitialInterview").form();
@@ -163,7 +186,7 @@ class ConsentsAndExtractTests extends CaseFileTest {
 	}
 
 	private java.util.List<String> purposes(Person person) {
-		return this.jdbc.sql("select kind || ' ' || purpose from trail where username = :me")
+		return this.jdbc.sql("select concat_ws(' ', kind, purpose, element) from trail where username = :me")
 			.param("me", person.username())
 			.query(String.class)
 			.list();
