@@ -39,8 +39,9 @@ class LinkData implements PersonalData {
 	}
 
 	/**
-	 * Links and what was said through them of one's own accord; a link that holds what
-	 * must be kept opens no more.
+	 * The client's own links and what was said through them of one's own accord; a link
+	 * that holds what must be kept opens no more. A partner's link stays: it tells to
+	 * whom data went, what was asked and on what ground (GDPR art. 15(1)(c)).
 	 */
 	@Override
 	public void forgetConsented(UUID client) {
@@ -50,7 +51,7 @@ class LinkData implements PersonalData {
 				""").param("client", client).update();
 		this.jdbc.sql("""
 				delete from personal_link l using client_case c
-				 where c.number = l.case_number and c.client_id = :client
+				 where c.number = l.case_number and c.client_id = :client and l.kind = 'client'
 				   and not exists (select from link_answer a where a.link_id = l.id)
 				""").param("client", client).update();
 		this.jdbc.sql("""

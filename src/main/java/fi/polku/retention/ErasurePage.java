@@ -59,7 +59,7 @@ class ErasurePage {
 		page.addAttribute("checks", checked);
 		var others = !this.requests.worksWithAll(id, this.user.get());
 		page.addAttribute("others", others);
-		page.addAttribute("barred", others || checked.stream().anyMatch(LegalChecks.Check::isBar));
+		page.addAttribute("decisions", decisions(others, checked));
 		var request = this.requests.newest(id);
 		page.addAttribute("request", request.orElse(null));
 		page.addAttribute("letter",
@@ -68,7 +68,6 @@ class ErasurePage {
 					.orElse(null));
 		page.addAttribute("lead", RetentionPolicy.decides(this.user.get()));
 		page.addAttribute("me", this.user.username());
-		page.addAttribute("decisions", DECISIONS);
 		return "retention/erasure";
 	}
 
@@ -98,6 +97,14 @@ class ErasurePage {
 		var done = this.requests.confirm(id, this.user.get());
 		Flash.success(next, "erasure.done");
 		return "all".equals(done) ? "redirect:/retention" : "redirect:/erasure/" + id;
+	}
+
+	private static List<String> decisions(boolean others, List<LegalChecks.Check> checks) {
+		var held = checks.stream().anyMatch((it) -> "held".equals(it.code()) && it.stands());
+		var barred = others || checks.stream().anyMatch(LegalChecks.Check::isBar);
+		return DECISIONS.stream()
+			.filter((one) -> !("all".equals(one) && barred || "part".equals(one) && held))
+			.toList();
 	}
 
 	private ShownClient client(UUID id) {

@@ -86,9 +86,7 @@ class ErasureRequests {
 	}
 
 	void decide(UUID client, String decision, String reason, Person by) {
-		if ("all".equals(decision)) {
-			checkAll(client, by);
-		}
+		checkAllowed(client, decision, by);
 		var standing = this.checks.of(client)
 			.stream()
 			.filter(LegalChecks.Check::isBar)
@@ -121,9 +119,7 @@ class ErasureRequests {
 		if (by.username().equals(request.decidedBy())) {
 			throw Refusal.forbidden("erasure.notYourself");
 		}
-		if ("all".equals(request.decision())) {
-			checkAll(client, by);
-		}
+		checkAllowed(client, request.decision(), by);
 		var confirmed = this.jdbc.sql("""
 				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
 				 where id = :id and state = 'decided'
@@ -151,8 +147,17 @@ class ErasureRequests {
 		}
 	}
 
-	/** Everything goes only where the law lets it, by who may work with all of it. */
-	private void checkAll(UUID client, Person by) {
+	/**
+	 * Everything goes only where the law lets it, by who may work with all of it; a hold
+	 * stands against a part as well.
+	 */
+	private void checkAllowed(UUID client, String decision, Person by) {
+		if ("part".equals(decision) && this.checks.isHeld(client)) {
+			throw Refusal.conflict("erasure.fault.held");
+		}
+		if (!"all".equals(decision)) {
+			return;
+		}
 		if (!worksWithAll(client, by)) {
 			throw Refusal.conflict("erasure.fault.others");
 		}

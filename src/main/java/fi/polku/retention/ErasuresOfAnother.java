@@ -57,7 +57,7 @@ class ErasuresOfAnother {
 			if (latest.filter((at) -> !entry.at().isAfter(at)).isPresent()) {
 				throw ErasureNotRepeated.ofAnother(this.folder.file(entry));
 			}
-			if (!ErasedEntry.CONSENTS.equals(entry.what()) && this.holds.isHeld(entry.client())) {
+			if (this.holds.isHeld(entry.client())) {
 				throw ErasureNotRepeated.held(this.folder.file(entry));
 			}
 		}

@@ -70,6 +70,11 @@ class LegalChecks {
 		return of(client).stream().anyMatch(Check::isBar);
 	}
 
+	/** Whether somebody has put a hold on the person's data: then nothing goes. */
+	boolean isHeld(UUID client) {
+		return this.holds.isHeld(client);
+	}
+
 	private Stream<KeptUntil.Kept> appeal(Case one) {
 		return Stream.ofNullable(one.closedAt())
 			.map(Helsinki::dateOf)

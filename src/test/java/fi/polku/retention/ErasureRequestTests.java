@@ -1,65 +1,28 @@
 package fi.polku.retention;
 
-import java.util.Set;
-import java.util.UUID;
-
-import fi.polku.PolkuTest;
-import fi.polku.TestBrowser;
-import fi.polku.security.Person;
-import fi.polku.security.Role;
-import fi.polku.security.Users;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** A client asks, a lead decides, another lead confirms. */
-@PolkuTest
-class ErasureRequestTests {
-
-	@Autowired
-	TestBrowser browser;
+class ErasureRequestTests extends ErasureRequestTest {
 
 	@Autowired
 	Retentions retentions;
 
 	@Autowired
-	Users users;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
 	java.time.Clock clock;
-
-	OldCases old;
-
-	UUID client;
-
-	@BeforeEach
-	void people() {
-		for (var name : new String[] { "erasure-lead", "erasure-lead2" }) {
-			if (this.users.find(name).isEmpty()) {
-				this.users.add(new Person(name, name, Set.of(Role.LEAD), "own", null, null), "polku-demo");
-			}
-		}
-		this.old = new OldCases(this.jdbc);
-		this.client = this.old.client("Pyytäjä");
-	}
 
 	@Test
 	void decidedByOne_confirmedByAnother_allIsGone() throws Exception {
 		var number = this.old.closed(this.client, "OLD", "1985-03-01");
 		assertThat(status("erasure-lead", post(path("")))).isEqualTo(302);
 		assertThat(page("erasure-lead")).contains("Pyytäjä", "17 artikla 3 kohta b", "Tositteiden säilytysaika ei estä",
-				"yhteydenottopyynnöt ja linkit, joista ei ole vastattu");
+				"asiakkaan omat linkit, joista ei ole vastattu");
 		assertThat(decide("erasure-lead", "all")).isEqualTo(302);
 		assertThat(page("erasure-lead")).contains("Olemme poistaneet tietosi Polusta", "Perustelu: Perusteltu",
 				"kolmen kuukauden kuluessa");
@@ -168,22 +131,6 @@ class ErasureRequestTests {
 		assertThat(page.getStatus()).isEqualTo(200);
 		assertThat(page.getContentAsString()).contains("Pyytäjä, Ikivanha", "380/2023 122 §", "vahvistamatta");
 		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
-	}
-
-	private int decide(String by, String decision) throws Exception {
-		return status(by, post(path("/decision")).param("decision", decision).param("reason", "Perusteltu"));
-	}
-
-	private String path(String act) {
-		return "/erasure/" + this.client + act;
-	}
-
-	private String page(String by) throws Exception {
-		return this.browser.as(by, get(path(""))).andReturn().getResponse().getContentAsString();
-	}
-
-	private int status(String by, MockHttpServletRequestBuilder request) throws Exception {
-		return this.browser.as(by, request.with(csrf())).andReturn().getResponse().getStatus();
 	}
 
 }

@@ -53,8 +53,12 @@ class ErasuresOfAnotherTests extends StartWithErasures {
 			.hasMessageContaining("held");
 		assertThat(this.old.isThere(number.value())).isTrue();
 
-		told(ErasedEntry.CONSENTS, client, List.of());
+		var part = told(ErasedEntry.CONSENTS, client, List.of());
 		Files.delete(this.folder.file(entry));
+		assertThatThrownBy(this::start).as("a part is held too")
+			.isInstanceOf(ErasureNotRepeated.class)
+			.hasMessageContaining(this.folder.file(part).toString());
+		Files.delete(this.folder.file(part));
 		start();
 		this.jdbc.sql("delete from retention_hold where client_id = :id").param("id", client).update();
 		this.jdbc.sql("delete from client_case where client_id = :id").param("id", client).update();
