@@ -26,8 +26,7 @@ class AppointmentForms {
 	}
 
 	List<FieldView> fields(Asked asked, List<Remark> remarks) {
-		var lengths = Rules.LENGTHS.contains(asked.minutes()) || asked.minutes().isEmpty() ? Rules.LENGTHS
-				: List.of(asked.minutes());
+		var lengths = Rules.OTHER_LENGTHS.contains(asked.minutes()) ? List.of(asked.minutes()) : Rules.LENGTHS;
 		var fields = List.of(choice("kind", Rules.KINDS, asked.kind()).withHelp(text("help.kind")),
 				field("startsAt", "dateTime", asked.startsAt()).asRequired(),
 				choice("minutes", lengths, asked.minutes()), choice("means", Rules.MEANS, asked.means()),

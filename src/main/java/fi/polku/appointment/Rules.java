@@ -30,7 +30,7 @@ class Rules {
 
 	static final List<String> LENGTHS = List.of("15", "30", "45", "60", "90", "120");
 
-	private static final Set<String> OTHER_LENGTHS = Set.of("180", "240");
+	static final Set<String> OTHER_LENGTHS = Set.of("180", "240");
 
 	private static final Period FARTHEST = Period.ofYears(1);
 
