@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import fi.polku.benefitlist.reading.ReadRow.Person;
 import fi.polku.client.PersonalIdentityCode;
+import fi.polku.process.form.HiddenSigns;
 
 /** Who a row is about: a checked identity code and a name in one column or two. */
 final class People {
@@ -30,9 +31,10 @@ final class People {
 	}
 
 	private static String identityCode(RowCells cells) {
-		var text = cells.text(Column.IDENTITY_CODE).replace(" ", "").toUpperCase(Locale.ROOT);
+		var text = cells.meant(Column.IDENTITY_CODE).replace(" ", "").toUpperCase(Locale.ROOT);
 		if (PersonalIdentityCode.parse(text) instanceof PersonalIdentityCode.Parsed.Fault fault) {
-			cells.fault(Column.IDENTITY_CODE, FaultCode.valueOf(fault.kind().name()));
+			cells.fault(Column.IDENTITY_CODE,
+					HiddenSigns.inLine(text) ? FaultCode.HIDDEN_SIGN : FaultCode.valueOf(fault.kind().name()));
 		}
 		return text;
 	}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import fi.polku.process.form.HiddenSigns;
+
 /** The cells of one row by column, gathering what is wrong with them. */
 final class RowCells {
 
@@ -22,6 +24,11 @@ final class RowCells {
 
 	String text(Column column) {
 		return this.layout.has(column) ? this.row.cell(this.layout.columns().get(column)) : "";
+	}
+
+	/** The same without what other programs put into it unasked. */
+	String meant(Column column) {
+		return HiddenSigns.without(text(column));
 	}
 
 	/** The value of a cell; null if the cell is empty or wrong. */
@@ -45,14 +52,20 @@ final class RowCells {
 		return value(column, reading);
 	}
 
-	/** A text that is kept: neither too long nor a formula. */
+	/**
+	 * A text that is kept as it was meant: neither too long nor a formula, and nothing in
+	 * it that nobody sees.
+	 */
 	String name(Column column) {
-		var text = text(column);
+		var text = meant(column);
 		if (text.length() > LONGEST_NAME) {
 			fault(column, FaultCode.TOO_LONG);
 		}
 		else if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
 			fault(column, FaultCode.FORMULA_IN_A_NAME);
+		}
+		else if (HiddenSigns.inLine(text)) {
+			fault(column, FaultCode.HIDDEN_SIGN);
 		}
 		return text.replaceAll("\\p{Cntrl}+", " ");
 	}

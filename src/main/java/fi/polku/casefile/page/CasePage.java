@@ -9,6 +9,7 @@ import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Register;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.form.HiddenSigns;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
@@ -82,12 +83,17 @@ class CasePage {
 		if (!this.policy.mayWork(this.user.get(), number)) {
 			throw Refusal.notFound("casefile.refused.case");
 		}
-		if (text.isBlank() || text.length() > LONGEST_NOTE) {
+		var words = HiddenSigns.without(text);
+		if (words.isBlank() || words.length() > LONGEST_NOTE) {
 			Flash.fault(next, "casefile.note.fault", LONGEST_NOTE);
 			next.addFlashAttribute("noteText", text);
 		}
+		else if (HiddenSigns.inText(words)) {
+			Flash.fault(next, "casefile.note.turned");
+			next.addFlashAttribute("noteText", text);
+		}
 		else {
-			this.notes.write(number, text, once);
+			this.notes.write(number, words, once);
 			Flash.success(next, "casefile.note.written");
 		}
 		return "redirect:" + ("client".equals(from) ? "/clients/" + one.clientId() : "/cases/" + number) + "#notes";

@@ -77,6 +77,34 @@ class CellsTests {
 		assertThat(read.good()).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Nimi|131052-308T;Vir\u202enenat, Aino;TMT|1", "Nimi|131052-308T;Virtanen, Ai\u200dno;TMT|1",
+					"Etuus|131052-308T;Virtanen, Aino;T\u2066MT|2", "Hetu|131052\u200e-308T;Virtanen, Aino;TMT|0" })
+	void whatNobodySees_isRefusedWhereItStands(String column, String row, int cell) {
+		var read = ReadFile.ofText("Hetu;Nimi;Etuus;Kertymä\n200476-917A;Laine, Ari;TMT;3\n" + row + ";3\n",
+				StandardCharsets.UTF_8);
+
+		assertThat(read.good()).extracting((one) -> one.person().lastName()).containsExactly("Laine");
+		assertThat(read.faulty()).singleElement().satisfies((faulty) -> {
+			assertThat(faulty.source().line()).isEqualTo(3);
+			assertThat(String.join(";", faulty.source().cells())).isEqualTo(row + ";3");
+			assertThat(faulty.faults()).containsExactly(new RowFault(column, FaultCode.HIDDEN_SIGN, cell));
+		});
+	}
+
+	@Test
+	void whatProgramsPutIn_isLeftOut() {
+		var read = ReadFile.ofText(
+				"Hetu;Nimi;Kertymä\n\u200b131052-308T\ufeff;\u202aVir\u00adtanen, Aino\u200f;3\n200476-917A;\u200b=1+1;3\n",
+				StandardCharsets.UTF_8);
+
+		assertThat(read.good()).singleElement()
+			.satisfies(
+					(row) -> assertThat(row.person()).isEqualTo(new ReadRow.Person("131052-308T", "Virtanen", "Aino")));
+		assertThat(read.rowFaults()).containsExactly(FaultCode.FORMULA_IN_A_NAME);
+	}
+
 	@Test
 	void earlyList_needsNoDayCount() {
 		var file = ReadFile.file("Hetu;Nimi\n131052-308T;Mäki, Matti\n".getBytes(StandardCharsets.UTF_8));

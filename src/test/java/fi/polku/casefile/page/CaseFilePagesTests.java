@@ -14,6 +14,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -82,6 +83,19 @@ class CaseFilePagesTests extends CaseFilePagesTest {
 			.andExpect(redirectedUrl("/cases/" + number + "#notes"));
 		this.browser.perform(get("/cases/{number}?kind=note", number).with(as(this.coordinator)))
 			.andExpect(content().string(containsString("&lt;b&gt;Soitettu&lt;/b&gt; tänään")));
+	}
+
+	@Test
+	void noteThatTurnsWords_isRefusedAndKept() throws Exception {
+		var number = begun("Kääntynen");
+
+		for (var text : new String[] { "Tulee \u202eylleen nyt", "\u00adSoittaa huo\u200bmenna\u200e " }) {
+			var answer = this.browser.perform(
+					post("/cases/{number}/notes", number).param("text", text).with(as(this.coordinator)).with(csrf()));
+			answer.andExpect(flash().attribute("noteText", text.contains("\u202e") ? text : null));
+		}
+
+		assertThat(this.notes.of(number)).extracting(Note::text).containsExactly("Soittaa huomenna");
 	}
 
 	@Test
