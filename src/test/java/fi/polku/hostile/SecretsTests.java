@@ -2,6 +2,7 @@ package fi.polku.hostile;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A Polku with known secrets that logs all in detail: none of them comes into its log, by
- * starting, by signing in and failing to, by broken requests, by mail that cannot be
- * sent.
+ * starting, by signing in and failing to, by broken requests, by second factors, links
+ * and tokens, by mail whose server quotes what it refuses.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsTests {
@@ -38,11 +39,14 @@ class SecretsTests {
 	private final List<String> secrets = new ArrayList<>(
 			List.of(INDEX, SEALING, ADMIN, MAIL, GATEWAY, TYPED, basic("paakayttaja", ADMIN)));
 
+	private final QuotingMailServer mail = new QuotingMailServer();
+
 	private final StartedPolku polku = new StartedPolku("secrets", "--spring.profiles.active=production",
 			"--server.address=127.0.0.1", "--logging.level.root=debug",
 			"--POLKU_KEYS=index=" + INDEX + ",k1=" + SEALING, "--POLKU_ADMIN_USER=paakayttaja",
-			"--POLKU_ADMIN_PASSWORD=" + ADMIN, "--spring.mail.host=localhost", "--spring.mail.port=1",
-			"--spring.mail.username=polku", "--spring.mail.password=" + MAIL, "--polku.mail.from=polku@example.fi",
+			"--POLKU_ADMIN_PASSWORD=" + ADMIN, "--spring.mail.host=localhost", "--spring.mail.port=" + this.mail.port(),
+			"--spring.mail.properties.mail.smtp.auth=true", "--spring.mail.username=polku",
+			"--spring.mail.password=" + MAIL, "--polku.mail.from=polku@example.fi",
 			"--polku.text-messages.url=http://localhost:1/", "--polku.text-messages.token=" + GATEWAY,
 			"--polku.limits.strangers-send=60", "--polku.public-address=https://polku.example.fi",
 			// it is asked without TLS here, where a browser would keep the cookie to
@@ -58,10 +62,11 @@ class SecretsTests {
 	@AfterAll
 	void stop() {
 		this.polku.stop();
+		this.mail.close();
 	}
 
 	@Test
-	void log_holdsNoSecret() {
+	void log_holdsNoSecret() throws GeneralSecurityException {
 		var stranger = new Session(this.polku.url(""));
 		stranger.post("/sign-in", Map.of("username", "paakayttaja", "password", TYPED));
 		stranger.post("/sign-in", Map.of("username", TYPED, "password", TYPED));
@@ -87,12 +92,17 @@ class SecretsTests {
 					.POST(BodyPublishers.ofString(body)));
 			}
 		}
+		var acts = new SecretActs(this.polku, "paakayttaja", ADMIN);
+		acts.link(this.mail);
+		acts.token();
+		acts.secondFactor();
+		this.secrets.addAll(acts.made());
 		var log = this.polku.log();
 
 		assertThat(log).as("it logs in detail").contains(" DEBUG ");
 		assertThat(this.secrets).allSatisfy((secret) -> {
-			assertThat(secret).hasSizeGreaterThan(8);
-			assertThat(log.lines().filter((line) -> line.contains(secret)).limit(3).toList()).as(secret).isEmpty();
+			assertThat(secret).hasSizeGreaterThan(5);
+			assertThat(log.lines().filter((line) -> holds(line, secret)).limit(3).toList()).as(secret).isEmpty();
 		});
 	}
 
@@ -127,6 +137,12 @@ class SecretsTests {
 			statuses.add(stranger.post("/refer-yourself", Map.of("lastName", "x")).statusCode());
 		}
 		assertThat(statuses).contains(429).doesNotContain(500);
+	}
+
+	/** Six figures may stand by chance in a longer number. */
+	private static boolean holds(String line, String secret) {
+		return line.contains(secret)
+				&& (!secret.matches("\\d{6}") || line.matches(".*(?<![\\w.-])" + secret + "(?![\\w.-]).*"));
 	}
 
 	private static String key(String seed) {
