@@ -54,8 +54,8 @@ final class MarkedPages {
 		return this;
 	}
 
-	/** Opens one page of each pattern, in a session of whoever came to it. */
-	MarkedPages open(String site, List<Seen> pages) {
+	/** Opens one page of each pattern, as whoever came to it. */
+	MarkedPages open(MarkedSite site, List<Seen> pages) {
 		var patterns = new HashSet<String>();
 		Map<String, List<String>> paths = new LinkedHashMap<>();
 		pages.stream()
@@ -63,9 +63,9 @@ final class MarkedPages {
 			.forEach((one) -> paths.computeIfAbsent(one.person(), (it) -> new ArrayList<>()).add(one.path()));
 		paths.forEach((person, theirs) -> {
 			try (var browser = Browser.open(Browser.WIDE)) {
-				var page = browser.signIn(site, person, "polku-demo");
+				var page = site.enter(browser, person);
 				listen(page);
-				theirs.forEach((path) -> look(page, site + path));
+				theirs.forEach((path) -> look(page, site.address() + path));
 			}
 		});
 		return this;

@@ -1,6 +1,9 @@
 package fi.polku.hostile;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What people with bad intent, and broken programs, write into fields. */
 final class Odd {
@@ -33,7 +36,21 @@ final class Odd {
 	/** Several of them at once, where each has been tried alone elsewhere. */
 	static final String ALL = "-1' or 1=1 --" + MARK + "${" + SUM + "}a\u0000b%_";
 
+	/** Found wherever it is. */
+	static final String NEEDLE = "neula7721xyz";
+
 	private Odd() {
+	}
+
+	/**
+	 * One each of three kinds in what one writes in a form, then one and the needle in
+	 * the rest of it; the form of the next turn gets others.
+	 */
+	static List<Map<String, String>> fields(PageForm form, int turn) {
+		var bent = Stream.of(VALUES.get(turn % VALUES.size()), NEEDLE).map(form::bent);
+		var kinds = IntStream.range(3 * turn, 3 * turn + (form.written().isEmpty() ? 0 : 3))
+			.mapToObj((kind) -> KINDS.get(kind % KINDS.size()));
+		return Stream.concat(kinds.map((kind) -> form.odd(kind.get(turn / 2 % kind.size()))), bent).toList();
 	}
 
 	/** What is wrong with an answer; empty where nothing is. */

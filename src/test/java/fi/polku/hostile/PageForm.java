@@ -28,16 +28,17 @@ record PageForm(String action, Map<String, String> fixed, Map<String, String> wr
 	private static final List<String> AS_IT_STANDS = List.of("hidden", "checkbox", "radio", "submit", "file", "button",
 			"reset");
 
-	/** What fields that take no text are told. */
+	/** What fields that take no text are told, or not any text. */
 	private static final Map<String, String> GOOD = Map.of("date", "2027-01-04", "time", "10:00", "datetime-local",
-			"2027-01-04T10:00", "month", "2027-01", "number", "1", "email", "merkki@example.fi", "tel", "040 1234567");
+			"2027-01-04T10:00", "month", "2027-01", "number", "1", "email", "merkki@example.fi", "tel", "040 1234567",
+			"password", "polku-demo");
 
 	static List<PageForm> of(String page, String path) {
 		return FORM.matcher(page)
 			.results()
 			.filter((form) -> "post".equalsIgnoreCase(attribute(form.group(1), "method")))
 			.map((form) -> of(form, path))
-			.filter((form) -> !form.written().isEmpty())
+			.filter((form) -> !form.written().isEmpty() || !form.fixed().isEmpty())
 			.toList();
 	}
 
@@ -69,6 +70,13 @@ record PageForm(String action, Map<String, String> fixed, Map<String, String> wr
 	Map<String, String> odd(String value) {
 		var all = new LinkedHashMap<>(this.fixed);
 		this.written.keySet().forEach((name) -> all.put(name, value));
+		return all;
+	}
+
+	/** What nobody writes in says it, as no page would. */
+	Map<String, String> bent(String value) {
+		var all = new LinkedHashMap<>(marked(value));
+		this.fixed.keySet().forEach((name) -> all.put(name, value));
 		return all;
 	}
 

@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A page or file that somebody came to.
  *
- * @param text what is in it; of a PDF, what one reads there
+ * @param text what is in it; of a PDF or a workbook, what one reads there
  * @param fault what a reader of its type would run; empty where there is nothing
  */
 record Seen(String person, String path, int status, String type, String text, String fault) {
@@ -25,6 +25,10 @@ record Seen(String person, String path, int status, String type, String text, St
 		var text = new String(answer.body(), StandardCharsets.UTF_8);
 		if (type.contains("pdf")) {
 			return pdf(person, path, answer.statusCode(), answer.body());
+		}
+		if (type.contains("spreadsheet")) {
+			var read = ReadBook.of(answer.body());
+			return new Seen(person, path, answer.statusCode(), type, read.text(), read.fault());
 		}
 		var formula = FORMULA.matcher(text);
 		var fault = (type.contains("csv") && formula.find()) ? "formula " + formula.group()

@@ -40,7 +40,11 @@ final class Session {
 
 	/** Signs in with the password of the demo. */
 	Session signIn(String username) {
-		var answer = post("/sign-in", Map.of("username", username, "password", "polku-demo"));
+		return signIn(username, "polku-demo");
+	}
+
+	Session signIn(String username, String password) {
+		var answer = post("/sign-in", Map.of("username", username, "password", password));
 		assertThat(answer.headers().firstValue("Location").orElse("")).as(username).doesNotContain("fault");
 		return this;
 	}
