@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.process.form.HiddenSigns;
 import fi.polku.web.FieldView;
 
 import org.springframework.context.MessageSource;
@@ -70,7 +71,7 @@ class OwnForms {
 	}
 
 	private FieldView filled(FieldView field, Map<String, String> typed, boolean sent) {
-		var value = typed.getOrDefault(field.id(), "").strip();
+		var value = HiddenSigns.without(typed.getOrDefault(field.id(), ""));
 		var view = value.isEmpty() ? field : field.withValues(List.of(value));
 		return sent ? view.withError(fault(field, value)) : view;
 	}
@@ -81,6 +82,9 @@ class OwnForms {
 		}
 		if (value.length() > OwnActs.LONGEST) {
 			return word("ownpath.fault.long", OwnActs.LONGEST);
+		}
+		if (HiddenSigns.inText(value)) {
+			return word("ownpath.fault.turned");
 		}
 		var known = "yesno".equals(field.type()) ? List.of("true", "false")
 				: field.options().stream().map(FieldView.Option::value).toList();

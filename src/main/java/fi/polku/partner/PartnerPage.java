@@ -8,6 +8,7 @@ import fi.polku.link.LinkDoor;
 import fi.polku.link.PersonalLink;
 import fi.polku.link.PersonalLink.Kind;
 import fi.polku.process.form.FieldFault;
+import fi.polku.process.form.HiddenSigns;
 import fi.polku.trail.Trail;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -84,12 +85,13 @@ class PartnerPage {
 		if (link.isEmpty()) {
 			return this.door.keep(Kind.PARTNER, token, new LinkDoor.Sent("", Map.of("words", words)), session);
 		}
-		if (words.isBlank() || words.length() > LONGEST) {
-			Flash.fault(next, "partner.fault.words", LONGEST);
+		var meant = HiddenSigns.without(words);
+		if (meant.isBlank() || meant.length() > LONGEST || HiddenSigns.inText(meant)) {
+			Flash.fault(next, HiddenSigns.inText(meant) ? "partner.fault.turned" : "partner.fault.words", LONGEST);
 			next.addFlashAttribute("words", words);
 		}
 		else {
-			this.questions.answer(link.get(), words.strip());
+			this.questions.answer(link.get(), meant);
 			Flash.success(next, "partner.done");
 		}
 		return back(token);

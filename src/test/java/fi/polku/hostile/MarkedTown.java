@@ -54,8 +54,9 @@ final class MarkedTown {
 		});
 	}
 
+	/** Each at an hour of its own. */
 	private static void meet(MarkedSite site, String path) {
-		var time = LocalDate.now().plusWeeks(4) + "T10:00";
+		var time = LocalDate.now().plusWeeks(4) + "T1" + path.charAt(path.length() - 1) + ":00";
 		site.person("coordinator")
 			.post(path + "/appointments/new", Map.of("kind", "talk", "startsAt", time, "minutes", "30", "means",
 					"place", "place", MARK, "anyway", time + "/30"));

@@ -73,6 +73,13 @@ class OwnPathTests extends OwnPathTest {
 
 		this.browser.perform(post(path(made) + "/feedback").param("grade", "9").session(session).with(csrf()))
 			.andExpect(status().isUnprocessableEntity());
+		this.browser
+			.perform(post(path(made) + "/feedback").param("grade", "4")
+				.param("words", "Hyvin \u202eoivrA")
+				.session(session)
+				.with(csrf()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("Hyvin \u202eoivrA")));
 		this.browser.perform(post(path(made) + "/feedback").param("grade", "4").session(session).with(csrf()))
 			.andExpect(redirectedUrl(path(made)));
 

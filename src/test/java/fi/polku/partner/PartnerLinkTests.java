@@ -19,6 +19,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -88,8 +89,11 @@ class PartnerLinkTests extends PartnerLinkTest {
 		var made = link(number, null, "Milloin voitte aloittaa?");
 		var session = opened(made);
 
-		this.browser.perform(post(path(made)).param("words", " ").session(session).with(csrf()))
-			.andExpect(redirectedUrl(path(made)));
+		for (var wrong : List.of(" ", "\u200b", "Tulee \u202eylleen nyt")) {
+			this.browser.perform(post(path(made)).param("words", wrong).session(session).with(csrf()))
+				.andExpect(redirectedUrl(path(made)))
+				.andExpect(flash().attribute("words", wrong));
+		}
 		assertThat(this.answers.of(number)).isEmpty();
 		this.browser.perform(post(path(made)).param("words", "Maanantaina").session(session).with(csrf()))
 			.andExpect(redirectedUrl(path(made)));
