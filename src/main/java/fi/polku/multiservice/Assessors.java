@@ -1,5 +1,6 @@
 package fi.polku.multiservice;
 
+import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
 import fi.polku.notification.Colleagues;
 import fi.polku.notification.Message;
@@ -22,8 +23,11 @@ class Assessors {
 
 	private final Records records;
 
-	Assessors(Colleagues colleagues, Notifier notifier, Records records) {
+	private final Cases cases;
+
+	Assessors(Colleagues colleagues, Notifier notifier, Records records, Cases cases) {
 		this.records = records;
+		this.cases = cases;
 		this.colleagues = colleagues;
 		this.notifier = notifier;
 	}
@@ -36,8 +40,22 @@ class Assessors {
 	void tell(CaseNumber number, String profession, String assignee, Message message) {
 		var told = (assignee != null) ? this.colleagues.askOne(number, assignee, profession, message.template())
 				: this.colleagues.askGroup(number, profession, message.template());
-		if (!told) {
+		if (told) {
+			return;
+		}
+		if (MultiServiceModel.BY_CONSENT.contains(profession)) {
 			this.notifier.toPartner(number, guests(number), message);
+		}
+		else {
+			this.notifier.toAuthority(number, guests(number), message);
+		}
+	}
+
+	/** Tells the coordinator that somebody does not take part for want of consent. */
+	void tellLeftOut(CaseNumber number) {
+		var owner = this.cases.get(number).owner();
+		if (owner != null) {
+			this.colleagues.askOne(number, owner, "coordinator", MultiServiceModel.SHARING_ENDED);
 		}
 	}
 

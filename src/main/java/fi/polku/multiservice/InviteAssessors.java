@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invites the professions chosen. The lawful parties need no consent (381/2023, section
- * unconfirmed); others are left out without one.
+ * unconfirmed); others are left out unless the register has one in force that covers
+ * them.
  */
 @Component
 @Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
@@ -29,19 +30,26 @@ class InviteAssessors implements Step {
 
 	private final Assessors assessors;
 
-	InviteAssessors(Records records, Assessors assessors) {
+	private final SharingConsent consent;
+
+	InviteAssessors(Records records, Assessors assessors, SharingConsent consent) {
 		this.records = records;
 		this.assessors = assessors;
+		this.consent = consent;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
 		var invited = new LinkedHashSet<String>(texts(execution.getVariable(MultiServiceModel.ASSESSORS)));
-		if (MultiServiceModel.OTHER_PARTIES_CONSENT.get(execution, false)) {
-			invited.addAll(others(execution));
+		var caseNumber = caseNumber(execution);
+		var others = others(execution);
+		if (this.consent.isInForce(caseNumber)) {
+			invited.addAll(others);
+		}
+		else if (!others.isEmpty()) {
+			this.assessors.tellLeftOut(caseNumber);
 		}
 		execution.setVariable(MultiServiceModel.ASSESSORS, new ArrayList<>(invited));
-		var caseNumber = caseNumber(execution);
 		var message = Message.of(MultiServiceModel.INVITATION, LetterAt.of(execution),
 				Map.of(Placeholder.CASE, caseNumber.value()));
 		invited.forEach((profession) -> this.assessors.tell(caseNumber, profession, null, message));

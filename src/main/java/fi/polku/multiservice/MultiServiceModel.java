@@ -2,6 +2,7 @@ package fi.polku.multiservice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 import fi.polku.process.Variable;
 
@@ -17,7 +18,13 @@ final class MultiServiceModel {
 	/** The professions who assess: the one list the engine keeps. */
 	static final String ASSESSORS = "assessors";
 
-	static final Variable<Boolean> OTHER_PARTIES_CONSENT = Variable.flag("otherPartiesConsent");
+	/**
+	 * Of the professions those who need the client's consent; the others have the law.
+	 */
+	static final Set<String> BY_CONSENT = Set.of("coach", "educationGuide");
+
+	/** Told to the coordinator where such a party does not take part for want of it. */
+	static final String SHARING_ENDED = "sharingEnded";
 
 	static final Variable<LocalDate> ASSESSMENT_STARTED = Variable.date("assessmentStarted");
 

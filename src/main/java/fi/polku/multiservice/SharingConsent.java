@@ -1,20 +1,32 @@
 package fi.polku.multiservice;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
+import fi.polku.client.Consent;
+import fi.polku.client.ConsentTerms;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 
 import org.springframework.stereotype.Component;
 
-/** Whether others than the lawful parties may take part, as the client said. */
+/**
+ * Whether others than the lawful parties may take part. The register says so: a consent
+ * given here is to those and of that which it names; a refusal here is of this support
+ * and of no other partner, so the register is not told of it.
+ */
 @Component
 class SharingConsent {
 
-	private static final String PARTNERS = "partners";
+	static final String PARTNERS = "partners";
 
-	private static final String SYSTEM = "system";
+	private static final Map<String, String> HOW = Map.of("written", "written", "electronic", "written", "spoken",
+			"oral");
 
 	private final Cases cases;
 
@@ -28,12 +40,36 @@ class SharingConsent {
 		this.records = records;
 	}
 
-	/** Keeps the consent or the refusal in the register; both are recorded. */
-	void record(CaseNumber caseNumber, boolean given) {
-		var by = this.records.latest(caseNumber, MultiServiceModel.INFORM_OF_SHARING)
-			.map(CaseRecord::recordedBy)
-			.orElse(SYSTEM);
-		this.consents.record(this.cases.get(caseNumber).clientId(), PARTNERS, given, caseNumber.value(), by);
+	/** Keeps a consent in the register with its terms. */
+	void keep(CaseNumber caseNumber) {
+		var answer = this.records.latest(caseNumber, MultiServiceModel.INFORM_OF_SHARING);
+		named(answer).ifPresent((whom) -> this.consents.record(client(caseNumber), PARTNERS, true, caseNumber.value(),
+				answer.get().recordedBy(), new ConsentTerms(
+						HOW.get(Objects.toString(answer.get().text("consentHow"), "")), whom, null, null, null)));
+	}
+
+	/**
+	 * Whether the client said yes to this support's others and the register still does:
+	 * its consent in force is unlimited, or the one that was given here.
+	 */
+	boolean isInForce(CaseNumber caseNumber) {
+		var named = named(this.records.latest(caseNumber, MultiServiceModel.INFORM_OF_SHARING));
+		return named.isPresent() && this.consents.inForce(client(caseNumber), PARTNERS)
+			.map(Consent::terms)
+			.filter((terms) -> !terms.isLimited() || terms.limits().equals(named.get()))
+			.isPresent();
+	}
+
+	/** To whom and what the client consented; a consent that names nobody is none. */
+	private static Optional<String> named(Optional<CaseRecord> answer) {
+		return answer.filter((it) -> it.isTrue("otherPartiesConsent"))
+			.map((it) -> it.text("consentCovers"))
+			.filter((it) -> !it.isBlank())
+			.map(String::strip);
+	}
+
+	private UUID client(CaseNumber caseNumber) {
+		return this.cases.get(caseNumber).clientId();
 	}
 
 }

@@ -32,7 +32,7 @@ class StartAssessment implements Step {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.consent.record(caseNumber(execution), MultiServiceModel.OTHER_PARTIES_CONSENT.get(execution, false));
+		this.consent.keep(caseNumber(execution));
 		var today = Helsinki.today(this.clock);
 		MultiServiceModel.ASSESSMENT_STARTED.set(execution, today);
 		MultiServiceModel.REMINDER_AT.set(execution, Helsinki.at(today.plusMonths(MONTHS_BEFORE_REMINDER), MORNING));

@@ -84,7 +84,13 @@ enum Kind {
 	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
 			select a.username, array[a.group_id] as groups
 			  from asked_colleague a
-			 where a.asked_at > :since and a.asked_at <= :now
+			 where a.asked_at > :since and a.asked_at <= :now and a.template <> 'sharingEnded'
+			"""),
+	/** In my client's joint support others are left out for want of consent. */
+	sharingEnded("now", "/tasks?assignee=me", """
+			select a.username, array[a.group_id] as groups
+			  from asked_colleague a
+			 where a.asked_at > :since and a.asked_at <= :now and a.template = 'sharingEnded'
 			"""),
 	/** A client asks for erasure: to the other leads of the client's organisations. */
 	erasureAsked("now", "/retention", """

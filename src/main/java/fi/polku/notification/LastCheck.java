@@ -66,6 +66,7 @@ class LastCheck {
 		return switch (message.recipient()) {
 			case "client" -> client(one, message);
 			case "partner" -> partner(one, message.address());
+			case "authority" -> mail(message.address(), isOfAuthority(one) ? one.referrer() : null);
 			default -> mailTo("""
 					select u.email from app_user u join user_role r on r.username = u.username
 					 where u.active and u.email is not null and r.role = :who
@@ -74,12 +75,10 @@ class LastCheck {
 		};
 	}
 
+	/** Whoever refuses e-mail and text messages is told by letter: to tell is a duty. */
 	private Verdict client(Case one, Waiting message) {
-		if (refused(one, "contact")) {
-			return new Verdict.Withdrawn("noConsent");
-		}
 		var client = this.clients.get(one.clientId());
-		if (client.protectionOrder() && !message.placeless()) {
+		if (refused(one, "contact") || client.protectionOrder() && !message.placeless()) {
 			return letter(client);
 		}
 		var contact = client.contact();
@@ -105,13 +104,20 @@ class LastCheck {
 	/**
 	 * To the address that was given, or to whoever referred the client. What a step of
 	 * the process writes names no client and rests on the law of the service, unless the
-	 * client has refused.
+	 * client has refused: then somebody sees that it did not go.
 	 */
 	private Verdict partner(Case one, String given) {
-		if (refused(one, "partners")) {
-			return new Verdict.Withdrawn("noConsent");
-		}
-		var address = EMAIL.matcher(Stream.of(given, one.referrer()).filter(Objects::nonNull).findFirst().orElse(""));
+		var needsConsent = given != null || !isOfAuthority(one);
+		return (needsConsent && refused(one, "partners")) ? new Verdict.Failed("noConsent")
+				: mail(given, one.referrer());
+	}
+
+	private static boolean isOfAuthority(Case one) {
+		return "employmentAuthority".equals(one.source());
+	}
+
+	private static Verdict mail(String given, String otherwise) {
+		var address = EMAIL.matcher(Stream.of(given, otherwise).filter(Objects::nonNull).findFirst().orElse(""));
 		return address.find() ? new Verdict.Goes("email", address.group()) : new Verdict.Failed("noAddress");
 	}
 

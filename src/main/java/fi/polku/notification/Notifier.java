@@ -67,10 +67,18 @@ public class Notifier {
 
 	/** Tells a partner who works with the client; never more than is needed. */
 	public void toPartner(CaseNumber caseNumber, PartnerAddress address, Message message) {
+		writeTo("partner", caseNumber, address, message);
+	}
+
+	/** Tells the authority that referred the client, and nobody where another did. */
+	public void toAuthority(CaseNumber caseNumber, Message message) {
 		var client = this.clients.get(this.cases.get(caseNumber).clientId());
-		insert(new Addressee(caseNumber.value(), client.id(), null, "partner"),
-				new Way("email", false, address.language(), false), message.to(address.email()));
-		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
+		write(caseNumber, client, "authority", "email", message);
+	}
+
+	/** Tells an authority that the law lets know: no consent is asked for it. */
+	public void toAuthority(CaseNumber caseNumber, PartnerAddress address, Message message) {
+		writeTo("authority", caseNumber, address, message);
 	}
 
 	/** Tells the company coordinator of what the employer must be told in time. */
@@ -120,6 +128,13 @@ public class Notifier {
 			.param("appointment", appointment)
 			.query(String.class)
 			.list();
+	}
+
+	private void writeTo(String recipient, CaseNumber caseNumber, PartnerAddress address, Message message) {
+		var client = this.clients.get(this.cases.get(caseNumber).clientId());
+		insert(new Addressee(caseNumber.value(), client.id(), null, recipient),
+				new Way("email", false, address.language(), false), message.to(address.email()));
+		this.trail.did("message.written", "guidance", message.template(), caseNumber, List.of());
 	}
 
 	private void write(CaseNumber caseNumber, Client client, String recipient, String channel, Message message) {

@@ -27,7 +27,7 @@ class AskAuthorityAboutStudy implements Step {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
-		this.notifier.toPartner(caseNumber, Message.of(TrainingModel.STUDY_SUPPORT_QUESTION, LetterAt.of(execution),
+		this.notifier.toAuthority(caseNumber, Message.of(TrainingModel.STUDY_SUPPORT_QUESTION, LetterAt.of(execution),
 				Map.of(Placeholder.CASE, caseNumber.value())));
 	}
 

@@ -116,7 +116,7 @@ class AssessorsTests {
 
 	private List<String> messages(TestJourney journey) {
 		return this.jdbc.sql("""
-				select template || ' ' || address from outgoing where case_number = :case and recipient = 'partner'
+				select template || ' ' || address from outgoing where case_number = :case and recipient = 'authority'
 				""").param("case", journey.caseNumber().value()).query(String.class).list();
 	}
 

@@ -128,7 +128,7 @@ class MultiServiceCentreTests {
 
 	private TestJourney assessing(boolean consent, boolean authority) {
 		var journey = this.journeys.start("multiServiceCentre", "authority", authority)
-			.complete("informOfSharing", "otherPartiesConsent", consent);
+			.complete("informOfSharing", "otherPartiesConsent", consent, "consentCovers", "Valmentaja");
 		journey.complete("chooseAssessors", "assessors", new ArrayList<>(List.of("socialWorker", "nurse")),
 				"otherAssessors", List.of("coach"));
 		return journey.run("inviteAssessors");

@@ -25,14 +25,65 @@ class LastCheckTests extends SendingTest {
 	}
 
 	@Test
-	void consentWithdrawn_isNotTold() {
+	void noConsentToElectronicMessages_isALetter() {
+		contact("email", "asiakas@example.org", null, "Kotikuja 1");
+		this.jdbc.sql("update client set postal_code = '24100', post_office = 'Mallila' where id = :id")
+			.param("id", client())
+			.update();
+		this.notifier.toClient(this.caseNumber, INVITATION);
+		this.consents.record(client(), "contact", false, this.caseNumber.value(), "tryout-none");
+
+		sending(this.server.getSmtp().getPort()).round();
+
+		assertThat(this.server.getReceivedMessages()).isEmpty();
+		assertThat(state()).isEqualTo("to_print letter 1");
+	}
+
+	@Test
+	void noConsentAndNoAddress_isSeenAmongTheMessages() {
 		contact("email", "asiakas@example.org", null, null);
 		this.notifier.toClient(this.caseNumber, INVITATION);
 		this.consents.record(client(), "contact", false, this.caseNumber.value(), "tryout-none");
 
 		sending(this.server.getSmtp().getPort()).round();
 
-		assertThat(fault()).isEqualTo("noConsent");
+		assertThat(state()).startsWith("failed");
+		assertThat(fault()).isEqualTo("noAddress");
+	}
+
+	@Test
+	void partnersRefused_authoritiesAreToldAndTheOthersAreSeen() throws Exception {
+		this.consents.record(client(), "partners", false, this.caseNumber.value(), "tryout-none");
+		this.notifier.toAuthority(this.caseNumber, new PartnerAddress("kela@example.org", "fi"),
+				Message.of("thankYou", ""));
+		this.notifier.toPartner(this.caseNumber, new PartnerAddress("paja@example.org", "fi"),
+				Message.of("checkContacts", ""));
+		this.jdbc
+			.sql("""
+					update client_case set source = 'employmentAuthority', referrer = 'alue@example.org' where number = :case
+					""")
+			.param("case", this.caseNumber.value())
+			.update();
+		this.notifier.toPartner(this.caseNumber, Message.of("bringPapers", ""));
+
+		sending(this.server.getSmtp().getPort()).round();
+
+		assertThat(this.server.getReceivedMessages()).extracting((mail) -> mail.getAllRecipients()[0].toString())
+			.containsExactlyInAnyOrder("kela@example.org", "alue@example.org");
+		assertThat(one("state || ' ' || fault", "checkContacts")).isEqualTo("failed noConsent");
+	}
+
+	@Test
+	void authorityThatNobodyKnows_isNoPartnerWhoReferred() {
+		this.jdbc.sql("update client_case set source = 'partner', referrer = 'paja@example.org' where number = :case")
+			.param("case", this.caseNumber.value())
+			.update();
+		this.notifier.toAuthority(this.caseNumber, Message.of("bringPapers", ""));
+
+		sending(this.server.getSmtp().getPort()).round();
+
+		assertThat(this.server.getReceivedMessages()).isEmpty();
+		assertThat(fault("bringPapers")).isEqualTo("noAddress");
 	}
 
 	@Test

@@ -10,11 +10,8 @@ final class SelfReferralCheck {
 		var wish = new SelfReferral(given.required("lastName", given.line("lastName", ReferralCheck.LONGEST_NAME)),
 				given.required("firstNames", given.line("firstNames", ReferralCheck.LONGEST_NAME)),
 				ContactFields.phone(given), ContactFields.email(given), ContactFields.language(given),
-				given.required("wish", given.text("wish")));
+				given.required("wish", given.text("wish")), "true".equals(given.raw("consent")));
 		ContactFields.oneOf(given, wish.phone(), wish.email());
-		if (!"true".equals(given.raw("consent"))) {
-			given.fault("consent", "required");
-		}
 		return given.checked(wish);
 	}
 

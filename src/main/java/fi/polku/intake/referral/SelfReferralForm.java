@@ -26,7 +26,7 @@ class SelfReferralForm {
 				ask(Asked.optional("email", "email", ContactFields.LONGEST_EMAIL), typed, faults),
 				ask(Asked.choice("language", languages()), typed, faults),
 				ask(Asked.required("wish", "text", Given.LONGEST_TEXT), typed, faults),
-				ask(Asked.required("consent", "boolean", null), typed, faults));
+				ask(Asked.optional("consent", "boolean", null), typed, faults));
 	}
 
 	private FieldView ask(Asked asked, Map<String, String> typed, List<InputFault> faults) {

@@ -38,14 +38,14 @@ class SelfReferrals {
 		this.programme = programme;
 	}
 
-	/** Begins guidance and keeps the consent to be contacted. */
+	/** Begins guidance and keeps whether e-mail and text messages may be sent. */
 	void receive(SelfReferral wish, Map<String, String> typed) {
 		var referral = new Referral(null, wish.lastName(), wish.firstNames(), ReferralSource.SELF, programme(),
 				wish.wish(), null, null, wish.phone(), wish.email(), wish.language(), false);
 		var number = this.referrals.receive(referral, typed).number();
 		var client = this.cases.get(number).clientId();
 		if (this.consents.newest(client, "contact").isEmpty()) {
-			this.consents.record(client, "contact", true, number.value(), "self");
+			this.consents.record(client, "contact", wish.byMessages(), number.value(), "self");
 		}
 	}
 

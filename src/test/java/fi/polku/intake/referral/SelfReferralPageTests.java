@@ -77,6 +77,20 @@ class SelfReferralPageTests {
 	}
 
 	@Test
+	void withoutConsentToMessages_theWishIsTakenAllTheSame() throws Exception {
+		var typed = wish(lastName());
+		typed.remove("consent");
+
+		send(typed).andExpect(redirectedUrl("/refer-yourself/thanks"));
+
+		var client = this.jdbc.sql("select id from client where last_name = :name")
+			.param("name", typed.get("lastName"))
+			.query(UUID.class)
+			.single();
+		assertThat(this.consents.newest(client, "contact")).contains(false);
+	}
+
+	@Test
 	void everybody_getsTheSameAnswer() throws Exception {
 		var known = wish(lastName());
 		send(known);
@@ -89,8 +103,7 @@ class SelfReferralPageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "lastName,", "firstNames,", "phone,", "phone,soita", "phone,131052-308T", "email,osoite", "wish,",
-			"wish,Tunnukseni on 131052-308T", "wish,131052 – 308t", "lastName,Virtanen 131052A308T", "consent,",
-			"language,xx" })
+			"wish,Tunnukseni on 131052-308T", "wish,131052 – 308t", "lastName,Virtanen 131052A308T", "language,xx" })
 	void fault_keepsWhatWasWrittenAndStoresNothing(String field, String value) throws Exception {
 		var name = lastName();
 		var typed = wish(name);
