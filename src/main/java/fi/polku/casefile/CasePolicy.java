@@ -1,10 +1,13 @@
 package fi.polku.casefile;
 
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
@@ -31,12 +34,14 @@ public class CasePolicy {
 			                              and r.recorded_at between o.taken_at and coalesce(o.ended_at, o.until_at)))""";
 
 	/**
-	 * Guides: the cases of their organisation within their reach, and those they own,
-	 * work on themselves or have opened.
+	 * Guides: the cases of their organisation within their reach or on which they work
+	 * themselves, and those they own or have opened. Of another organisation's case a
+	 * task opens the file to the parties of joint support only, for as long as they hold
+	 * it.
 	 */
-	private static final String WORKED = "(:guides and (c.organisation = :organisation and %s"
-			+ " or c.owner = any(:hands::text[]) or c.number = any(:opened::text[]) or " + HOLDS_TASK
-			+ " or c.state = 'open' and " + HAS_RECORDED + "))";
+	private static final String WORKED = "(:guides and (c.organisation = :organisation and (%s or " + HOLDS_TASK
+			+ " or c.state = 'open' and " + HAS_RECORDED + ") or c.owner = any(:hands::text[])"
+			+ " or c.number = any(:opened::text[]) or " + Disclosed.supports("c.number") + "))";
 
 	/** A protection order hides who it is from all whose task does not include it. */
 	private static final String NAMED = Masking
@@ -44,8 +49,11 @@ public class CasePolicy {
 
 	private final JdbcClient jdbc;
 
-	CasePolicy(JdbcClient jdbc) {
+	private final Clock clock;
+
+	CasePolicy(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/** The cases the person may see. */
@@ -111,10 +119,11 @@ public class CasePolicy {
 	 * answers; on what ground they are shown says the {@link HealthPolicy}.
 	 */
 	boolean takesPart(Person person, CaseNumber number) {
-		return holds(new SqlCondition(
-				"(" + seenBy(person) + " and (:coordinates and c.owner = any(:hands::text[]) or :heals and ("
-						+ HOLDS_TASK + " or " + HAS_RECORDED + ")))",
-				values(person)), number);
+		return holds(
+				new SqlCondition("(" + seenBy(person) + " and (:coordinates and c.owner = any(:hands::text[]) or :heals"
+						+ " and c.organisation = :organisation and (" + HOLDS_TASK + " or " + HAS_RECORDED
+						+ ")) or :heals and " + Disclosed.holds("c.number") + ")", values(person)),
+				number);
 	}
 
 	/** Whether the case is one of the coordinator's own. */
@@ -146,9 +155,11 @@ public class CasePolicy {
 			.single();
 	}
 
-	static Map<String, Object> values(Person person) {
+	private Map<String, Object> values(Person person) {
 		var values = new HashMap<>(Masking.values(person));
 		values.putAll(Within.values(person));
+		values.putAll(Disclosed.values());
+		values.put("disclosedOn", Date.valueOf(Helsinki.today(this.clock)));
 		values.put("organisation", String.valueOf(person.organisation()));
 		values.put("audits", person.has(Role.AUDITOR));
 		values.put("coordinates", person.has(Role.COORDINATOR));

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Plans;
+import fi.polku.link.Ground;
+import fi.polku.link.OrganisationGrounds;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.EngineUser;
 import fi.polku.security.CurrentUser;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What people do: complete a task, tell what happened; each takes a few minutes. */
 class Acts {
+
+	private static final String SECTION = "L 380/2023 116 §: palveluntuottaja saa palvelun kannalta välttämättömät tiedot";
 
 	private final Tasks tasks;
 
@@ -41,6 +45,8 @@ class Acts {
 
 	private final Openings openings;
 
+	private final OrganisationGrounds grounds;
+
 	private final HistoryTime time;
 
 	private final Clock clock;
@@ -48,8 +54,8 @@ class Acts {
 	private final TransactionOperations transaction;
 
 	Acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
-			EngineUser engineUser, Actors actors, AnswerMaker answers, Openings openings, HistoryTime time, Clock clock,
-			TransactionOperations transaction) {
+			EngineUser engineUser, Actors actors, AnswerMaker answers, Openings openings, OrganisationGrounds grounds,
+			HistoryTime time, Clock clock, TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.completing = completing;
 		this.events = events;
@@ -60,6 +66,7 @@ class Acts {
 		this.actors = actors;
 		this.answers = answers;
 		this.openings = openings;
+		this.grounds = grounds;
 		this.time = time;
 		this.clock = clock;
 		this.transaction = transaction;
@@ -78,7 +85,7 @@ class Acts {
 
 	/** Completes the task; false where it is no longer there. */
 	boolean complete(OpenWork task, Story story, boolean closing) {
-		var person = this.actors.of(task, story);
+		var person = mayBeTold(task, story) ? this.actors.of(task, story) : this.actors.named("lead");
 		var scene = scene(person, task.caseNumber(), closing);
 		return as(person, () -> {
 			var open = this.tasks.open(task.taskId(), person, Locale.ROOT);
@@ -89,6 +96,19 @@ class Acts {
 			var filled = this.answers.fill(task.step(), open.get().form(), open.get().proposals(), story, scene);
 			return isDone(this.completing.complete(task.taskId(), filled, person), task.step());
 		});
+	}
+
+	/**
+	 * Records why the company's people may be told of the case, as its coordinator; false
+	 * where the client has refused.
+	 */
+	boolean mayBeTold(OpenWork task, Story story) {
+		if (!task.groups().contains("companyCoordinator")
+				|| this.grounds.all(task.caseNumber()).stream().findAny().isPresent()) {
+			return true;
+		}
+		return as(this.actors.coordinator(task.owner(), story), () -> this.grounds.give(task.caseNumber(),
+				this.actors.named("company").organisation(), Ground.law(SECTION))) == null;
 	}
 
 	/** Tells what happened; false where nobody waits for it. */

@@ -10,6 +10,7 @@ import fi.polku.casefile.Plans;
 import fi.polku.client.Clients;
 import fi.polku.improvement.card.Cards;
 import fi.polku.journey.Guidance;
+import fi.polku.link.OrganisationGrounds;
 import fi.polku.process.EngineTime;
 import fi.polku.process.EngineUser;
 import fi.polku.process.Journeys;
@@ -59,9 +60,9 @@ class HistoryConfiguration {
 	@Bean
 	Acts acts(Tasks tasks, Completing completing, Events events, Cases cases, Plans plans, CurrentUser currentUser,
 			EngineUser engineUser, Actors actors, AnswerMaker answers, HistoryTime time, Clock clock,
-			TransactionOperations transaction, JdbcClient jdbc) {
+			TransactionOperations transaction, JdbcClient jdbc, OrganisationGrounds grounds) {
 		return new Acts(tasks, completing, events, cases, plans, currentUser, engineUser, actors, answers,
-				new Openings(jdbc, clock), time, clock, transaction);
+				new Openings(jdbc, clock), grounds, time, clock, transaction);
 	}
 
 	@Bean

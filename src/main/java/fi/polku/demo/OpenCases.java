@@ -72,6 +72,7 @@ class OpenCases {
 		var lead = this.actors.named("lead");
 		for (var task : OpenWork.of(caseNumber, this.jdbc)) {
 			if (staging.stops().contains(task.step())) {
+				this.acts.mayBeTold(task, story);
 				if (staging.assignee() != null) {
 					this.acts.as(lead, () -> this.tasks.assign(task.taskId(), staging.assignee(), lead));
 				}

@@ -3,7 +3,7 @@
  * history that is made by driving clients through the real engine in simulated time.
  */
 @ApplicationModule(allowedDependencies = { "process", "process :: form", "calendar", "client", "security", "casefile",
-		"journey", "worklist", "trail", "web", "money", "improvement :: card", "workshop :: draft",
+		"journey", "link", "worklist", "trail", "web", "money", "improvement :: card", "workshop :: draft",
 		"workshop :: publish", "workshop :: migration", "process :: check" })
 package fi.polku.demo;
 

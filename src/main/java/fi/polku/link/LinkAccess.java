@@ -12,8 +12,10 @@ class LinkAccess implements AccessRules {
 
 	@Override
 	public void contribute(Access access) {
-		access.to(Role.GUIDES, "/cases/*/links", "/cases/*/links/*/revoke");
-		access.about(Subject.CASE_NAME, "/cases/*/links", "/cases/*/links/*/revoke");
+		access.to(Role.GUIDES, "/cases/*/links", "/cases/*/links/*/revoke", "/cases/*/links/organisations",
+				"/cases/*/links/organisations/*/end");
+		access.about(Subject.CASE_NAME, "/cases/*/links", "/cases/*/links/*/revoke", "/cases/*/links/organisations",
+				"/cases/*/links/organisations/*/end");
 	}
 
 }

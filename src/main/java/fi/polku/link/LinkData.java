@@ -27,12 +27,12 @@ class LinkData implements PersonalData {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("personal_link", "link_answer");
+		return Set.of("personal_link", "link_answer", "organisation_ground");
 	}
 
 	@Override
 	public void forget(Forgotten forgotten) {
-		List.of("link_answer", "personal_link")
+		List.of("link_answer", "personal_link", "organisation_ground")
 			.forEach((table) -> this.jdbc.sql("delete from " + table + " where case_number = any(:numbers)")
 				.param("numbers", forgotten.numbers())
 				.update());

@@ -41,6 +41,8 @@ class LinksPage {
 
 	private final AskedModels asked;
 
+	private final OrganisationGrounds grounds;
+
 	private final PartnerConsent consent;
 
 	private final Cases cases;
@@ -57,11 +59,13 @@ class LinksPage {
 
 	private final Clock clock;
 
-	LinksPage(PersonalLinks links, LinkAnswers answers, AskedModels asked, PartnerConsent consent, Cases cases,
-			Clients clients, CasePolicy policy, Notifier notifier, Trail trail, CurrentUser user, Clock clock) {
+	LinksPage(PersonalLinks links, LinkAnswers answers, AskedModels asked, OrganisationGrounds grounds,
+			PartnerConsent consent, Cases cases, Clients clients, CasePolicy policy, Notifier notifier, Trail trail,
+			CurrentUser user, Clock clock) {
 		this.links = links;
 		this.answers = answers;
 		this.asked = asked;
+		this.grounds = grounds;
 		this.consent = consent;
 		this.cases = cases;
 		this.clients = clients;
@@ -82,8 +86,12 @@ class LinksPage {
 		model.addAttribute("clientsOpen", this.links.opens(PersonalLink.Kind.CLIENT));
 		model.addAttribute("refused", this.consent.isRefused(number));
 		model.addAttribute("asked", this.consent.isAsked(number));
+		model.addAttribute("serviceRefused", this.consent.isRefused(number, "guidedService"));
 		model.addAttribute("limits", this.consent.limits(number));
 		model.addAttribute("hows", PartnerConsent.HOW);
+		model.addAttribute("organisations", this.grounds.others(number));
+		model.addAttribute("grounds", this.grounds.all(number));
+		model.addAttribute("waitsFor", this.grounds.of(number));
 		model.addAttribute("answers", this.answers.of(number));
 		model.addAttribute("models", this.asked.of(number, locale));
 		return "link/links";
@@ -149,7 +157,8 @@ class LinksPage {
 		if (!service.isBlank() && !this.asked.of(number, locale).containsKey(service)) {
 			return "link.fault.service";
 		}
-		return this.consent.fault(number, told.toGround());
+		return this.consent
+			.fault(new NewLink(number, partner, service.isBlank() ? null : service, question, null, told.toGround()));
 	}
 
 	private void allowed(CaseNumber number) {

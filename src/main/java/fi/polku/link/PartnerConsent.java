@@ -31,11 +31,14 @@ class PartnerConsent {
 
 	private final Consents consents;
 
+	private final ServiceConsent services;
+
 	private final CurrentUser user;
 
-	PartnerConsent(Cases cases, Consents consents, CurrentUser user) {
+	PartnerConsent(Cases cases, Consents consents, ServiceConsent services, CurrentUser user) {
 		this.cases = cases;
 		this.consents = consents;
+		this.services = services;
 		this.user = user;
 	}
 
@@ -50,6 +53,37 @@ class PartnerConsent {
 	/** To whom and what the consent in force is limited, in words, or {@code null}. */
 	String limits(CaseNumber number) {
 		return limited(number).map(ConsentTerms::limits).orElse(null);
+	}
+
+	/** Whether the link still opens, as the client has said. */
+	boolean opens(PersonalLink link) {
+		return !isRefused(link.caseNumber()) && !this.services.isRefused(link);
+	}
+
+	/** Whether the client has said no to telling the provider of the service. */
+	boolean isRefused(CaseNumber number, String service) {
+		return this.services.isRefused(number, service);
+	}
+
+	/** Why the partner cannot be told by the link, as the texts call it, or null. */
+	String fault(NewLink wanted) {
+		var fault = fault(wanted.caseNumber(), wanted.ground());
+		return (fault == null && isRefused(wanted.caseNumber(), wanted.model()) && !isByLaw(wanted.ground()))
+				? "link.fault.serviceRefused" : fault;
+	}
+
+	private static boolean isByLaw(Ground ground) {
+		return ground != null && ground.kind() == Ground.Kind.LAW && ground.hasWords();
+	}
+
+	/** The ground to keep with a link, where the provider of its service may be told. */
+	Ground settle(NewLink wanted) {
+		var fault = fault(wanted);
+		if (fault != null) {
+			throw Refusal.conflict(fault);
+		}
+		return isRefused(wanted.caseNumber(), wanted.model()) ? Ground.law(wanted.ground().words().strip())
+				: settle(wanted.caseNumber(), wanted.partner(), wanted.ground());
 	}
 
 	/** Why a partner cannot be told on this ground, as the texts call it, or null. */
@@ -73,12 +107,11 @@ class PartnerConsent {
 	}
 
 	/**
-	 * The ground to keep with a partner's link. A consent given now is recorded, to this
-	 * partner alone; without a ground there is no link (409).
+	 * The ground to keep with what a partner gets. A consent given now is recorded, to
+	 * this partner alone; without a ground there is nothing (409).
 	 */
-	Ground settle(NewLink wanted) {
-		var number = wanted.caseNumber();
-		var fault = fault(number, wanted.ground());
+	Ground settle(CaseNumber number, String partner, Ground given) {
+		var fault = fault(number, given);
 		if (fault != null) {
 			throw Refusal.conflict(fault);
 		}
@@ -87,22 +120,27 @@ class PartnerConsent {
 		if (asked && limits == null) {
 			return new Ground(Ground.Kind.CONSENT, null);
 		}
-		return switch (wanted.ground().kind()) {
-			case LAW -> Ground.law(wanted.ground().words().strip());
+		return switch (given.kind()) {
+			case LAW -> Ground.law(given.words().strip());
 			case COVERED -> new Ground(Ground.Kind.COVERED, limits);
 			case CONSENT -> {
 				this.consents.record(client(number), KIND, true, number.value(), this.user.username(),
-						new ConsentTerms(wanted.ground().words(), wanted.partner(), null, null, null));
+						new ConsentTerms(given.words(), partner, null, null, null));
 				yield new Ground(Ground.Kind.CONSENT, null);
 			}
 		};
 	}
 
 	/** What the trail tells of a disclosure: to whom and on what ground. */
-	List<Change> told(NewLink wanted, Ground ground) {
-		var client = client(wanted.caseNumber());
-		return List.of(Change.of(client, "link.recipient", null, wanted.partner()), Change.of(client,
+	List<Change> told(CaseNumber number, String partner, Ground ground) {
+		var client = client(number);
+		return List.of(Change.of(client, "link.recipient", null, partner), Change.of(client,
 				"link.ground." + ground.kind().word(), null, (ground.words() != null) ? ground.words() : true));
+	}
+
+	/** The consent in force that a disclosure of now rests on, or {@code null}. */
+	Long inForce(CaseNumber number) {
+		return this.consents.inForce(client(number), KIND).map(Consent::id).orElse(null);
 	}
 
 	private Optional<ConsentTerms> limited(CaseNumber number) {

@@ -92,7 +92,7 @@ public class PersonalLinks {
 		this.trail.did("link.made", "guidance", wanted.kind().word(), wanted.caseNumber(), List.of());
 		if (ground != null) {
 			this.trail.did("link.disclosed", "guidance", wanted.kind().word(), wanted.caseNumber(),
-					this.consent.told(wanted, ground));
+					this.consent.told(wanted.caseNumber(), wanted.partner(), ground));
 		}
 		return new MadeLink(this.settings.address(wanted.kind(), token), code);
 	}
@@ -130,7 +130,7 @@ public class PersonalLinks {
 			.query(PersonalLinks::read)
 			.optional()
 			.filter((link) -> opens(kind) && link.isUsable(this.clock.instant()))
-			.filter((link) -> kind == PersonalLink.Kind.CLIENT || !this.consent.isRefused(link.caseNumber()));
+			.filter((link) -> kind == PersonalLink.Kind.CLIENT || this.consent.opens(link));
 	}
 
 	/** Tries a code; wrong ones are counted, lock the link and at last revoke it. */

@@ -1,18 +1,23 @@
 package fi.polku.multiservice;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
+import fi.polku.casefile.CorrectedConsents;
+import fi.polku.casefile.RecordCorrected;
 import fi.polku.casefile.Records;
 import fi.polku.client.Consent;
 import fi.polku.client.ConsentTerms;
 import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +33,18 @@ class SharingConsent {
 	private static final Map<String, String> HOW = Map.of("written", "written", "electronic", "written", "spoken",
 			"oral");
 
+	private static final Set<String> ANSWERS = Set.of("otherPartiesConsent", "consentCovers", "consentHow");
+
 	private final Cases cases;
 
 	private final Consents consents;
 
 	private final Records records;
 
-	SharingConsent(Cases cases, Consents consents, Records records) {
+	private final CorrectedConsents corrections;
+
+	SharingConsent(Cases cases, Consents consents, Records records, CorrectedConsents corrections) {
+		this.corrections = corrections;
 		this.cases = cases;
 		this.consents = consents;
 		this.records = records;
@@ -46,6 +56,25 @@ class SharingConsent {
 		named(answer).ifPresent((whom) -> this.consents.record(client(caseNumber), PARTNERS, true, caseNumber.value(),
 				answer.get().recordedBy(), new ConsentTerms(
 						HOW.get(Objects.toString(answer.get().text("consentHow"), "")), whom, null, null, null)));
+	}
+
+	/** A corrected answer reaches the register, unless the client has said else since. */
+	@EventListener
+	public void follow(RecordCorrected corrected) {
+		if (!MultiServiceModel.INFORM_OF_SHARING.equals(corrected.element())
+				|| Collections.disjoint(corrected.fields(), ANSWERS)) {
+			return;
+		}
+		var number = corrected.number();
+		var record = this.records.latest(number, corrected.element());
+		if (this.corrections.isLast(record.orElseThrow(), PARTNERS)) {
+			if (named(record).isPresent()) {
+				keep(number);
+			}
+			else {
+				this.consents.withdraw(client(number), PARTNERS, record.get().recordedBy());
+			}
+		}
 	}
 
 	/**

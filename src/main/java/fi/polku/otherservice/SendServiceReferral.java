@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.springframework.stereotype.Component;
 
-/** Asks the provider whether it takes the client; no name and no reason are told. */
+/**
+ * Asks the provider whether it takes the client; no name and no reason are told. Nothing
+ * where the client does not want the provider to be told: then it is the client who asks.
+ */
 @Component
 @Writes(to = Recipient.PARTNER, always = Placeholder.CASE)
 class SendServiceReferral implements Step {
@@ -32,7 +35,11 @@ class SendServiceReferral implements Step {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var caseNumber = caseNumber(execution);
-		var address = this.records.latest(caseNumber, "referToService")
+		var agreed = this.records.latest(caseNumber, "referToService");
+		if (agreed.filter((record) -> Boolean.FALSE.equals(record.answers().get("disclosureConsent"))).isPresent()) {
+			return;
+		}
+		var address = agreed
 			.map((record) -> new PartnerAddress(record.text("providerEmail"), record.text("providerLanguage")))
 			.orElseGet(PartnerAddress::unknown);
 		this.notifier.toPartner(caseNumber, address,

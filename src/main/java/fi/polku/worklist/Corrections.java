@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.HealthAnswers;
@@ -16,6 +17,7 @@ import fi.polku.casefile.CaseRecord;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Plans;
+import fi.polku.casefile.RecordCorrected;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
@@ -27,6 +29,7 @@ import fi.polku.security.Person;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,8 +59,10 @@ class Corrections {
 
 	private final Trail trail;
 
+	private final ApplicationEventPublisher events;
+
 	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, HealthPolicy health, HealthAnswers sealed,
-			Models models, AnswerCheck check, Trail trail) {
+			Models models, AnswerCheck check, Trail trail, ApplicationEventPublisher events) {
 		this.records = records;
 		this.cases = cases;
 		this.plans = plans;
@@ -67,6 +72,7 @@ class Corrections {
 		this.models = models;
 		this.check = check;
 		this.trail = trail;
+		this.events = events;
 	}
 
 	/** What may be corrected of the record, if the person may and it is the newest. */
@@ -149,6 +155,8 @@ class Corrections {
 					.map((field) -> Change.of(client, field.id(), text(record.answers().get(field.id())),
 							text(values.get(field.id()))))
 					.toList());
+		this.events.publishEvent(new RecordCorrected(record.caseNumber(), record.element(),
+				changed.stream().map(Field::id).collect(Collectors.toSet())));
 	}
 
 	private static List<Field> changed(Correctable what, Map<String, Object> values) {

@@ -1,5 +1,7 @@
 package fi.polku.worklist;
 
+import java.sql.Date;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.Disclosed;
 import fi.polku.casefile.Masking;
 import fi.polku.casefile.Within;
 import fi.polku.process.CaseNumber;
@@ -30,24 +34,6 @@ class WorklistPolicy {
 	 */
 	private static final Set<Role> ACROSS = EnumSet.range(Role.COMPANY_COORDINATOR, Role.JOINT_TEAM);
 
-	private static final String TAKEN = """
-			(w.assignee = :me
-			 or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
-			 or (w.groups && :groups::text[] and (w.organisation = :organisation %s)
-			     or :leads and w.organisation = :organisation) and %s)""";
-
-	/**
-	 * Of another organisation: what nobody has in hand yet, a colleague of one's own has,
-	 * or was asked of a colleague.
-	 */
-	private static final String TAKEN_ACROSS = """
-			or w.groups && :across::text[]
-			   and (w.assignee is null
-			        or w.assignee in (select h.username from app_user h where h.organisation_id = :organisation)
-			        or exists (select from task_question q
-			                    where q.task_id = w.task_id and q.asked_by = any(:hands::text[])
-			                      and q.answered_at is null and q.withdrawn_at is null))""";
-
 	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
 
 	private static final String NAMED_CASE = Masking
@@ -57,9 +43,12 @@ class WorklistPolicy {
 
 	private final CasePolicy cases;
 
-	WorklistPolicy(JdbcClient jdbc, CasePolicy cases) {
+	private final Clock clock;
+
+	WorklistPolicy(JdbcClient jdbc, CasePolicy cases, Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.clock = clock;
 	}
 
 	/** The tasks that the person may see. */
@@ -104,8 +93,8 @@ class WorklistPolicy {
 
 	/**
 	 * Whether the person may tell what happened in the case, where the event asks for
-	 * these groups. In the case of another organisation: who works on it, or could take
-	 * one of its tasks.
+	 * these groups. In the case of another organisation: who could take one of its tasks
+	 * now.
 	 */
 	boolean mayTell(Person person, String caseNumber, List<String> groups) {
 		var held = person.groups().stream().filter(groups::contains).toList();
@@ -166,8 +155,7 @@ class WorklistPolicy {
 	}
 
 	private static String takenBy(Person person) {
-		return TAKEN.formatted((groupsAcross(person).length > 0) ? TAKEN_ACROSS : "",
-				Within.sql(person, "w", "case_number"));
+		return Taken.sql(person, groupsAcross(person).length > 0);
 	}
 
 	private static String seenBy(Person person) {
@@ -182,9 +170,11 @@ class WorklistPolicy {
 			.single();
 	}
 
-	private static Map<String, Object> values(Person person) {
+	private Map<String, Object> values(Person person) {
 		var values = new HashMap<>(Masking.values(person));
 		values.putAll(Within.values(person));
+		values.putAll(Disclosed.values());
+		values.put("disclosedOn", Date.valueOf(Helsinki.today(this.clock)));
 		values.put("organisation", String.valueOf(person.organisation()));
 		values.put("groups", person.groups().toArray(String[]::new));
 		values.put("across", Arrays.stream(groupsAcross(person)).toArray(String[]::new));

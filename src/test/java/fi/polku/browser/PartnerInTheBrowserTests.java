@@ -123,7 +123,6 @@ class PartnerInTheBrowserTests {
 			.fill("providerEmail", "paja@example.com")
 			.fill("serviceGoal", "Arkeen rytmi.")
 			.yes("disclosureConsent")
-			.no("healthConsent")
 			.press("Valmis");
 		this.town.work(number());
 	}

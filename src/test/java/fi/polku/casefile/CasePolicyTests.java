@@ -74,8 +74,17 @@ class CasePolicyTests extends CaseFileTest {
 			.update();
 		protect(numbers.get(2));
 		claim(numbers.get(3), far.orElseThrow());
+		inJointSupport(numbers.get(3));
 		this.holders = Map.of(numbers.get(3), far.orElseThrow());
 		return numbers;
+	}
+
+	/** As if the task in hand were one of a party that the law names. */
+	private void inJointSupport(CaseNumber number) {
+		this.jdbc
+			.sql("update work_item set process = 'multiServiceCentre', groups = '{nurse}' where case_number = :case")
+			.param("case", number.value())
+			.update();
 	}
 
 	private Map<CaseNumber, Person> holders = new LinkedHashMap<>();

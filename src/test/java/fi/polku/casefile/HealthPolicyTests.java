@@ -9,6 +9,7 @@ import fi.polku.process.form.Form;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,9 @@ class HealthPolicyTests extends CaseFileTest {
 
 	@Autowired
 	HealthPolicy policy;
+
+	@Autowired
+	CasePolicy files;
 
 	@Autowired
 	Records records;
@@ -49,6 +53,11 @@ class HealthPolicyTests extends CaseFileTest {
 		this.number = begun("Terveys");
 		this.owner = person("own", Role.COORDINATOR);
 		this.cases.assign(this.number, this.owner.username(), null, null);
+	}
+
+	@AfterEach
+	void noTaskOfNoModel() {
+		this.jdbc.sql("delete from work_item where definition_id = 'x'").update();
 	}
 
 	@Test
@@ -83,6 +92,20 @@ class HealthPolicyTests extends CaseFileTest {
 	}
 
 	@Test
+	void partyOfAnotherOrganisation_readsNoLongerThanItsTaskLasts() {
+		var nurse = takingPart("wellbeing_county", Role.NURSE);
+		this.user.as(nurse, () -> this.records.save(new NewRecord(this.number, "assessNeed", "multiServiceCentre:1:x",
+				null, Form.EMPTY, Map.of("clientPresent", true), "staff")));
+		this.engine.startProcessInstanceByKey("multiServiceCentre", this.number.value());
+		assertThat(this.policy.mayRead(nurse, this.number)).isTrue();
+
+		this.jdbc.sql("delete from work_item where task_id = :task").param("task", "held-" + nurse.username()).update();
+
+		assertThat(this.policy.mayRead(nurse, this.number)).isFalse();
+		assertThat(this.files.maySee(nurse, this.number)).isFalse();
+	}
+
+	@Test
 	void others_readWithConsentUntilItIsWithdrawn() {
 		var association = takingPart("association", Role.PSYCHOLOGIST);
 		var coach = takingPart("association", Role.COACH);
@@ -98,6 +121,7 @@ class HealthPolicyTests extends CaseFileTest {
 	@Test
 	void limitedConsent_opensToNobodyByRule() {
 		var association = takingPart("association", Role.PSYCHOLOGIST);
+		consent("partners", true);
 		consent("health", new ConsentTerms("written", "Mallilan kuntoutus", null, null, null));
 		assertThat(this.policy.mayRead(association, this.number)).isFalse();
 		consent("health", new ConsentTerms("written", null, "selkäkipu", null, null));
@@ -124,10 +148,28 @@ class HealthPolicyTests extends CaseFileTest {
 		this.consents.record(clientOf(this.number), kind, true, this.number.value(), this.owner.username(), terms);
 	}
 
+	/** By a task in hand; of the own organisation by what one has recorded, too. */
 	private Person takingPart(String organisation, Role role) {
 		var person = person(organisation, role);
-		this.user.as(person, () -> this.records.save(new NewRecord(this.number, "reachOut", "intake:1:x", null,
-				Form.EMPTY, Map.of("called", true), "staff")));
+		if ("own".equals(organisation)) {
+			this.user.as(person, () -> this.records.save(new NewRecord(this.number, "reachOut", "intake:1:x", null,
+					Form.EMPTY, Map.of("called", true), "staff")));
+		}
+		else {
+			this.jdbc
+				.sql("""
+						insert into work_item (task_id, case_number, client_id, process, definition_id, step, name, groups, assignee,
+						                       created_at, programme, organisation, protected, client_name, changed_at)
+						select :task, c.number, c.client_id, 'multiServiceCentre', 'x', 'assessNeed', 'x', array[:group], :who,
+						       c.opened_at, c.programme, c.organisation, c.protected, 'x', c.opened_at
+						  from client_case c where c.number = :case
+						""")
+				.param("task", "held-" + person.username())
+				.param("group", role.group())
+				.param("who", person.username())
+				.param("case", this.number.value())
+				.update();
+		}
 		return person;
 	}
 

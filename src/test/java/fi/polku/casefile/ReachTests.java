@@ -45,7 +45,7 @@ class ReachTests extends CaseFileTest {
 		put(2, other.username(), null, "reach-here", "own");
 		put(3, other.username(), "reach-there", "reach-there", "own");
 		put(4, null, "reach-here", "reach-here", "elsewhere");
-		put(5, null, "reach-there", "reach-there", "elsewhere");
+		put(5, null, "reach-there", "reach-there", "own");
 		claim(this.numbers.get(5), this.me);
 	}
 

@@ -18,8 +18,8 @@ final class Permissions {
 
 			The address is the first door. Behind it each module's policy asks again, for pages and programs alike:
 
-			- A guide sees the cases of their own organisation as far as their reach goes (own, the team's, the area's or all; of all or some programmes), those they own, and those of another where they hold a task. Any other case, client, task or list answers 404, as if it were not there.
-			- A partner's guide sees free tasks of their group in the cases of other organisations, and those that they or a colleague of their own organisation have in hand; what happened in such a case they tell only while there is such a task or they have done one.
+			- A guide sees the cases of their own organisation as far as their reach goes (own, the team's, the area's or all; of all or some programmes), and those they own. Any other case, client, task or list answers 404, as if it were not there.
+			- Of another organisation's case a guide sees tasks of their group, free or in the hands of themselves or a colleague, only where they may be told of it: as the wellbeing services county's or Kela's profession in joint support (381/2023), with the client's unlimited consent to partners in force, or on a ground recorded for their organisation ([decision 39](decisions/0039-another-organisation-works-on-a-ground.md)). They get the form of the task and what it prefills, and tell what happened while they have such a task. The file opens to the named parties of joint support alone, while they hold one of its tasks.
 			- A case of the organisation beyond that can be opened for a limited time, on a ground that is told to the lead (decision 0031). Its tasks can be done meanwhile and not be taken in hand, so that nothing of it outlasts the time.
 			- During an absence the deputy has the absent colleague's tasks as far as the deputy's own roles go, and knows the clients of those cases as the colleague does.
 			- Auditors read, and take in event logs of others, which lie apart and are seen by them and by the organisation that took them in; whatever they send to be changed is refused.

@@ -49,6 +49,17 @@ class GuidedServiceTests {
 	}
 
 	@Test
+	void clientWantsNothingTold_noReferralGoes() {
+		var journey = this.journeys.start("guidedService")
+			.complete("referToService", "serviceKind", "workshop", "providerEmail", "paja@example.org",
+					"disclosureConsent", false)
+			.run("sendServiceReferral");
+
+		assertThat(this.notifier.of(journey.caseNumber())).isEmpty();
+		assertThat(journey.instance()).isWaitingAt("gateway_awaitPartner");
+	}
+
+	@Test
 	void partnerRefused_serviceRefused() {
 		assertEnded(referred().happens("partnerAnswered", "partnerAnswer", "refused"), "serviceRefused");
 	}

@@ -1,11 +1,15 @@
 package fi.polku.worklist;
 
 import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import fi.polku.PolkuTest;
 import fi.polku.TestBrowser;
+import fi.polku.client.ConsentTerms;
+import fi.polku.client.Consents;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
@@ -25,7 +29,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * Partners of other organisations: one takes part in a case, others have no part in it.
+ * Partners of other organisations: on a ground one takes part in a case for as long as a
+ * task of it lasts, others have no part in it.
  */
 @PolkuTest
 class AcrossTests {
@@ -49,6 +54,9 @@ class AcrossTests {
 
 	@Autowired
 	CurrentUser user;
+
+	@Autowired
+	Consents consents;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -76,7 +84,28 @@ class AcrossTests {
 	}
 
 	@Test
-	void freeTask_isAnyPartnersUntilOneTakesIt() {
+	void withoutAGround_noPartnerSeesTheTask() throws Exception {
+		noPartner();
+		consent(new ConsentTerms("written", "Mallilan opisto", null, null, null));
+		noPartner();
+		consent(new ConsentTerms("written", null, null, LocalDate.of(2020, 1, 1), null));
+		noPartner();
+		consent(false);
+		noPartner();
+	}
+
+	private void noPartner() throws Exception {
+		for (var one : new Person[] { this.coach, this.colleague, this.stranger }) {
+			assertThat(this.tryout.maySee(one, this.task)).isFalse();
+			assertThat(this.tryout.mayTell(one, this.number)).isFalse();
+			assertThat(this.tasks.claim(this.task, one)).isEqualTo(new Outcome.Unknown());
+			assertThat(page(one, "/tasks")).doesNotContain(this.task);
+		}
+	}
+
+	@Test
+	void freeTask_isAnyPartnersWithConsentUntilOneTakesIt() {
+		consent(true);
 		for (var one : new Person[] { this.coach, this.colleague, this.stranger }) {
 			assertThat(this.tryout.mayTake(one, this.task)).isTrue();
 			assertThat(this.tryout.mayTell(one, this.number)).isTrue();
@@ -91,9 +120,58 @@ class AcrossTests {
 	}
 
 	@Test
-	void whatHappened_isToldByWhoTakesPart_andByNobodyElse() throws Exception {
+	void groundRecordedForOneOrganisation_opensTheTaskToItAlone() {
+		ground("law", null);
+
+		assertThat(this.tryout.mayTake(this.coach, this.task)).isTrue();
+		assertThat(this.tryout.mayTake(this.stranger, this.task)).isFalse();
+
+		consent(false);
+		assertThat(this.tryout.maySee(this.coach, this.task)).as("refused since").isFalse();
+	}
+
+	@Test
+	void limitedConsentConfirmed_endsWithTheNextAnswer() {
+		consent(new ConsentTerms("written", "Lähiyhdistys", null, null, null));
+		ground("covered", this.consents.latest(client(), "partners").orElseThrow().id());
+		assertThat(this.tryout.mayTake(this.coach, this.task)).isTrue();
+
+		consent(new ConsentTerms("written", "Mallilan opisto", null, null, null));
+
+		assertThat(this.tryout.maySee(this.coach, this.task)).isFalse();
+	}
+
+	@Test
+	void whoHoldsTheTask_getsItsFormAndNotTheFile() throws Exception {
+		consent(true);
+		this.tasks.claim(this.task, this.coach);
+
+		assertThat(page(this.coach, "/tasks/" + this.task)).contains("Kumppaninen")
+			.doesNotContain("/cases/" + this.number + "\"");
+		for (var path : new String[] { "", "/links", "/tell", "/diagram" }) {
+			assertThat(status(this.coach, get("/cases/" + this.number + path))).as(path).isEqualTo(404);
+		}
+		assertThat(status(this.coach, get("/clients/" + client()))).isEqualTo(404);
+	}
+
+	@Test
+	void consentWithdrawn_theTaskIsGivenBack() throws Exception {
+		consent(true);
+		this.tasks.claim(this.task, this.coach);
+
+		this.consents.withdraw(client(), "partners", "across-coach");
+
+		assertThat(status(this.coach, get("/tasks/" + this.task))).isEqualTo(404);
+		assertThat(this.jdbc.sql("select coalesce(assignee, 'nobody') from work_item where task_id = :task")
+			.param("task", this.task)
+			.query(String.class)
+			.single()).isEqualTo("nobody");
+	}
+
+	@Test
+	void whatHappened_isToldByNoPartnerOnceTheTaskIsDone() throws Exception {
 		done();
-		for (var one : new Person[] { this.colleague, this.stranger }) {
+		for (var one : new Person[] { this.coach, this.colleague, this.stranger }) {
 			assertThat(status(one, get(events()))).isEqualTo(404);
 			assertThat(status(one, get(events() + "/heardInAcross"))).as("as of a case that is not there")
 				.isEqualTo(status(one, get("/cases/2026-999998/events/heardInAcross")));
@@ -106,9 +184,10 @@ class AcrossTests {
 				.isEqualTo(404);
 		}
 		assertThat(told()).isZero();
+		var own = this.tryout.person("across-teller", Role.COACH);
 
-		assertThat(page(this.coach, events() + "/heardInAcross")).contains("Harjoittelee");
-		assertThat(status(this.coach, post(events() + "/heardInAcross").param("heard", "Aloitti"))).isEqualTo(302);
+		assertThat(page(own, events() + "/heardInAcross")).contains("Harjoittelee");
+		assertThat(status(own, post(events() + "/heardInAcross").param("heard", "Aloitti"))).isEqualTo(302);
 
 		assertThat(told()).isOne();
 	}
@@ -141,8 +220,36 @@ class AcrossTests {
 	}
 
 	private void done() {
+		consent(true);
 		assertThat(this.user.as(this.coach, () -> this.completing.complete(this.task, ANSWERS, this.coach)))
 			.isEqualTo(new Outcome.Done(null));
+	}
+
+	private void consent(boolean given) {
+		this.consents.record(client(), "partners", given, this.number.value(), "across-coach");
+	}
+
+	private void consent(ConsentTerms terms) {
+		this.consents.record(client(), "partners", true, this.number.value(), "across-coach", terms);
+	}
+
+	private void ground(String kind, Long consent) {
+		this.jdbc
+			.sql("""
+					insert into organisation_ground (id, case_number, organisation, ground, words, consent_id, recorded_by, recorded_at)
+					values (gen_random_uuid(), :case, 'across-near', :kind, 'L 380/2023 116 §', :consent, 'across-coach', '2026-01-01')
+					""")
+			.param("case", this.number.value())
+			.param("kind", kind)
+			.param("consent", consent, java.sql.Types.BIGINT)
+			.update();
+	}
+
+	private UUID client() {
+		return this.jdbc.sql("select client_id from client_case where number = :case")
+			.param("case", this.number.value())
+			.query(UUID.class)
+			.single();
 	}
 
 	private Person coach(String username, String organisation) {

@@ -8,6 +8,7 @@ import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Register;
+import fi.polku.casefile.WaitsForGround;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.HiddenSigns;
 import fi.polku.security.CurrentUser;
@@ -41,19 +42,22 @@ class CasePage {
 
 	private final CaseViews views;
 
+	private final WaitsForGround grounds;
+
 	private final NotesOnce notes;
 
 	private final Trail trail;
 
 	private final CurrentUser user;
 
-	CasePage(Cases cases, CasePolicy policy, HealthPolicy health, Register register, CaseViews views, NotesOnce notes,
-			Trail trail, CurrentUser user) {
+	CasePage(Cases cases, CasePolicy policy, HealthPolicy health, Register register, CaseViews views,
+			WaitsForGround grounds, NotesOnce notes, Trail trail, CurrentUser user) {
 		this.cases = cases;
 		this.policy = policy;
 		this.health = health;
 		this.register = register;
 		this.views = views;
+		this.grounds = grounds;
 		this.notes = notes;
 		this.trail = trail;
 		this.user = user;
@@ -104,6 +108,8 @@ class CasePage {
 		this.trail.seen("case.shown", "guidance", List.of(one.number()), List.of(one.clientId()));
 		model.addAttribute("who", this.register.clientOf(one, reader));
 		model.addAttribute("mayOpen", this.policy.mayOpen(reader, one.number()));
+		model.addAttribute("waitsForGround",
+				this.policy.mayWork(reader, one.number()) ? this.grounds.of(one.number()) : List.of());
 		model.addAttribute("hasFile", this.register.show(one.clientId(), reader).isPresent());
 		model.addAttribute("view", this.views.of(one, reader, kind, "/cases/" + one.number(), opened));
 		return "casefile/case";

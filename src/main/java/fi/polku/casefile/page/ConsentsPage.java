@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,8 +39,12 @@ class ConsentsPage {
 
 	private static final Set<String> HOW = Set.of("written", "oral", "strong");
 
-	/** GDPR article 9(2)(a): explicit, so never by word of mouth alone. */
-	private static final String HEALTH = "health";
+	/**
+	 * Never by word of mouth alone: health by GDPR article 9(2)(a) and 380/2023, section
+	 * 116; employers by section 118.
+	 */
+	private static final Map<String, String> WRITTEN = Map.of("health", "casefile.refused.healthConsent", "employers",
+			"casefile.refused.employersConsent");
 
 	private static final int LONGEST = 500;
 
@@ -96,8 +101,8 @@ class ConsentsPage {
 		if (!KINDS.contains(kind) || asked.how() == null || !HOW.contains(asked.how()) || asked.isTooLong()) {
 			throw Refusal.badRequest("casefile.refused.consent");
 		}
-		if (given && HEALTH.equals(kind) && "oral".equals(asked.how())) {
-			throw Refusal.badRequest("casefile.refused.healthConsent");
+		if (given && WRITTEN.containsKey(kind) && "oral".equals(asked.how())) {
+			throw Refusal.badRequest(WRITTEN.get(kind));
 		}
 		var until = day(asked.until());
 		if (until != null && until.isBefore(today())) {

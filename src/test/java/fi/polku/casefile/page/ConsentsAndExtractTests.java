@@ -67,6 +67,31 @@ class ConsentsAndExtractTests extends CaseFileTest {
 	}
 
 	@Test
+	void consentToEmployersAndOfHealth_isTakenInWritingOnly() throws Exception {
+		var id = clientOf(begun("Kirjallinen"));
+		var coordinator = person("own", Role.COORDINATOR);
+
+		for (var kind : new String[] { "employers", "health" }) {
+			this.browser
+				.perform(post("/clients/{id}/consents", id).param("kind", kind)
+					.param("given", "true")
+					.param("how", "oral")
+					.with(as(coordinator))
+					.with(csrf()))
+				.andExpect(status().isBadRequest());
+		}
+		this.browser
+			.perform(post("/clients/{id}/consents", id).param("kind", "employers")
+				.param("given", "false")
+				.param("how", "oral")
+				.with(as(coordinator))
+				.with(csrf()))
+			.andExpect(redirectedUrl("/clients/" + id + "/consents"));
+
+		assertThat(this.consents.of(id)).extracting(Consent::given).containsExactly(false);
+	}
+
+	@Test
 	void extractOnPaper_isInTheClientsLanguageAndLeavesAnEntry() throws Exception {
 		var number = begun("Otteinen");
 		var owner = person("own", Role.COORDINATOR);

@@ -52,6 +52,10 @@ class WholeExtractTests extends CaseFileTest {
 					values (:id, 'partner', sha256(:case::bytea), :words, :case, :words, null, :words, 'fi', :user, :at, :at)
 					""",
 			"""
+					insert into organisation_ground (id, case_number, organisation, ground, words, recorded_by, recorded_at)
+					values (:id, :case, 'own', 'law', :words, :user, :at)
+					""",
+			"""
 					insert into link_answer (id, link_id, case_number, kind, words, given_at)
 					values (gen_random_uuid(), :id, :case, 'feedback', :words, :at)
 					""", """

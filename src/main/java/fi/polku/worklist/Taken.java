@@ -1,0 +1,43 @@
+package fi.polku.worklist;
+
+import fi.polku.casefile.Disclosed;
+import fi.polku.casefile.Within;
+import fi.polku.security.Person;
+
+/**
+ * Which tasks a person may work on, as SQL on {@code work_item w}. Of another
+ * organisation's case only those that may be disclosed to the person's.
+ */
+final class Taken {
+
+	private static final String TAKEN = """
+			((w.organisation = :organisation or coalesce(w.owner = any(:hands::text[]), false) or %3$s)
+			 and (w.assignee = :me
+			      or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
+			      or (w.groups && :groups::text[] and (w.organisation = :organisation %1$s)
+			          or :leads and w.organisation = :organisation) and %2$s))""";
+
+	/**
+	 * Of another organisation: what nobody has in hand yet, a colleague of one's own has,
+	 * or was asked of a colleague.
+	 */
+	private static final String ACROSS = """
+			or w.groups && :across::text[]
+			   and (w.assignee is null
+			        or w.assignee in (select h.username from app_user h where h.organisation_id = :organisation)
+			        or exists (select from task_question q
+			                    where q.task_id = w.task_id and q.asked_by = any(:hands::text[])
+			                      and q.answered_at is null and q.withdrawn_at is null))""";
+
+	private Taken() {
+	}
+
+	/**
+	 * @param across whether some role of the person works for other organisations
+	 */
+	static String sql(Person person, boolean across) {
+		return TAKEN.formatted(across ? ACROSS : "", Within.sql(person, "w", "case_number"),
+				Disclosed.task("w", ":organisation"));
+	}
+
+}
