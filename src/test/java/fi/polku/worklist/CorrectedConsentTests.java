@@ -1,10 +1,12 @@
 package fi.polku.worklist;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.UUID;
 
 import fi.polku.PolkuTest;
+import fi.polku.calendar.MovableClock;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
@@ -17,6 +19,7 @@ import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,9 @@ class CorrectedConsentTests {
 	CurrentUser user;
 
 	@Autowired
+	MovableClock clock;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private Person owner;
@@ -68,6 +74,11 @@ class CorrectedConsentTests {
 	@BeforeEach
 	void aCoordinator() {
 		this.owner = this.tryout.person("consent-corrector", Role.COORDINATOR);
+	}
+
+	@AfterEach
+	void timeRunsOn() {
+		this.clock.reset();
 	}
 
 	@Test
@@ -94,9 +105,7 @@ class CorrectedConsentTests {
 	@Test
 	void whatTheClientHasSaidSince_stays() {
 		interview(false, true);
-		this.jdbc.sql("update case_record set recorded_at = recorded_at - interval '1 day' where case_number = :case")
-			.param("case", this.number.value())
-			.update();
+		this.clock.set(this.clock.instant().plus(Duration.ofMinutes(5)));
 		this.consents.record(client(), "partners", true, null, "consent-corrector");
 		this.consents.withdraw(client(), "partners", "client");
 
