@@ -152,13 +152,14 @@ public class Cases {
 
 	/**
 	 * Joins the case to another person of the register: the self-referred one turned out
-	 * to be known.
+	 * to be known. A protection order of that person hides the case.
 	 */
 	public void moveTo(CaseNumber number, UUID client) {
-		this.jdbc.sql("update client_case set client_id = :client where number = :number")
-			.param("client", client)
-			.param("number", number.value())
-			.update();
+		this.jdbc.sql("""
+				update client_case c set client_id = :client, protected = p.protected
+				  from client p
+				 where c.number = :number and p.id = :client
+				""").param("client", client).param("number", number.value()).update();
 		this.trail.did("case.joinedToClient", "guidance", null, number, List.of());
 	}
 

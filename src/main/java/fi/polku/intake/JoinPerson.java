@@ -9,6 +9,7 @@ import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
 import fi.polku.casefile.Records;
 import fi.polku.client.Clients;
+import fi.polku.client.JoinedClients;
 import fi.polku.client.PersonalIdentityCode;
 import fi.polku.journey.JourneyModel;
 import fi.polku.process.Step;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Joins the identity code that the client gave to the person: the one already in the
  * register, or this one. Where that person's guidance is under way already, this case
- * ends as attached to it.
+ * ends as attached to it. A protection order of either is in force before anything is
+ * written of the other.
  */
 @Component
 class JoinPerson implements Step {
@@ -28,6 +30,8 @@ class JoinPerson implements Step {
 	private final Cases cases;
 
 	private final Clients clients;
+
+	private final JoinedClients joined;
 
 	private final Records records;
 
@@ -37,10 +41,11 @@ class JoinPerson implements Step {
 
 	private final Clock clock;
 
-	JoinPerson(Cases cases, Clients clients, Records records, ReferredBefore before, OtherGuidance others,
-			Clock clock) {
+	JoinPerson(Cases cases, Clients clients, JoinedClients joined, Records records, ReferredBefore before,
+			OtherGuidance others, Clock clock) {
 		this.cases = cases;
 		this.clients = clients;
+		this.joined = joined;
 		this.records = records;
 		this.before = before;
 		this.others = others;
@@ -67,6 +72,7 @@ class JoinPerson implements Step {
 	}
 
 	private void join(Case here, UUID known, DelegateExecution execution) {
+		this.joined.join(here.clientId(), known);
 		var open = this.cases.of(known).stream().filter((other) -> isUnderWay(other, here)).findFirst();
 		if (open.isPresent()) {
 			this.before.attach(here, open.get().number());
@@ -75,6 +81,7 @@ class JoinPerson implements Step {
 		}
 		this.before.keepContact(here);
 		this.cases.moveTo(here.number(), known);
+		this.joined.part(here.clientId());
 	}
 
 	private static boolean isUnderWay(Case other, Case here) {

@@ -2,9 +2,11 @@ package fi.polku.notification;
 
 import java.util.Set;
 
+import fi.polku.client.ClientsJoined;
 import fi.polku.process.Forgotten;
 import fi.polku.process.PersonalData;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,15 @@ class MessageData implements PersonalData {
 	@Override
 	public Set<String> tables() {
 		return Set.of("outgoing", "mailbox", "asked_colleague");
+	}
+
+	/** What waits to be sent is the known person's. */
+	@EventListener
+	void joined(ClientsJoined joined) {
+		this.jdbc.sql("update outgoing set client_id = :known where client_id = :former")
+			.param("known", joined.known())
+			.param("former", joined.former())
+			.update();
 	}
 
 	@Override

@@ -3,9 +3,11 @@ package fi.polku.retention;
 import java.util.List;
 import java.util.Set;
 
+import fi.polku.client.ClientsJoined;
 import fi.polku.process.Forgotten;
 import fi.polku.process.PersonalData;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,17 @@ class RetentionData implements PersonalData {
 	@Override
 	public Set<String> tables() {
 		return Set.of("retention", "retention_hold", "retention_fault", "erasure_request", "idempotency");
+	}
+
+	/** What was asked of the former row, or stands against its erasure, is the person's. */
+	@EventListener
+	void joined(ClientsJoined joined) {
+		for (var table : List.of("retention_hold", "erasure_request")) {
+			this.jdbc.sql("update " + table + " set client_id = :known where client_id = :former")
+				.param("known", joined.known())
+				.param("former", joined.former())
+				.update();
+		}
 	}
 
 	@Override

@@ -49,7 +49,8 @@ public class ClientLog {
 					  from trail t
 					  left join app_user u on u.username = t.username
 					  left join organisation o on o.id = u.organisation_id
-					 where t.clients @> array[:client]::uuid[] or t.cases && cast(:cases as text[])
+					 where t.clients && (array[:client]::uuid[]
+					                     || array(select old_id from client_joined where client_id = :client)) or t.cases && cast(:cases as text[])
 					 group by 1, t.kind, t.purpose, t.username, u.username, u.display_name, o.name
 					 order by 2
 					""")

@@ -44,15 +44,18 @@ public class Forgetting implements PersonalData {
 	@Override
 	public void forget(Forgotten forgotten) {
 		var digests = this.jdbc.sql("""
-				with gone as (
+				with ids as (
+				    select cast(:client as uuid) as id union all
+				    select old_id from client_joined where client_id = :client
+				), gone as (
 				    delete from trail_value v
 				     using trail t, (select cast(:cases as text[]) as cases) own
 				     where t.id = v.trail_id
-				       and (v.client_id = :client and (:entirely or t.cases && own.cases)
+				       and (v.client_id in (select id from ids) and (:entirely or t.cases && own.cases)
 				            or v.client_id is not null and t.cases && own.cases and t.cases <@ own.cases)
 				    returning t.value_digests[v.n] as digest
 				), salt as (
-				    delete from trail_salt where client_id = :client and :entirely
+				    delete from trail_salt where client_id in (select id from ids) and :entirely
 				)
 				select digest from gone order by 1
 				""")
