@@ -6,10 +6,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
@@ -24,11 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
 
 	private static final String SELECT = """
-			select v.*, u.display_name from visit v join app_user u on u.username = v.recorded_by
+			select v.*, u.display_name
+			  from visit v
+			  join app_user u on u.username = v.recorded_by
+			  left join client_case c on c.number = v.case_number
 			where v.organisation = :organisation
 			""";
 
 	private final JdbcClient jdbc;
+
+	private final CasePolicy policy;
 
 	private final CurrentUser user;
 
@@ -36,8 +43,9 @@ public class Visits {
 
 	private final Clock clock;
 
-	Visits(JdbcClient jdbc, CurrentUser user, Trail trail, Clock clock) {
+	Visits(JdbcClient jdbc, CasePolicy policy, CurrentUser user, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
+		this.policy = policy;
 		this.user = user;
 		this.trail = trail;
 		this.clock = clock;
@@ -61,13 +69,23 @@ public class Visits {
 			.update();
 	}
 
-	/** Since the day, the newest first. */
+	/**
+	 * Since the day, the newest first; one that became a referral to those who may know
+	 * whose it is.
+	 */
 	List<Visit> since(LocalDate day) {
-		return this.jdbc.sql(SELECT + " and v.visited_at >= :from order by v.visited_at desc, v.id")
+		var named = this.policy.named(this.user.get());
+		var visits = this.jdbc
+			.sql(SELECT + " and v.visited_at >= :from and (c.number is null or " + named.sql()
+					+ ")\norder by v.visited_at desc, v.id")
+			.params(named.values())
 			.param("organisation", organisation())
 			.param("from", Timestamp.from(Helsinki.startOfDay(day)))
 			.query(Visits::read)
 			.list();
+		this.trail.seen("visit.listed", "guidance",
+				visits.stream().map(Visit::caseNumber).filter(Objects::nonNull).map(CaseNumber::new).toList());
+		return visits;
 	}
 
 	/** A visit of one's own organisation that has not become a referral. */

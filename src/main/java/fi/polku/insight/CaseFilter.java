@@ -74,9 +74,12 @@ public record CaseFilter(@Schema(description = "the first day of the period") Lo
 		return "ended".equals(this.period);
 	}
 
-	/** Whether it asks where, which would tell of those whom a protection order hides. */
+	/**
+	 * Whether it asks where or of which segment, which would tell of those whom a
+	 * protection order hides.
+	 */
 	public boolean asksWhere() {
-		return this.area != null || this.team != null;
+		return this.area != null || this.team != null || this.segment != null;
 	}
 
 	/** Whether lengths are told in the hours of working days. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param taker what who opened it is called
  * @param ground one of {@link #GROUNDS}
+ * @param reason in words; {@code null} where a protection order hides it
  * @param named whether a client behind a protection order was named meanwhile
  * @param endedAt when it was ended early, or {@code null}
  * @param verdict inOrder, investigate, or {@code null} where nobody has reviewed it
@@ -25,6 +26,12 @@ public record Opening(UUID id, String caseNumber, String username, String taker,
 	static final List<String> GROUNDS = List.of("clientPresent", "urgentContact", "colleagueAway", "danger");
 
 	static final List<String> VERDICTS = List.of("inOrder", "investigate");
+
+	/** The same without what was written of it. */
+	Opening wordless() {
+		return new Opening(this.id, this.caseNumber, this.username, this.taker, this.ground, null, this.named,
+				this.takenAt, this.untilAt, this.endedAt, this.verdict, null, this.reviewer, this.reviewedAt);
+	}
 
 	public Instant over() {
 		return (this.endedAt != null) ? this.endedAt : this.untilAt;

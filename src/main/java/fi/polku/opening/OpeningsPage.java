@@ -2,6 +2,9 @@ package fi.polku.opening;
 
 import java.util.UUID;
 
+import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.Cases;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
 import fi.polku.web.Flash;
 import fi.polku.web.Refusal;
@@ -30,12 +33,19 @@ class OpeningsPage {
 
 	private final OpeningPolicy policy;
 
+	private final Cases cases;
+
+	private final CasePolicy casePolicy;
+
 	private final CurrentUser user;
 
-	OpeningsPage(Openings openings, SeenMeanwhile seen, OpeningPolicy policy, CurrentUser user) {
+	OpeningsPage(Openings openings, SeenMeanwhile seen, OpeningPolicy policy, Cases cases, CasePolicy casePolicy,
+			CurrentUser user) {
 		this.openings = openings;
 		this.seen = seen;
 		this.policy = policy;
+		this.cases = cases;
+		this.casePolicy = casePolicy;
 		this.user = user;
 	}
 
@@ -48,7 +58,7 @@ class OpeningsPage {
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Model model) {
 		var one = find(id);
-		model.addAttribute("one", one);
+		model.addAttribute("one", isHidden(one) ? one.wordless() : one);
 		model.addAttribute("acts", this.seen.of(one));
 		model.addAttribute("mayReview", this.policy.mayReview(this.user.get(), id));
 		model.addAttribute("verdicts", Opening.VERDICTS);
@@ -72,6 +82,12 @@ class OpeningsPage {
 			Flash.success(next, "opening.reviewed");
 		}
 		return "redirect:/openings/" + id;
+	}
+
+	/** What was written of it may tell who is behind a protection order. */
+	private boolean isHidden(Opening one) {
+		var number = new CaseNumber(one.caseNumber());
+		return this.cases.get(number).protectionOrder() && !this.casePolicy.mayName(this.user.get(), number);
 	}
 
 	private Opening find(UUID id) {

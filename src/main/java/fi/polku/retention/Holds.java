@@ -77,15 +77,23 @@ class Holds {
 		this.trail.did("retention.released", "retention", null, new CaseNumber(held.number()), List.of());
 	}
 
-	/** The holds in force of people whose cases the reader works on. */
-	List<Held> of(Person reader) {
+	/** The holds in force of people whose cases the reader works on, for the page. */
+	List<Held> shown(Person reader) {
+		var held = of(reader);
+		this.trail.seen("retention.holdsListed", "retention",
+				held.stream().map((one) -> new CaseNumber(one.number())).toList());
+		return held;
+	}
+
+	/** Who it is and why in words, to those who may know. */
+	private List<Held> of(Person reader) {
 		return this.jdbc.sql("""
-				select distinct on (h.until, h.id) h.id, h.reason, h.words, h.until, c.number,
-				       case when %s then p.last_name || ', ' || p.first_names end as name
+				select distinct on (h.until, h.id) h.id, h.reason, case when %1$s then h.words end as words, h.until,
+				       c.number, case when %1$s then p.last_name || ', ' || p.first_names end as name
 				  from retention_hold h
 				  join client p on p.id = h.client_id
 				  join client_case c on c.client_id = p.id
-				 where h.ended_at is null and h.until >= :today and %s
+				 where h.ended_at is null and h.until >= :today and %2$s
 				 order by h.until, h.id, c.number
 				""".formatted(this.policy.named(reader).sql(), this.policy.worked(reader).sql()))
 			.params(this.policy.named(reader).values())
@@ -101,7 +109,7 @@ class Holds {
 				""").param("client", client).param("today", Helsinki.today(this.clock)).query(Boolean.class).single();
 	}
 
-	/** A hold in force. */
+	/** A hold in force; words and name are null where a protection order hides them. */
 	record Held(UUID id, String reason, String words, LocalDate until, String number, String name) {
 	}
 

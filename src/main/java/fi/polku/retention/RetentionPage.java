@@ -68,7 +68,7 @@ class RetentionPage {
 		page.addAttribute("requests", this.requests.of(reader));
 		page.addAttribute("alone", this.beside.withoutCases());
 		page.addAttribute("joint", this.beside.jointRecords(reader));
-		page.addAttribute("holds", lead ? this.holds.of(reader) : List.of());
+		page.addAttribute("holds", lead ? this.holds.shown(reader) : List.of());
 		page.addAttribute("runs", this.coming.runs());
 		page.addAttribute("faults", this.coming.faults());
 		page.addAttribute("reasons", REASONS);

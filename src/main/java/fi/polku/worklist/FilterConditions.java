@@ -39,7 +39,7 @@ final class FilterConditions {
 		it.assignee(filter.assignee(), reader.represents().isEmpty() ? "= :me" : "= any(:hands::text[])");
 		it.equal("step", filter.step());
 		it.equal("programme", filter.programme());
-		it.equal("segment", filter.segment());
+		it.placed("segment", filter.segment(), named);
 		it.placed("area_id", filter.area(), named);
 		it.placed("team_id", filter.team(), named);
 		if (filter.group() != null) {
@@ -81,7 +81,7 @@ final class FilterConditions {
 		}
 	}
 
-	/** Where somebody lives is not found out by asking for each place in turn. */
+	/** What is hidden of somebody is not found out by asking for each value in turn. */
 	private void placed(String column, String value, String named) {
 		if (value != null) {
 			equal(column, value);

@@ -41,9 +41,10 @@ class ListedRows {
 				row.getString("ground"), row.getString("law_reference"), instant(row, "follow_up_at"),
 				row.getInt("priority"), row.getString("assignee"), row.getString("assignee_name"),
 				row.getBoolean("unread"), row.getString("waits_for"), row.getString("programme"),
-				row.getString("segment"), named ? row.getString("area_id") : null, row.getString("owner"),
-				row.getBoolean("protected"), row.getBoolean("suspended"), row.getBoolean("as_deputy"),
-				instant(row, "created_at"), row.getObject("client_id", UUID.class), term(row), definition);
+				named ? row.getString("segment") : null, named ? row.getString("area_id") : null,
+				row.getString("owner"), row.getBoolean("protected"), row.getBoolean("suspended"),
+				row.getBoolean("as_deputy"), instant(row, "created_at"), row.getObject("client_id", UUID.class),
+				term(row), definition);
 		return new ListedRow(item, List.of((String[]) row.getArray("sort_keys").getArray()));
 	}
 

@@ -63,6 +63,14 @@ final class Planting {
 					insert into retention (case_number, until, ground, law, confirmed, counted_from, shown_since)
 					values (:case, :now::date, 'caseOver', 'x', true, :now::date, :now::date)
 					""", """
+					insert into retention_hold (id, client_id, reason, words, until, made_by, made_at)
+					select gen_random_uuid(), client_id, 'complaint', 'x', :now::date + 30, :guide, :now
+					  from client_case where number = :case
+					""", """
+					insert into visit (id, topic, words, language, organisation, recorded_by, visited_at, case_number)
+					select gen_random_uuid(), 'other', 'x', 'fi', organisation, :guide, :now, number
+					  from client_case where number = :case
+					""", """
 					update appointment set held_by = :guide, starts_at = :now::timestamptz + :n * interval '1 second',
 					                       ends_at = :now::timestamptz + (:n + 1) * interval '1 second'
 					 where case_number = :case

@@ -62,6 +62,9 @@ final class ProtectedAddresses {
 		if (first.contains("/records/{record}")) {
 			return of(first, "{record}", ids("case_record", "id"));
 		}
+		if (first.contains("/notes/{note}")) {
+			return of(first, "{note}", ids("note", "id"));
+		}
 		if (first.contains("/deadlines/{id}")) {
 			return of(first, "{id}", ids("deadline", "id").stream().limit(4).toList());
 		}

@@ -65,7 +65,7 @@ class ShowingsInTheTrailTests extends TrailedTest {
 			.contains("GET /", "GET /tasks", "POST /tasks/search", "POST /tasks/export", "POST /clients/search",
 					"GET /clients/{id}", "POST /clients/{id}/code", "POST /clients/{id}/extract", "GET /calendar/mine",
 					"GET /letters", "GET /letters/print", "GET /messages", "GET /openings", "GET /retention",
-					"GET /trail", "GET /trail.csv", "GET /trail/entries/{id}", "GET /trail/anomalies",
+					"GET /trail", "GET /visits", "GET /trail.csv", "GET /trail/entries/{id}", "GET /trail/anomalies",
 					"GET /api/event-log", "GET /insight/cases", "GET /insight/samples/{id}", "GET /money/{instrument}",
 					"GET /workshop/cases/{number}");
 	}

@@ -89,8 +89,8 @@ class CaseViews {
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
 		var route = this.routes.of(number, Labels.locale());
 		var shown = this.records.of(number, named, named && this.health.mayRead(reader, number), opened);
-		return new CaseView(one, this.exits.of(one), this.labels.segment(one.segment()),
-				this.labels.person(one.owner()), this.routeViews.of(route), this.plans.of(number, named),
+		return new CaseView(one, named ? this.exits.of(one) : null, named ? this.labels.segment(one.segment()) : null,
+				this.labels.person(one.owner()), this.routeViews.of(route), named ? this.plans.of(number) : List.of(),
 				this.dues.of(number, reader),
 				named ? this.appointments.of(number, route, reader) : AppointmentsView.HIDDEN, shown,
 				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),

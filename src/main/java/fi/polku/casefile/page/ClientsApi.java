@@ -66,7 +66,8 @@ class ClientsApi {
 		var shown = this.register.show(id, reader).orElseThrow(() -> Refusal.notFound("casefile.refused.client"));
 		this.trail.seenClients("client.shown", "guidance", List.of(id));
 		var seen = this.cases.of(id).stream().filter((it) -> this.policy.maySee(reader, it.number())).toList();
-		return ClientAnswer.of(shown, seen);
+		return ClientAnswer.of(shown,
+				seen.stream().map((it) -> CaseAnswer.of(it, this.policy.mayName(reader, it.number()))).toList());
 	}
 
 	record Search(String text, Integer limit, String after) {
@@ -77,21 +78,22 @@ class ClientsApi {
 			String interpreter, String phone, String email, String streetAddress, String postalCode, String postOffice,
 			String homeMunicipality, boolean protectionOrder, List<CaseAnswer> cases) {
 
-		static ClientAnswer of(ShownClient shown, List<Case> cases) {
+		static ClientAnswer of(ShownClient shown, List<CaseAnswer> cases) {
 			var client = shown.client();
 			var contact = client.contact();
 			return new ClientAnswer(client.id(), client.lastName(), client.firstNames(), shown.maskedCode(),
 					client.language(), client.interpreter(), contact.phone(), contact.email(), contact.streetAddress(),
 					contact.postalCode(), contact.postOffice(), client.homeMunicipality(), client.protectionOrder(),
-					cases.stream().map(CaseAnswer::of).toList());
+					cases);
 		}
 
 	}
 
 	record CaseAnswer(String caseNumber, String programme, boolean open, String segment, String owner) {
 
-		static CaseAnswer of(Case one) {
-			return new CaseAnswer(one.number().value(), one.programme(), one.open(), one.segment(), one.owner());
+		static CaseAnswer of(Case one, boolean named) {
+			return new CaseAnswer(one.number().value(), one.programme(), one.open(), named ? one.segment() : null,
+					one.owner());
 		}
 
 	}

@@ -9,7 +9,10 @@ import fi.polku.process.CaseNumber;
 
 import org.springframework.stereotype.Component;
 
-/** The plan of a case in its versions, the one in force first. */
+/**
+ * The plan of a case in its versions, the one in force first; for whoever may know whose
+ * it is.
+ */
 @Component
 class PlanViews {
 
@@ -28,23 +31,22 @@ class PlanViews {
 		this.labels = labels;
 	}
 
-	List<PlanView> of(CaseNumber number, boolean named) {
-		return this.plans.of(number).stream().map((one) -> view(number, one, named)).toList();
+	List<PlanView> of(CaseNumber number) {
+		return this.plans.of(number).stream().map((one) -> view(number, one)).toList();
 	}
 
-	private PlanView view(CaseNumber number, PlanVersion plan, boolean named) {
+	private PlanView view(CaseNumber number, PlanVersion plan) {
 		var how = (plan.acceptedHow() != null) ? this.labels.text("casefile.accepted." + plan.acceptedHow()) : null;
 		return new PlanView(plan.version(), plan.services().stream().map(this.labels::service).toList(), how,
-				plan.acceptedOn(), this.labels.person(plan.recordedBy()), plan.recordedAt(),
-				answers(number, plan, named));
+				plan.acceptedOn(), this.labels.person(plan.recordedBy()), plan.recordedAt(), answers(number, plan));
 	}
 
-	private List<AnswerGroup> answers(CaseNumber number, PlanVersion plan, boolean named) {
+	private List<AnswerGroup> answers(CaseNumber number, PlanVersion plan) {
 		return this.records.of(number)
 			.stream()
 			.filter((record) -> record.id().equals(plan.recordId()))
 			.findFirst()
-			.map((record) -> this.views.answers(record, named))
+			.map((record) -> this.views.answers(record, true))
 			.orElse(List.of());
 	}
 

@@ -89,7 +89,7 @@ class CaseDecisions {
 		return new TracedDecision(at, table.getKey(), texts.getProperty(table.getKey(), table.getName()),
 				table.getVersion(), (model != null) ? model.name() : one.getProcessDefinitionKey(),
 				(model != null) ? model.element(one.getActivityId()).map(ModelElement::name).orElse(null) : null,
-				inputs, outputs, rules(one), this.choices.of(proposed, at, models.values(), records, names));
+				inputs, outputs, rules(one), this.choices.of(proposed, at, models.values(), records, names), false);
 	}
 
 	private TracedDecision.Fact fact(String table, String variable, String label, Object value, Properties texts,

@@ -114,8 +114,9 @@ class OneCases {
 		var records = this.records.of(number);
 		var names = this.people.named(usernames(number, records), reader);
 		var models = models(number);
-		return new OneCase(shown(number, head, from, until), Duration.between(from, until).toSeconds(),
-				this.workingTime.between(from, until).toSeconds(), Share.of(Ball.TOUCH, turns),
+		return new OneCase(shown(number, named ? head : head.bare(), from, until),
+				Duration.between(from, until).toSeconds(), this.workingTime.between(from, until).toSeconds(),
+				Share.of(Ball.TOUCH, turns),
 				Arrays.stream(Ball.values())
 					.filter((holder) -> holder != Ball.TOUCH)
 					.map((holder) -> Share.of(holder, turns))
@@ -123,7 +124,7 @@ class OneCases {
 				turns, runs, steps,
 				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names)
 					.stream()
-					.map((one) -> named ? one : one.reasonless())
+					.map((one) -> named ? one : one.bare())
 					.toList(),
 				this.notes.happened(number, names), this.notes.messages(number), this.notes.documents(number, names),
 				this.notes.records(records, names), this.notes.looks(number, names, FigurePolicy.seesAll(reader)),
@@ -133,8 +134,9 @@ class OneCases {
 	private OneCase.Head shown(CaseNumber number, Head head, Instant from, Instant until) {
 		return new OneCase.Head(number.value(), head.programme(),
 				this.models.find(head.model(), CaseWords.locale()).map(Model::name).orElse(head.model()),
-				this.words.text("casefile.from." + head.source()), this.words.segment(head.segment()),
-				this.words.outcome(head.outcome()), head.closed() == null, from, until);
+				(head.source() != null) ? this.words.text("casefile.from." + head.source()) : null,
+				this.words.segment(head.segment()), this.words.outcome(head.outcome()), head.closed() == null, from,
+				until);
 	}
 
 	private Set<String> usernames(CaseNumber number, List<CaseRecord> records) {
@@ -165,6 +167,12 @@ class OneCases {
 
 	record Head(String programme, String model, String source, String segment, String outcome, Timestamp opened,
 			Timestamp closed) {
+
+		/** What a protection order leaves. */
+		Head bare() {
+			return new Head(this.programme, this.model, null, null, null, this.opened, this.closed);
+		}
+
 	}
 
 }

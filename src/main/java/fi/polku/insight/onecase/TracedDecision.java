@@ -9,14 +9,15 @@ import java.util.List;
  * @param element the step that asked
  * @param version of the table
  * @param chosen what people decided of what was proposed
+ * @param hidden behind a protection order: that a table was asked, nothing it knew
  */
 public record TracedDecision(Instant at, String key, String name, int version, String model, String element,
-		List<Fact> inputs, List<Fact> outputs, List<Rule> rules, List<Choice> chosen) {
+		List<Fact> inputs, List<Fact> outputs, List<Rule> rules, List<Choice> chosen, boolean hidden) {
 
-	/** The same without why anybody chose, which may tell of the client. */
-	TracedDecision reasonless() {
-		return new TracedDecision(this.at, this.key, this.name, this.version, this.model, this.element, this.inputs,
-				this.outputs, this.rules, this.chosen.stream().map(Choice::reasonless).toList());
+	/** The same without what it was made of and what came of it. */
+	TracedDecision bare() {
+		return new TracedDecision(this.at, this.key, this.name, this.version, this.model, this.element, List.of(),
+				List.of(), List.of(), List.of(), true);
 	}
 
 	/** A value by its name, both in words. */
@@ -35,13 +36,9 @@ public record TracedDecision(Instant at, String key, String name, int version, S
 	/**
 	 * What somebody chose where the table proposed something.
 	 *
-	 * @param reason why another; {@code null} behind a protection order too
+	 * @param reason why another
 	 */
 	public record Choice(String name, String proposed, String chosen, boolean other, String reason, String who,
 			Instant at, String step) {
-
-		Choice reasonless() {
-			return new Choice(this.name, this.proposed, this.chosen, this.other, null, this.who, this.at, this.step);
-		}
 	}
 }

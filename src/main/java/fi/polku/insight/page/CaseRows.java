@@ -63,9 +63,10 @@ class CaseRows {
 	private static CaseRow row(Chosen chosen, int one, Sight sight) {
 		var cases = chosen.columns().cases();
 		boolean open = chosen.isOpen(one);
-		return new CaseRow(number(chosen, one), cases.programme().of(one), cases.segment().of(one),
+		boolean bare = sight.hidden() && sight.client() == null;
+		return new CaseRow(number(chosen, one), cases.programme().of(one), bare ? null : cases.segment().of(one),
 				Micros.instant(cases.opened()[one]), open ? null : Micros.instant(cases.closed()[one]),
-				open ? null : (cases.outcome().of(one) != null) ? cases.outcome().of(one) : "ended",
+				open ? null : (!bare && cases.outcome().of(one) != null) ? cases.outcome().of(one) : "ended",
 				chosen.seconds(one), sight.seen(), sight.client(), sight.hidden());
 	}
 

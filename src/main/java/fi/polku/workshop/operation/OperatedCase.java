@@ -11,9 +11,11 @@ import fi.polku.process.Model;
  * nothing of its client.
  *
  * @param client whose values the trail keeps; never shown
+ * @param named whether the client may be known: behind a protection order nothing is told
+ * of what the case is routed by
  * @param runs the models it runs now, in the order in which they began
  */
-record OperatedCase(CaseNumber number, UUID client, List<Run> runs) {
+record OperatedCase(CaseNumber number, UUID client, boolean named, List<Run> runs) {
 
 	Run run(String instance) {
 		return this.runs.stream().filter((one) -> one.instance().equals(instance)).findFirst().orElseThrow();

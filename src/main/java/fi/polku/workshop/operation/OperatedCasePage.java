@@ -47,6 +47,7 @@ class OperatedCasePage {
 		page.addAttribute("number", number.value());
 		page.addAttribute("runs", one.runs());
 		page.addAttribute("places", this.places.of(one));
+		page.addAttribute("hidden", !one.named());
 		page.addAttribute("facts", this.facts.of(one, locale));
 		page.addAttribute("events", this.events.of(one, locale));
 		return "workshop/case";

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import fi.polku.casefile.Masking;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.security.CurrentUser;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class OperatedCases {
+
+	private static final String NAMED = Masking
+		.named("exists (select from client q where q.id = c.client_id and q.protected)", "c.owner", "c.number");
 
 	private final JdbcClient jdbc;
 
@@ -60,10 +64,12 @@ class OperatedCases {
 
 	OperatedCase get(CaseNumber number, Locale locale) {
 		var client = this.jdbc
-			.sql("select client_id from client_case where number = :case and organisation = :organisation")
+			.sql("select c.client_id, " + NAMED
+					+ " as named from client_case c where c.number = :case and c.organisation = :organisation")
+			.params(Masking.values(this.user.get()))
 			.param("case", number.value())
 			.param("organisation", String.valueOf(this.user.get().organisation()))
-			.query(UUID.class)
+			.query(Whose.class)
 			.optional()
 			.orElseThrow(() -> Refusal.notFound("workshop.operation.noCase"));
 		var runs = this.jdbc.sql("""
@@ -77,7 +83,10 @@ class OperatedCases {
 			.query((row, at) -> new OperatedCase.Run(row.getString("instance"),
 					this.models.of(row.getString("definition"), locale), row.getBoolean("stopped")))
 			.list();
-		return new OperatedCase(number, client, runs);
+		return new OperatedCase(number, client.clientId(), client.named(), runs);
+	}
+
+	private record Whose(UUID clientId, boolean named) {
 	}
 
 }

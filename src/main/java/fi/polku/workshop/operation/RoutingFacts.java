@@ -41,9 +41,12 @@ class RoutingFacts {
 
 	/**
 	 * In the order of the forms; one that has two values in two models stands there
-	 * twice.
+	 * twice. None of a client who may not be known.
 	 */
 	List<RoutingFact> of(OperatedCase one, Locale locale) {
+		if (!one.named()) {
+			return List.of();
+		}
 		var values = values(one);
 		var facts = new ArrayList<RoutingFact>();
 		declared(one, locale).forEach((name, asked) -> {

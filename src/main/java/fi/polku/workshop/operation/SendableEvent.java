@@ -13,9 +13,10 @@ import fi.polku.worklist.PossibleEvent;
 /**
  * An event that a case waits for, as far as it can be told by somebody who may know
  * nothing of the client: contact data, identity codes and health are neither shown nor
- * asked, nor is what was answered before but by codes.
+ * asked, nor is what was answered before but by codes, and behind a protection order not
+ * those either.
  */
-record SendableEvent(PossibleEvent event) {
+record SendableEvent(PossibleEvent event, boolean named) {
 
 	private static final Set<DataClass> OPEN = Set.of(DataClass.ROUTING, DataClass.ORDINARY);
 
@@ -41,6 +42,9 @@ record SendableEvent(PossibleEvent event) {
 
 	/** What is known already and may be seen: codes. */
 	Map<String, Object> known() {
+		if (!this.named) {
+			return Map.of();
+		}
 		var routing = this.event.form()
 			.asked()
 			.stream()

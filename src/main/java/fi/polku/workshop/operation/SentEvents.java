@@ -41,7 +41,7 @@ class SentEvents {
 	List<SendableEvent> of(OperatedCase one, Locale locale) {
 		return this.events.all(one.number(), locale)
 			.stream()
-			.map(SendableEvent::new)
+			.map((event) -> new SendableEvent(event, one.named()))
 			.sorted((some, other) -> some.name().compareToIgnoreCase(other.name()))
 			.toList();
 	}
