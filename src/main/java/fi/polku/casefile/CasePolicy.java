@@ -109,6 +109,19 @@ public class CasePolicy {
 				 and %s is not true)""".formatted(workedBy(lasting)), values), number);
 	}
 
+	/**
+	 * Whether the person works with the case and knows its client because they have it
+	 * open by name now, and a lead has found just that in order.
+	 */
+	public boolean hasReviewedOpening(Person person, CaseNumber number) {
+		return holds(new SqlCondition("""
+				(%s and c.number = any(:openedByName::text[])
+				 and (select o.verdict from case_opening o
+				       where o.case_number = c.number and o.username = :me and o.named
+				       order by o.taken_at desc limit 1) = 'inOrder')""".formatted(workedBy(person)), values(person)),
+				number);
+	}
+
 	/** Whether the person may open the case for a limited time. */
 	public boolean mayOpen(Person person, CaseNumber number) {
 		return holds(openable(person), number);
@@ -136,6 +149,11 @@ public class CasePolicy {
 	 */
 	public static boolean endsProtection(Person person) {
 		return person.has(Role.LEAD);
+	}
+
+	/** Whether the person withdraws a note of a case on which they work. */
+	public static boolean withdraws(Person person, Note note) {
+		return person.username().equals(note.writtenBy()) || person.has(Role.LEAD);
 	}
 
 	private static String workedBy(Person person) {

@@ -30,6 +30,8 @@ class ErasurePage {
 
 	private final ErasureRequests requests;
 
+	private final ErasureHands hands;
+
 	private final LegalChecks checks;
 
 	private final ErasureAnswer answer;
@@ -40,10 +42,11 @@ class ErasurePage {
 
 	private final Trail trail;
 
-	ErasurePage(ErasureRequests requests, LegalChecks checks, ErasureAnswer answer, Register register, CurrentUser user,
-			Trail trail) {
+	ErasurePage(ErasureRequests requests, ErasureHands hands, LegalChecks checks, ErasureAnswer answer,
+			Register register, CurrentUser user, Trail trail) {
 		this.answer = answer;
 		this.requests = requests;
+		this.hands = hands;
 		this.checks = checks;
 		this.register = register;
 		this.user = user;
@@ -57,11 +60,14 @@ class ErasurePage {
 		var checked = this.checks.of(id);
 		page.addAttribute("who", who);
 		page.addAttribute("checks", checked);
-		var others = !this.requests.worksWithAll(id, this.user.get());
+		var others = !this.hands.takesPart(id, this.user.get());
 		page.addAttribute("others", others);
 		page.addAttribute("decisions", decisions(others, checked));
+		page.addAttribute("several", !others && !this.hands.isAll(id, this.user.get()));
 		var request = this.requests.newest(id);
 		page.addAttribute("request", request.orElse(null));
+		page.addAttribute("confirmed",
+				request.filter((one) -> this.hands.hasConfirmed(one.id(), this.user.get())).isPresent());
 		page.addAttribute("letter",
 				request.filter((one) -> one.decision() != null)
 					.map((one) -> this.answer.of(one, who.client().language()))
@@ -95,8 +101,8 @@ class ErasurePage {
 	String confirm(@PathVariable UUID id, RedirectAttributes next) {
 		client(id);
 		var done = this.requests.confirm(id, this.user.get());
-		Flash.success(next, "erasure.done");
-		return "all".equals(done) ? "redirect:/retention" : "redirect:/erasure/" + id;
+		Flash.success(next, done.isPresent() ? "erasure.done" : "erasure.confirmed");
+		return done.filter("all"::equals).isPresent() ? "redirect:/retention" : "redirect:/erasure/" + id;
 	}
 
 	private static List<String> decisions(boolean others, List<LegalChecks.Check> checks) {

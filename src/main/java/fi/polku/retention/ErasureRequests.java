@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Case;
-import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Cases;
 import fi.polku.process.PersonalData;
 import fi.polku.security.Person;
@@ -39,21 +38,21 @@ class ErasureRequests {
 
 	private final Cases cases;
 
-	private final CasePolicy policy;
+	private final ErasureHands hands;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
 	ErasureRequests(JdbcClient jdbc, LegalChecks checks, Erasing erasing, List<PersonalData> modules, ErasedList list,
-			Cases cases, CasePolicy policy, Trail trail, Clock clock) {
+			Cases cases, ErasureHands hands, Trail trail, Clock clock) {
 		this.list = list;
 		this.jdbc = jdbc;
 		this.checks = checks;
 		this.erasing = erasing;
 		this.modules = modules;
 		this.cases = cases;
-		this.policy = policy;
+		this.hands = hands;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -112,14 +111,20 @@ class ErasureRequests {
 				List.of(Change.of(client, "state", "asked", "decided"), Change.of(client, "decision", null, decision)));
 	}
 
-	/** Carried out by a second person; the decision that was carried out. */
-	String confirm(UUID client, Person by) {
+	/**
+	 * Carried out by a second person, everything once each organisation has confirmed;
+	 * the decision that was carried out, or empty while others have to confirm.
+	 */
+	Optional<String> confirm(UUID client, Person by) {
 		var request = newest(client).filter((one) -> "decided".equals(one.state()))
 			.orElseThrow(() -> Refusal.conflict(MOVED));
 		if (by.username().equals(request.decidedBy())) {
 			throw Refusal.forbidden("erasure.notYourself");
 		}
 		checkAllowed(client, request.decision(), by);
+		if ("all".equals(request.decision()) && !confirmAll(request.id(), client, by)) {
+			return Optional.empty();
+		}
 		var confirmed = this.jdbc.sql("""
 				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
 				 where id = :id and state = 'decided'
@@ -134,7 +139,23 @@ class ErasureRequests {
 		}
 		this.trail.did("erasure.done", "erasure", List.of(client), List.of());
 		carryOut(client, request.decision());
-		return request.decision();
+		return Optional.of(request.decision());
+	}
+
+	/** Whether nobody else has to; two at a time wait for each other. */
+	private boolean confirmAll(UUID request, UUID client, Person by) {
+		this.jdbc.sql("select from erasure_request where id = :id and state = 'decided' for update")
+			.param("id", request)
+			.query()
+			.listOfRows()
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> Refusal.conflict(MOVED));
+		var last = this.hands.confirm(request, client, by);
+		if (!last) {
+			this.trail.did("erasure.confirmed", "erasure", List.of(client), List.of());
+		}
+		return last;
 	}
 
 	private void carryOut(UUID client, String decision) {
@@ -148,8 +169,8 @@ class ErasureRequests {
 	}
 
 	/**
-	 * Everything goes only where the law lets it, by who may work with all of it; a hold
-	 * stands against a part as well.
+	 * Everything goes only where the law lets it, by whose hands it is in; a hold stands
+	 * against a part as well.
 	 */
 	private void checkAllowed(UUID client, String decision, Person by) {
 		if ("part".equals(decision) && this.checks.isHeld(client)) {
@@ -158,21 +179,12 @@ class ErasureRequests {
 		if (!"all".equals(decision)) {
 			return;
 		}
-		if (!worksWithAll(client, by)) {
+		if (!this.hands.takesPart(client, by)) {
 			throw Refusal.conflict("erasure.fault.others");
 		}
 		if (this.checks.isBarred(client)) {
 			throw Refusal.conflict("erasure.fault.barred");
 		}
-	}
-
-	/** Whether every case of the client is the person's to work with, by name. */
-	boolean worksWithAll(UUID client, Person person) {
-		var lasting = person.withoutOpenings();
-		return this.cases.of(client)
-			.stream()
-			.map(Case::number)
-			.allMatch((number) -> this.policy.mayWork(lasting, number) && this.policy.mayName(lasting, number));
 	}
 
 	private Timestamp now() {

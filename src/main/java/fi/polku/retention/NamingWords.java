@@ -51,7 +51,7 @@ class NamingWords {
 		return this.jdbc.sql("""
 				select distinct old_value from trail_value
 				 where (client_id = :id or client_id in (select old_id from client_joined where client_id = :id))
-				   and old_value is not null and field in ('phone', 'email', 'streetAddress')
+				   and old_value is not null and field in ('phone', 'email', 'streetAddress', 'lastName')
 				""").param("id", id).query(String.class).list();
 	}
 

@@ -26,10 +26,13 @@ class RetentionData implements PersonalData {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("retention", "retention_hold", "retention_fault", "erasure_request", "idempotency");
+		return Set.of("retention", "retention_hold", "retention_fault", "erasure_request", "erasure_confirmation",
+				"idempotency");
 	}
 
-	/** What was asked of the former row, or stands against its erasure, is the person's. */
+	/**
+	 * What was asked of the former row, or stands against its erasure, is the person's.
+	 */
 	@EventListener
 	void joined(ClientsJoined joined) {
 		for (var table : List.of("retention_hold", "erasure_request")) {

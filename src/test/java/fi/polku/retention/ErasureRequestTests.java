@@ -77,25 +77,6 @@ class ErasureRequestTests extends ErasureRequestTest {
 	}
 
 	@Test
-	void casesOfAnotherOrganisation_areNotErasedByALeadOfThisOne() throws Exception {
-		var own = this.old.closed(this.client, "OLD", "1985-03-01");
-		var far = this.old.closed(this.client, "OLD", "1985-03-01");
-		moveTo("erasure-far", far);
-		status("erasure-lead", post(path("")));
-
-		assertThat(page("erasure-lead")).contains("joita et voi käsitellä").doesNotContain("value=\"all\"");
-		assertThat(decide("erasure-lead", "all")).isEqualTo(409);
-
-		moveTo("own", far);
-		assertThat(decide("erasure-lead", "all")).isEqualTo(302);
-		moveTo("erasure-far", far);
-		assertThat(status("erasure-lead2", post(path("/confirmation")))).isEqualTo(409);
-		assertThat(this.old.isThere(own)).isTrue();
-		assertThat(this.old.isThere(far)).isTrue();
-		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
-	}
-
-	@Test
 	void timeOfKeepingAndTimeForAppeal_standAgainstAll() throws Exception {
 		this.old.closed(this.client, "OLD", "1985-03-01");
 		status("erasure-lead", post(path("")));
@@ -108,17 +89,6 @@ class ErasureRequestTests extends ErasureRequestTest {
 		}
 		assertThat(decide("erasure-lead", "part")).isEqualTo(302);
 		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
-	}
-
-	private void moveTo(String organisation, String number) {
-		this.jdbc.sql("""
-				insert into organisation (id, name, kind, municipality) values (:id, :id, 'municipality', 'Kaukala')
-				on conflict do nothing
-				""").param("id", organisation).update();
-		this.jdbc.sql("update client_case set organisation = :id where number = :number")
-			.param("id", organisation)
-			.param("number", number)
-			.update();
 	}
 
 	@Test
