@@ -24,7 +24,8 @@ class RegisterData implements PersonalData {
 
 	@Override
 	public Set<String> tables() {
-		return Set.of("client", "client_code", "client_consent", "client_joined", "protection_check", "protection_ending");
+		return Set.of("client", "client_code", "client_consent", "client_joined", "protection_check",
+				"protection_ending");
 	}
 
 	@Override
@@ -36,8 +37,8 @@ class RegisterData implements PersonalData {
 	public void forget(Forgotten forgotten) {
 		if (forgotten.entirely()) {
 			for (var row : List.of("client_consent where client_id", "client_code where client_id",
-					"client_joined where client_id",
-					"protection_check where client_id", "protection_ending where client_id", "client where id")) {
+					"client_joined where client_id", "protection_check where client_id",
+					"protection_ending where client_id", "client where id")) {
 				this.jdbc.sql("delete from " + row + " = :client").param("client", forgotten.client()).update();
 			}
 		}

@@ -25,6 +25,8 @@ public enum Subject {
 	 * A case whose client is known by name: letters, meetings, documents, corrections.
 	 */
 	CASE_NAME,
+	/** A note of a case that is withdrawn, by its writer or a lead. */
+	CASE_NOTE,
 	/** The health answers of a case. */
 	CASE_HEALTH,
 	/** A case of which something is told. */

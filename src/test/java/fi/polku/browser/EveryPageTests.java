@@ -73,17 +73,16 @@ class EveryPageTests {
 	@Test
 	void coordinatorsPages() {
 		var events = "/cases/" + this.guidance.caseNumber() + "/events";
-		check(this.visitor, Stream
-			.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none", "/tasks?due=overdue", this.task,
-					this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients", this.client,
-					this.client + "/contact", this.client + "/protection", this.client + "/consents",
-					this.client + "/extract", this.client + "/log-extract", erasure(), "/clients/protection",
-					"/cases/" + this.guidance.caseNumber(), "/cases/" + this.guidance.caseNumber() + "/diagram", events,
-					"/referrals", "/referrals/new", "/visits", "/cases/" + this.guidance.caseNumber() + "/links",
-					"/cases/" + this.guidance.caseNumber() + "/tell", "/benefit-lists", "/queue", "/trail", "/nowhere",
-					"/cases/2026-999999", "/me", "/me/password", "/me/sessions", "/me/second-factor", "/me/tokens",
-					"/notices"),
-					List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
+		check(this.visitor, Stream.of(List.of("/", "/tasks", "/tasks/views", "/tasks?assignee=none",
+				"/tasks?due=overdue", this.task, this.task + "/no-show", "/tasks/done", "/waste/mine", "/clients",
+				this.client, this.client + "/contact", this.client + "/identity", this.client + "/protection",
+				this.client + "/consents", this.client + "/extract", this.client + "/log-extract", erasure(),
+				"/clients/protection", "/cases/" + this.guidance.caseNumber(),
+				"/cases/" + this.guidance.caseNumber() + "/diagram", events, "/referrals", "/referrals/new", "/visits",
+				"/cases/" + this.guidance.caseNumber() + "/links", "/cases/" + this.guidance.caseNumber() + "/tell",
+				"/benefit-lists", "/queue", "/trail", "/nowhere", "/cases/2026-999999", "/me", "/me/password",
+				"/me/sessions", "/me/second-factor", "/me/tokens", "/notices"),
+				List.of(events + "/clientWithdrew", events + "/interviewMoved", events + "/journeyPaused"))
 			.flatMap(List::stream)
 			.toList());
 	}

@@ -30,9 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChangesInTheTrailTests extends TrailedTest {
 
 	private static final Set<Subject> OF_A_CLIENT = Set.of(Subject.CASE, Subject.CASE_WORK, Subject.CASE_NAME,
-			Subject.CASE_HEALTH, Subject.CASE_EVENT, Subject.CASE_OPENING, Subject.CLIENT, Subject.CLIENT_NAME,
-			Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE, Subject.MESSAGE, Subject.OPENING,
-			Subject.OPENING_REVIEW);
+			Subject.CASE_NOTE, Subject.CASE_HEALTH, Subject.CASE_EVENT, Subject.CASE_OPENING, Subject.CLIENT,
+			Subject.CLIENT_NAME, Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE,
+			Subject.MESSAGE, Subject.OPENING, Subject.OPENING_REVIEW);
 
 	/**
 	 * What is counted from the act itself: deadlines, moments, checks that were made for

@@ -66,6 +66,7 @@ final class Endpoints {
 				.replaceAll("\\{(number|caseNumber)}", "1999-000001")
 				.replace("/cases/1999-000001/documents/{id}", "/cases/1999-000001/documents/" + NOBODY)
 				.replace("{record}", NOBODY)
+				.replace("{note}", NOBODY)
 				.replace("{id}", id)
 				.replaceAll("\\{\\w+}", "none");
 		}

@@ -6,7 +6,7 @@ import fi.polku.hostile.Endpoints.Endpoint;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Subject;
 
-/** A case with one of everything that has an id. */
+/** A case with one of everything that has an id; its note has the record's. */
 record RelatedCase(CaseNumber number, String client, String task, String definition, String record, String document,
 		String appointment, String link, String deadline, String message, String opening) {
 
@@ -21,6 +21,7 @@ record RelatedCase(CaseNumber number, String client, String task, String definit
 		return endpoint.pattern()
 			.replaceAll("\\{(number|caseNumber)}", this.number.value())
 			.replace("{record}", this.record)
+			.replace("{note}", this.record)
 			.replace("{event}", "situationToldInTryout")
 			.replace("{definitionId}", this.definition)
 			.replace("{id}", id(endpoint.pattern(), subject));

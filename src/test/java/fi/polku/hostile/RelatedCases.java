@@ -130,7 +130,7 @@ final class RelatedCases {
 		return new RelatedCase(number, client, task, definition,
 				insert(number,
 						"""
-								insert into case_record (id, case_number, element, definition_id, answers, recorded_by, source, recorded_at)
+								with told as (insert into note values (:id, :case, 'x', 'somebody', :now)) insert into case_record (id, case_number, element, definition_id, answers, recorded_by, source, recorded_at)
 								values (:id, :case, 'talkInTryout', (select definition_id from work_item where case_number = :case),
 								        '{"story": "x"}', 'somebody', 'staff', :now)
 								"""),

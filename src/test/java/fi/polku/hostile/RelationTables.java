@@ -14,9 +14,9 @@ import fi.polku.security.Subject;
 final class RelationTables {
 
 	private static final List<Subject> SHOWN = List.of(Subject.CASE, Subject.CASE_WORK, Subject.CASE_NAME,
-			Subject.CASE_HEALTH, Subject.CASE_EVENT, Subject.CASE_OPENING, Subject.CLIENT, Subject.CLIENT_NAME,
-			Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE, Subject.MESSAGE, Subject.OPENING,
-			Subject.OPENING_REVIEW);
+			Subject.CASE_NOTE, Subject.CASE_HEALTH, Subject.CASE_EVENT, Subject.CASE_OPENING, Subject.CLIENT,
+			Subject.CLIENT_NAME, Subject.PROTECTION_END, Subject.TASK, Subject.TASK_WORK, Subject.DEADLINE,
+			Subject.MESSAGE, Subject.OPENING, Subject.OPENING_REVIEW);
 
 	/** What is told of people who see the whole organisation as well. */
 	private static final List<Relation> WHOLE = List.of(Relation.OTHER, Relation.ELSEWHERE);
@@ -25,7 +25,7 @@ final class RelationTables {
 
 			## By relation
 
-			What the policies say, asked of them by the same test: *named* with the client's name, *masked* without it, *–* refused as if it were not there. The people of these
+			What the policies say, asked of them by the same test: *named* with the client's name, *masked* without it, *–* refused as if it were not there. The note is somebody else's. The people of these
 			tables see their team's cases; the last two columns are of people who see the whole organisation. Tasks are of the coordinator's group. Every address about one of these is asked by every role of every relation and held to its table;
 			lists and searches hold what the table of cases or tasks lets their reader see, and figures what is counted over it.
 			""";

@@ -38,6 +38,8 @@ final class SentForms {
 			Map.entry("/clients/{id}/protection",
 					Map.of("protectionOrder", "true", "protectionChecked", "2026-01-05", "protectionSource", "client",
 							"protectionUntil", "")),
+			Map.entry("/clients/{id}/identity",
+					Map.of("lastName", "Uusi", "firstNames", "Nimi", "homeMunicipality", "Uusila", "reason", "x")),
 			Map.entry("/clients/{id}/extract", Map.of("reviewed", "true")),
 			Map.entry("/insight/deadlines/{id}/reason", Map.of("why", "workload", "words", "x")),
 			Map.entry("/tasks/{id}/ask", Map.of("colleague", HostileTest.ONE, "question", "x")),

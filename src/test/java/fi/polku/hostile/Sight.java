@@ -42,6 +42,7 @@ public class Sight {
 			case CASE, DEADLINE -> this.cases.maySee(person, number);
 			case CASE_WORK -> this.cases.mayWork(person, number);
 			case CASE_NAME -> this.cases.mayName(person, number);
+			case CASE_NOTE -> this.cases.mayName(person, number) && person.has(Role.LEAD);
 			case CASE_HEALTH -> this.health.mayRead(person, number) && this.cases.mayName(person, number);
 			case CASE_EVENT -> this.tasks.mayTell(person, number);
 			case CASE_OPENING -> this.cases.mayOpen(person, number);

@@ -85,7 +85,8 @@ class FileForm {
 			.stream()
 			.map((it) -> it.matches("\\d{4}-\\d{2}-\\d{2}") ? this.fmt.shortDate(it) : it)
 			.toArray();
-		return this.labels.text("worklist.fault." + fault.code(), arguments);
+		var ownKey = fault.code().contains(".");
+		return this.labels.text(ownKey ? fault.code() : "worklist.fault." + fault.code(), arguments);
 	}
 
 }

@@ -131,10 +131,17 @@ class Timeline {
 		var all = this.notes.of(number);
 		var names = this.labels.people(all.stream().map(Note::writtenBy).collect(Collectors.toSet()));
 		return all.stream()
-			.map((it) -> new Dated("note", it.writtenAt(), this.labels.text("casefile.note"),
-					named ? it.text() : this.labels.text("casefile.note.hidden"), names.get(it.writtenBy()), null,
-					it.id().toString()))
+			.map((it) -> new Dated("note", it.writtenAt(),
+					this.labels.text(it.isWithdrawn() ? "casefile.note.titleWithdrawn" : "casefile.note"),
+					named ? told(it) : this.labels.text("casefile.note.hidden"), names.get(it.writtenBy()),
+					named ? "/cases/" + number + "/notes/" + it.id() : null, it.id().toString()))
 			.toList();
+	}
+
+	private String told(Note it) {
+		return it.isWithdrawn()
+				? it.text() + "\n" + this.labels.text("casefile.note.withdrawnBecause", it.withdrawnReason())
+				: it.text();
 	}
 
 	private static boolean isEvent(Stop stop) {
