@@ -72,7 +72,8 @@ class ProtectedCaseTests extends ProtectedAsideTest {
 			assertThat(page(reader, "/cases/" + this.number)).contains(this.number.value(), this.owner.displayName())
 				.doesNotContain(told);
 		}
-		assertThat(page(colleague, "/clients/" + clientOf(this.number))).doesNotContain(told).doesNotContain("Ei vielä kysytty");
+		assertThat(page(colleague, "/clients/" + clientOf(this.number))).doesNotContain(told)
+			.doesNotContain("Ei vielä kysytty");
 		assertThat(page(colleague, "/api/clients/" + clientOf(this.number))).doesNotContain("throughTraining");
 		assertThat(page(this.owner, "/cases/" + this.number)).contains(told);
 	}
