@@ -8,8 +8,8 @@ import fi.polku.process.CaseNumber;
 public interface WaitsForGround {
 
 	/**
-	 * The names of the organisations whose people could do a free task of the case, which
-	 * nobody of its own organisation can, and may not be shown it.
+	 * The names of the organisations whose people hold a task of the case, or could do a
+	 * free one that nobody of its own organisation can, and may not be shown it.
 	 */
 	List<String> of(CaseNumber number);
 

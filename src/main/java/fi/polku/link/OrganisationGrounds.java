@@ -139,9 +139,10 @@ public class OrganisationGrounds implements WaitsForGround {
 				  join user_role r on r.role = g.role
 				  join app_user u on u.username = r.username and u.active and u.organisation_id <> w.organisation
 				  join organisation o on o.id = u.organisation_id
-				 where w.case_number = :case and w.assignee is null and not %s
-				   and not exists (select from app_user own join user_role h on h.username = own.username
-				                    where own.active and own.organisation_id = w.organisation and h.role = g.role)
+				 where w.case_number = :case and not %s
+				   and (w.assignee = u.username or w.assignee is null
+				        and not exists (select from app_user own join user_role h on h.username = own.username
+				                         where own.active and own.organisation_id = w.organisation and h.role = g.role))
 				 order by o.name
 				""".formatted(Disclosed.task("w", "o.id")))
 			.params(Disclosed.values())

@@ -80,6 +80,21 @@ class OrganisationGroundTests extends AskedPartnerTest {
 	}
 
 	@Test
+	void taskInThePartnersHandsWithoutAGround_isToldToo() throws Exception {
+		give("ground", "law", "section", "L 380/2023 116 §");
+		this.jdbc.sql("update work_item set assignee = 'ground-company' where task_id = :task")
+			.param("task", this.task)
+			.update();
+		assertThat(file()).doesNotContain("Perusteen Yrityspalvelu Oy");
+
+		this.jdbc.sql("update organisation_ground set ended_at = recorded_at where case_number = :case")
+			.param("case", this.number.value())
+			.update();
+
+		assertThat(file()).contains("Perusteen Yrityspalvelu Oy");
+	}
+
+	@Test
 	void byLaw_opensTheTaskAndIsToldAsADisclosure() throws Exception {
 		assertThat(this.tryout.maySee(this.partner, this.task)).isFalse();
 
