@@ -62,7 +62,7 @@ class ReferralBrowserTests {
 			page.getByLabel("Sukunimi").fill("Selain" + Instant.now().toEpochMilli());
 			page.getByLabel("Puhelinnumero").fill("040 123 4567");
 			page.getByLabel("Mitä toivot?").fill("Haluaisin töihin keittiöön.");
-			page.getByLabel("Minuun saa ottaa yhteyttä").check();
+			page.getByLabel("Minulle saa lähettää sähköpostia").check();
 			button(page, "Lähetä").click();
 
 			assertThat(page).hasURL(site() + "/refer-yourself/thanks");
