@@ -34,7 +34,7 @@ public class TestBrowser {
 	/** Asks as a user, in Finnish, from a page of ours. */
 	public ResultActions as(String username, MockHttpServletRequestBuilder request) throws Exception {
 		return perform(request.with(user(this.users.loadUserByUsername(username)))
-			.with(csrf())
+			.with(csrf().asHeader())
 			.locale(Locale.forLanguageTag("fi")));
 	}
 

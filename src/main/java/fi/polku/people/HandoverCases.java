@@ -56,9 +56,14 @@ class HandoverCases {
 				""".formatted(IN_HAND)).params(values(choice)).query(Counts.class).single();
 	}
 
-	/** The programmes, segments or areas of what the person has in hand. */
+	/**
+	 * The programmes, segments or areas of what the person has in hand; never the area of
+	 * a client behind a protection order.
+	 */
 	List<String> distinct(String column, String from) {
-		return this.jdbc.sql("select distinct c." + column + IN_HAND + " and c." + column + " is not null order by 1")
+		var open = "area_id".equals(column) ? " and not c.protected" : "";
+		return this.jdbc
+			.sql("select distinct c." + column + IN_HAND + open + " and c." + column + " is not null order by 1")
 			.params(values(new Choice(from, null, null, null, null)))
 			.query(String.class)
 			.list();

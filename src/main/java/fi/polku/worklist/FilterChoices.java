@@ -22,11 +22,13 @@ class FilterChoices {
 	/** More could not be chosen from in a list. */
 	private static final int MOST_PEOPLE = 200;
 
+	private static final String AREA = "area_id";
+
 	/**
 	 * What follows in the column's index: so it is read, also for a value that is rare.
 	 */
 	private static final Map<String, String> NEXT = Map.of("step", Sort.DUE.sql(), "programme", Sort.DUE.sql(),
-			"segment", "w.programme", "area_id", "w.segment");
+			"segment", "w.programme", AREA, "w.segment");
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +56,7 @@ class FilterChoices {
 				of("programme", standing).map((one) -> new Option(one.value(), this.words.programme(one.value())))
 					.toList(),
 				of("segment", standing).map((one) -> new Option(one.value(), this.words.segment(one.value()))).toList(),
-				areas(of("area_id", standing)), teams(reader));
+				areas(of(AREA, standing)), teams(reader));
 	}
 
 	private static Stream<Standing> of(String part, List<Standing> standing) {
@@ -92,10 +94,12 @@ class FilterChoices {
 			.list();
 	}
 
+	/** Where a client lives whom the reader may not know is no choice. */
 	private List<Standing> standing(Condition seen) {
 		var sql = NEXT.keySet()
 			.stream()
-			.map((column) -> standing(column, seen))
+			.map((column) -> standing(column,
+					AREA.equals(column) ? seen.sql() + " and " + this.policy.named() : seen.sql()))
 			.collect(Collectors.joining(" union all "));
 		return this.jdbc.sql(sql + " order by part, value").params(seen.values()).query(Standing.class).list();
 	}
@@ -104,7 +108,7 @@ class FilterChoices {
 	 * The values of the column in the tasks that are seen. Its index is read from one
 	 * value to the next; reading all tasks would take seconds.
 	 */
-	private static String standing(String column, Condition seen) {
+	private static String standing(String column, String seen) {
 		return """
 				(with recursive each (value) as (
 				    (select %1$s from work_item where %1$s is not null order by %1$s limit 1)
@@ -118,7 +122,7 @@ class FilterChoices {
 				                      where w.%1$s = each.value and %2$s
 				                      order by %3$s limit 1) s
 				 where each.value is not null)
-				""".formatted(column, seen.sql(), NEXT.get(column));
+				""".formatted(column, seen, NEXT.get(column));
 	}
 
 	private List<Option> areas(Stream<Standing> standing) {

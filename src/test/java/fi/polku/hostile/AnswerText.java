@@ -20,6 +20,12 @@ final class AnswerText {
 	static String of(MockHttpServletResponse answer) throws IOException {
 		var all = new StringBuilder();
 		answer.getHeaderNames().forEach((name) -> all.append(answer.getHeaders(name)).append('\n'));
+		return all.append(body(answer)).toString();
+	}
+
+	/** The same without its heads. */
+	static String body(MockHttpServletResponse answer) throws IOException {
+		var all = new StringBuilder();
 		var bytes = answer.getContentAsByteArray();
 		var type = String.valueOf(answer.getContentType());
 		if (type.contains("pdf") && bytes.length > 0) {

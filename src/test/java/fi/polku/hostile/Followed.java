@@ -32,9 +32,14 @@ record Followed(String word, String phone, String postal, String code, boolean o
 		return this.word.toLowerCase() + "@" + this.word.toLowerCase() + ".example";
 	}
 
-	/** Of the area and the team. */
-	String place() {
+	/** The area, where nobody else is. */
+	String area() {
 		return this.order ? "zq-there" : "zq-here";
+	}
+
+	/** The team of that area. */
+	String team() {
+		return area() + "-team";
 	}
 
 	PersonalIdentityCode identity() {

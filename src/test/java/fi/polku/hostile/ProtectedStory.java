@@ -1,12 +1,9 @@
 package fi.polku.hostile;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
-import fi.polku.casefile.NewAppointment;
 import fi.polku.casefile.NewCase;
 import fi.polku.client.Contact;
 import fi.polku.client.NewClient;
@@ -22,17 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * follow-up, and through all services.
  */
 record ProtectedStory(ProtectedTest test) {
-
 	ProtectedTest.Story of(Followed who) {
+		var acts = new ProtectedActs(this.test);
 		place(who);
 		var client = register(who);
 		var ended = begun(client, who);
-		guide(who).go(ended);
+		guide(who).with("invitationWay", "letter").go(ended);
 		ended.happens("clientMovedAway", "exitDay", LocalDate.now().toString(), "exitClass", "employed");
 		guide(who).go(ended);
-		contact(client, who, "text_message");
 		var followed = followedUp(client, who);
-		contact(client, who, "email");
 		var open = begun(client, who);
 		var one = open.caseNumber();
 		this.test.notes.write(one,
@@ -40,12 +35,17 @@ record ProtectedStory(ProtectedTest test) {
 		var partner = this.test.links.make(new NewLink(one, who.word() + " Kumppani", null, who.word() + " kysymys",
 				"fi", Ground.law("380/2023, 116 §")));
 		var own = this.test.links.make(new NewLink(one, null, null, null, "fi", null));
-		var guide = guide(who);
+		var guide = guide(who).leaving("agreeSearchSupport", "agreeJointPlan");
 		guide.go(open);
 		assertThat(guide.done).contains("completeContactDetails", "holdInitialInterview", "confirmSegment", "draftPlan",
 				"agreePlan", "findWorkTrialPlace", "findSubsidisedJob", "chooseTraining", "referToService");
-		contact(client, who, "email");
-		meeting(open, who);
+		for (var channel : List.of("letter", "text_message", "email")) {
+			contact(client, who, channel);
+			acts.meeting(one, who);
+		}
+		acts.ask(one, who);
+		acts.stuck(open);
+		acts.printed(one);
 		assertThat(state(ended)).isEqualTo("closed");
 		assertThat(state(followed)).isEqualTo("closed");
 		assertThat(this.test.clients.get(client).protectionOrder()).isEqualTo(who.order());
@@ -54,7 +54,8 @@ record ProtectedStory(ProtectedTest test) {
 
 	private TestJourney followedUp(UUID client, Followed who) {
 		var journey = begun(client, who);
-		var guide = guide(who).with("planOutcome", "endGuidance")
+		var guide = guide(who).with("invitationWay", "sms")
+			.with("planOutcome", "endGuidance")
 			.with("acceptance", "otherwise")
 			.with("exitDay", LocalDate.now().toString());
 		guide.go(journey);
@@ -73,11 +74,12 @@ record ProtectedStory(ProtectedTest test) {
 
 	private void place(Followed who) {
 		this.test.jdbc.sql("insert into area values (:id, :id) on conflict do nothing")
-			.param("id", who.place())
+			.param("id", who.area())
 			.update();
 		this.test.jdbc.sql(
-				"insert into team (id, organisation_id, area_id, name) values (:id, 'mallila', :id, :id) on conflict do nothing")
-			.param("id", who.place())
+				"insert into team (id, organisation_id, area_id, name) values (:id, 'mallila', :area, :id) on conflict do nothing")
+			.param("id", who.team())
+			.param("area", who.area())
 			.update();
 	}
 
@@ -108,44 +110,13 @@ record ProtectedStory(ProtectedTest test) {
 					word + " Ohjaaja, " + word + "n koulu", LocalDate.of(2026, 1, 7), 320, "mallila", null))
 			.number();
 		this.test.jdbc
-			.sql("update client_case set owner = :owner, area_id = :place, team_id = :place where number = :case")
+			.sql("update client_case set owner = :owner, area_id = :area, team_id = :team where number = :case")
 			.param("owner", ProtectedTest.HOLDER)
-			.param("place", who.place())
+			.param("area", who.area())
+			.param("team", who.team())
 			.param("case", one.value())
 			.update();
 		return this.test.journeys.start(one, "clientJourney", "referralReceived", ProtectedJourney.FACTS);
-	}
-
-	private void meeting(TestJourney journey, Followed who) {
-		var number = journey.caseNumber();
-		var at = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(who.order() ? 50 : 52));
-		this.test.appointments.book(number, ProtectedTest.HOLDER, new NewAppointment("talk", at, Duration.ofHours(1),
-				"place", who.word() + "lan kirjasto", null, true, null));
-		this.test.jdbc.sql("""
-				insert into task_question (task_id, case_number, asked_by, asked_to, question, asked_at)
-				select task_id, case_number, :holder, 'zq-company', 'Tunnetko ' || :word || 'sen?', :at
-				  from work_item where case_number = :case and assignee = :holder limit 1
-				""")
-			.param("holder", ProtectedTest.HOLDER)
-			.param("word", who.word())
-			.param("at", java.sql.Timestamp.from(Instant.now()))
-			.param("case", number.value())
-			.update();
-		stuck(journey);
-	}
-
-	/** A job of the case that has failed for good, as an incident. */
-	private void stuck(TestJourney journey) {
-		var jobs = this.test.engine.getManagementService();
-		var job = this.test.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(journey.caseNumber().value())
-			.list()
-			.stream()
-			.flatMap((one) -> jobs.createJobQuery().processInstanceId(one.getId()).timers().list().stream())
-			.findFirst()
-			.orElseThrow();
-		jobs.setJobRetries(job.getId(), 0);
 	}
 
 	private String state(TestJourney journey) {

@@ -40,6 +40,9 @@ abstract class ProtectedTest extends ForeignersTest {
 
 	static final String DEPUTY = "zq-deputy";
 
+	/** A colleague to whom the holder has given a task with a question. */
+	static final String ADVISER = "zq-adviser";
+
 	/** What nobody else may read, in any shape. */
 	static final Pattern HIDDEN = Followed.HIDDEN.pattern();
 
@@ -47,6 +50,8 @@ abstract class ProtectedTest extends ForeignersTest {
 
 	static final List<String> OTHERS = List.of("zq-colleague", "zq-company", "zq-nurse", "zq-lead", STRANGER, AUDITOR,
 			"zq-owner", "zq-admin", "zq-technical");
+
+	private static final int CROWD = 6;
 
 	private static Story hidden;
 
@@ -63,6 +68,10 @@ abstract class ProtectedTest extends ForeignersTest {
 
 		List<CaseNumber> cases() {
 			return List.of(this.ended, this.followed, this.number);
+		}
+
+		String[] numbers() {
+			return cases().stream().map(Object::toString).toArray(String[]::new);
 		}
 
 	}
@@ -111,8 +120,17 @@ abstract class ProtectedTest extends ForeignersTest {
 			twin = this.user.as(holder, () -> told.of(Followed.TWIN));
 			hidden = this.user.as(holder, () -> told.of(Followed.HIDDEN));
 			list();
+			crowd();
 		}
 		this.number = hidden.number();
+	}
+
+	/** Figures and files of fewer than five people tell nothing of any. */
+	private void crowd() {
+		for (int i = 0; i < CROWD; i++) {
+			this.journeys.start(this.journeys.anOpenCase(), "clientJourney", "referralReceived",
+					ProtectedJourney.FACTS);
+		}
 	}
 
 	static Story hidden() {
@@ -129,6 +147,7 @@ abstract class ProtectedTest extends ForeignersTest {
 		guides.remove(Role.LEAD);
 		person(HOLDER, guides.toArray(Role[]::new));
 		person(DEPUTY, Role.COORDINATOR);
+		person(ADVISER, Role.COORDINATOR);
 		person("zq-colleague", Role.COORDINATOR);
 		person("zq-company", Role.COMPANY_COORDINATOR);
 		person("zq-nurse", Role.NURSE);
