@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import fi.polku.process.CaseNumber;
 import fi.polku.security.CurrentUser;
+import fi.polku.trail.Trail;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -33,15 +35,18 @@ class ColleaguesApi {
 
 	private final Refusals refusals;
 
+	private final Trail trail;
+
 	private final CurrentUser user;
 
 	ColleaguesApi(TakingBack back, TakingOver over, Questions questions, WorkItems items, Refusals refusals,
-			CurrentUser user) {
+			Trail trail, CurrentUser user) {
 		this.back = back;
 		this.over = over;
 		this.questions = questions;
 		this.items = items;
 		this.refusals = refusals;
+		this.trail = trail;
 		this.user = user;
 	}
 
@@ -70,11 +75,14 @@ class ColleaguesApi {
 	Map<String, List<Question>> newest(@PathVariable String id, Locale locale) {
 		var reader = this.user.get();
 		var item = this.items.find(id, reader, locale).orElseThrow(() -> this.refusals.of(new Outcome.Unknown()));
-		return Map.of("questions",
-				this.questions.of(id)
-					.filter((it) -> it.isBetween(reader) || item.isInHandsOf(reader))
-					.stream()
-					.toList());
+		var told = this.questions.of(id)
+			.filter((it) -> it.isBetween(reader) || item.isInHandsOf(reader))
+			.stream()
+			.toList();
+		if (!told.isEmpty()) {
+			this.trail.seen("task.opened", "guidance", item.step(), new CaseNumber(item.caseNumber()));
+		}
+		return Map.of("questions", told);
 	}
 
 	@PostMapping("/questions")

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.process.CaseNumber;
 import fi.polku.process.form.FieldFault;
 import fi.polku.security.CurrentUser;
+import fi.polku.trail.Trail;
 import fi.polku.web.FieldView;
 import fi.polku.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,15 +40,18 @@ class NoShowPage {
 
 	private final MessageSource texts;
 
+	private final Trail trail;
+
 	private final CurrentUser user;
 
-	NoShowPage(NoShows noShows, WorkItems items, Refusals refusals, FaultTexts faults, MessageSource texts,
+	NoShowPage(NoShows noShows, WorkItems items, Refusals refusals, FaultTexts faults, MessageSource texts, Trail trail,
 			CurrentUser user) {
 		this.noShows = noShows;
 		this.items = items;
 		this.refusals = refusals;
 		this.faults = faults;
 		this.texts = texts;
+		this.trail = trail;
 		this.user = user;
 	}
 
@@ -83,6 +88,7 @@ class NoShowPage {
 
 	private String form(WorkItem item, LocalDateTime time, String place, List<FieldFault> wrong, Model model,
 			Locale locale) {
+		this.trail.seen("task.opened", "guidance", item.step(), new CaseNumber(item.caseNumber()));
 		var newTime = FieldView.of("newTime", text("newTime", locale), "dateTime");
 		newTime = (time != null) ? newTime.withValues(List.of(time.toString())) : newTime;
 		newTime = wrong.isEmpty() ? newTime : newTime.withError(this.faults.of(wrong.get(0)));
