@@ -13,6 +13,7 @@ import fi.polku.coverage.TakenFlows;
 import fi.polku.hostile.Sight;
 import fi.polku.insight.Script;
 import fi.polku.journeys.TestJourneys;
+import fi.polku.notice.TestNotices;
 import fi.polku.notification.TestPost;
 import fi.polku.worklist.Tryout;
 
@@ -32,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ FreshDatabase.class, MovableClockConfiguration.class, Tryout.class, TestJourneys.class, TakenFlows.class,
-		Passed.class, Town.class, TestBrowser.class, TestPost.class, Script.class, Sight.class })
+		Passed.class, Town.class, TestBrowser.class, TestPost.class, TestNotices.class, Script.class, Sight.class })
 public @interface PolkuTest {
 
 }

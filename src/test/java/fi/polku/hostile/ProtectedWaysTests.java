@@ -19,18 +19,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class ProtectedWaysTests extends ProtectedTest {
 
 	@Test
-	void post_namesNoPlaceAndNobody() {
-		var words = this.jdbc.sql("""
-				select concat_ws(' ', recipient, channel, template, subject, body, text_message, calendar)
-				  from outgoing where case_number = :case
-				""").param("case", this.number.value()).query(String.class).list();
-
-		assertThat(words).anySatisfy((one) -> assertThat(one).startsWith("client email interviewInvitation"))
-			.anySatisfy((one) -> assertThat(one).startsWith("partner email"))
-			.noneSatisfy((one) -> assertThat(one).containsPattern(HIDDEN));
-	}
-
-	@Test
 	void clientsLink_showsNeitherPlaceNorPlan() throws Exception {
 		assertThat(behind(hidden().client())).doesNotContainPattern(HIDDEN).contains("DTSTART");
 		assertThat(behind(twin().client())).contains("Xylvanttilan kirjasto", "DTSTART", "LOCATION");

@@ -1,6 +1,7 @@
 package fi.polku.hostile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -97,6 +98,11 @@ final class Session {
 	HttpResponse<byte[]> file(String path) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString("_csrf=" + encoded(keptToken()))), BodyHandlers.ofByteArray());
+	}
+
+	/** A line that stays open; closing it hangs up. */
+	InputStream listen(String path) {
+		return send(HttpRequest.newBuilder(URI.create(this.site + path)).GET(), BodyHandlers.ofInputStream()).body();
 	}
 
 	String cookie(String name) {
