@@ -69,6 +69,10 @@ final class Asked {
 					.param("followUp", "2027-01-04")
 					.param("ground", "danger")
 					.param("reason", "Palvelupisteessä nyt")
+					.param("instrument", "paySubsidy")
+					.param("year", "2026")
+					.param("paidOn", "2026-01-03")
+					.param("paidEuros", "10")
 					.param("verdict", "inOrder");
 	}
 
@@ -90,10 +94,15 @@ final class Asked {
 
 		/** What is wrong with it whether or not it is a refusal, or {@code null}. */
 		String fault(boolean named, Relation relation) {
+			return fault(named, relation.lastName());
+		}
+
+		/** The same where the client is called so. */
+		String fault(boolean named, String lastName) {
 			if (this.status >= 500 || this.status == 401) {
 				return this.status + " " + this.body.substring(0, Math.min(160, this.body.length()));
 			}
-			return (!named && this.body.contains(relation.lastName())) ? "names" : null;
+			return (!named && this.body.contains(lastName)) ? "names" : null;
 		}
 
 	}

@@ -36,8 +36,8 @@ final class Permissions {
 	private Permissions() {
 	}
 
-	static String document(List<Endpoint> endpoints, Rules rules, RelationTables tables) {
-		return HEAD + tables.words() + """
+	static String document(List<Endpoint> endpoints, Rules rules, String tables) {
+		return HEAD + tables + """
 
 				## Every address
 

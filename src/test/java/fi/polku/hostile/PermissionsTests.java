@@ -14,6 +14,7 @@ import fi.polku.hostile.Endpoints.Endpoint;
 import fi.polku.security.AccessRules;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +59,10 @@ class PermissionsTests extends HostileTest {
 	}
 
 	@Test
-	void document_saysWhatTheRulesSay(@Autowired Sight sight, @Autowired Users users, @Autowired Clock clock)
-			throws IOException {
-		var tables = new RelationTables(new RelatedCases(this.jdbc, this.tryout, users, clock), sight);
+	void document_saysWhatTheRulesSay(@Autowired Sight sight, @Autowired Users users, @Autowired Clock clock,
+			@Autowired TaskService tasks) throws IOException {
+		var tables = new RelationTables(new RelatedCases(this.jdbc, this.tryout, users, clock), sight).words()
+				+ new ProviderTables(new ProviderCases(this.jdbc, this.tryout, users, tasks, clock), sight).words();
 		var written = Permissions.document(this.endpoints, this.rules, tables);
 		Files.writeString(Path.of("target", "permissions.md"), written);
 

@@ -64,6 +64,7 @@ public class Sight {
 		return switch (subject) {
 			case CLIENT, CLIENT_NAME -> this.clients.mayName(person, UUID.fromString(one.client()));
 			case TASK, TASK_WORK -> this.tasks.mayName(person, one.task());
+			case CASE_EVENT -> this.cases.mayName(person, one.number()) || this.tasks.mayName(person, one.task());
 			case OPENING, OPENING_REVIEW, MESSAGE, CASE_OPENING, OPERATION -> false;
 			default -> this.cases.mayName(person, one.number());
 		};
