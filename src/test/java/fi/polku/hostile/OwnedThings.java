@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
+import fi.polku.hostile.Endpoints.Endpoint;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.worklist.Tryout;
@@ -35,7 +36,7 @@ final class OwnedThings {
 						""");
 		SQL.put(OwnedThing.TARGET, """
 				insert into insight_target (id, name, figure, filter, bound, threshold, owner, recipients, created_at)
-				values (:id, :name, 'openCases', '{}', 'atMost', 5, :who, array[:who], :now)
+				values (:id, :name, 'wip', '{}', 'atMost', 5, :who, array[:who], :now)
 				""");
 		SQL.put(OwnedThing.REPORT,
 				"""
@@ -60,7 +61,11 @@ final class OwnedThings {
 				             values (:id, :who, 'fi', 'claim', :now, :now))
 				insert into bulk_job_item (job_id, position, task_id, status) values (:id, 1, 'none', 200)
 				""");
-		SQL.put(OwnedThing.UNDO, "insert into undo (id, username, at) values (:id, :who, :now)");
+		SQL.put(OwnedThing.UNDO, """
+				with act as (insert into undo (id, username, at) values (:id, :who, :now))
+				insert into undo_item (undo_id, task_id, event_id)
+				select :id, task_id, 0 from work_item where case_number = :case
+				""");
 		SQL.put(OwnedThing.VIEW, """
 				insert into saved_view (id, owner, scope, organisation, name, parts, columns, created_at, changed_at)
 				values (:id, :who, 'private', :organisation, :name, '{}', '{}', :now, :now)
@@ -123,11 +128,23 @@ final class OwnedThings {
 	/** What somebody has. */
 	record Owned(Person owner, CaseNumber number, Map<OwnedThing, String> ids) {
 
-		String address(Endpoints.Endpoint endpoint, OwnedThing thing) {
+		String address(Endpoint endpoint, OwnedThing thing) {
+			return address(endpoint, this.ids.get(thing), this.number.value());
+		}
+
+		/** Of what there is none. */
+		static String ofNone(Endpoint endpoint, OwnedThing thing) {
+			return address(endpoint, switch (thing) {
+				case GRANT -> "0";
+				case ABSENCE -> "none";
+				default -> "00000000-0000-4000-8000-000000000000";
+			}, "1999-000001");
+		}
+
+		private static String address(Endpoint endpoint, String id, String number) {
 			return endpoint.pattern()
-				.replaceAll("\\{(id|username)}", this.ids.get(thing))
-				.replace("{number}", this.number.value())
-				.replace("{issue}", this.ids.get(thing))
+				.replaceAll("\\{(id|username|issue)}", id)
+				.replace("{number}", number)
 				.replace("{format}", "csv");
 		}
 
