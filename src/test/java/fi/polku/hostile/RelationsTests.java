@@ -137,10 +137,7 @@ class RelationsTests extends HostileTest {
 		return answer.status() == this.asked.of(endpoint, endpoint.address(), person).status();
 	}
 
-	/**
-	 * There is nothing to take back as nothing was done or given, and nothing to check in
-	 * a form that is masked.
-	 */
+	/** Nothing was done or given to take back; nothing is checked in a masked form. */
 	private static boolean isOfNothing(Endpoint endpoint, boolean named) {
 		return endpoint.pattern().matches(".*/(take-back|consents/withdraw)")
 				|| !named && endpoint.pattern().equals("/tasks/{id}/check");
