@@ -84,12 +84,15 @@ final class ProviderCases {
 				: this.tryout.start(relation.lastName());
 		this.tasks.setAssignee(this.tryout.taskOf(number), holder(role, relation));
 		give(number, (relation == ProviderRelation.NO_TASK) ? "none" : role.group());
+		if (relation.isGrounded()) {
+			ground(number);
+		}
 		return this.things.of(number);
 	}
 
 	private static String holder(Role role, ProviderRelation relation) {
 		return switch (relation) {
-			case IN_HAND, IN_HAND_PROTECTED -> username(role);
+			case IN_HAND, IN_HAND_PROTECTED, IN_HAND_GROUNDLESS -> username(role);
 			case COLLEAGUES -> username(role) + "-colleague";
 			case ANOTHERS -> username(role) + "-municipal";
 			default -> null;
@@ -101,6 +104,14 @@ final class ProviderCases {
 			.param("group", group)
 			.param("case", number.value())
 			.update();
+	}
+
+	/** On which the provider may be told. */
+	private void ground(CaseNumber number) {
+		this.jdbc.sql("""
+				insert into organisation_ground (id, case_number, organisation, ground, words, recorded_by, recorded_at)
+				values (gen_random_uuid(), :case, :provider, 'law', '380/2023, 116 §', 'relation-none', '2026-01-02')
+				""").param("case", number.value()).param("provider", PROVIDER).update();
 	}
 
 }

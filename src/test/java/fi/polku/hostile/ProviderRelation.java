@@ -8,7 +8,8 @@ enum ProviderRelation {
 
 	IN_HAND("task in hand"), COLLEAGUES("a colleague's in hand"), FREE("nobody's in hand"),
 	ANOTHERS("in the hand of another organisation"), NO_TASK("of another group"),
-	IN_HAND_PROTECTED("in hand, protected"), FREE_PROTECTED("nobody's in hand, protected");
+	IN_HAND_PROTECTED("in hand, protected"), FREE_PROTECTED("nobody's in hand, protected"),
+	IN_HAND_GROUNDLESS("in hand, no ground"), FREE_GROUNDLESS("nobody's in hand, no ground");
 
 	private final String words;
 
@@ -18,6 +19,15 @@ enum ProviderRelation {
 
 	String words() {
 		return this.words;
+	}
+
+	/** Whether the provider may be told of the case. */
+	boolean isGrounded() {
+		return this != IN_HAND_GROUNDLESS && this != FREE_GROUNDLESS;
+	}
+
+	boolean isInHand() {
+		return this == IN_HAND || this == IN_HAND_PROTECTED || this == IN_HAND_GROUNDLESS;
 	}
 
 	boolean isProtected() {

@@ -24,7 +24,7 @@ final class ProviderTables {
 
 			## People of a service provider
 
-			Of cases of the municipality, by the open task of their own group in it. Every address about one of these is asked by a coordinator, a company coordinator, a coach, a nurse and a lead of the provider and held to this table; lists hold the tasks it shows.
+			Of cases of the municipality, by the open task of their own group in it; on a ground recorded for the provider, but for the last two. The provider is none of the law's parties. Every address about one of these is asked by a coordinator, a company coordinator, a coach, a nurse and a lead of the provider and held to this table; lists hold the tasks it shows.
 
 			| about | who | %s |
 			|---|---|%s|
