@@ -14,6 +14,7 @@ public final class HeldTables {
 	/** Table or {@code table.column}, and why it is not in an extract. */
 	public static final Map<String, String> LEFT_OUT = Map.ofEntries(
 			Map.entry("client_joined", "under which ids the person stood before, without anything of a person"),
+			Map.entry("erasure_confirmation", "who of the staff confirmed an erasure: in the log"),
 			Map.entry("client_code", "keyed indexes of the identity code, which is told itself"),
 			Map.entry("health_record", "opened and told with the record it belongs to"),
 			Map.entry("draft", "unfinished notes of an official, not yet documents (621/1999 § 5(3))"),
