@@ -2,8 +2,10 @@ package fi.polku.trail.anomaly;
 
 /**
  * What may stand out. Each asks for rows of {@code username, cases} among the reads of a
- * day: {@code seen} has one row for each person and case, {@code alone} whether it was
- * opened by itself and not in a list, {@code tied} whether the person works on it.
+ * day: {@code seen} has one row for each person and client, with a case of the client;
+ * {@code alone} whether the client was opened by itself and not in a list,
+ * {@code secured} whether so behind a protection order, {@code tied} whether the person
+ * works on any of the client's cases.
  */
 enum AnomalyKind {
 
@@ -18,8 +20,7 @@ enum AnomalyKind {
 			select s.username, array_agg(distinct s.number) as cases
 			  from seen s
 			  join app_user u on u.username = s.username
-			  join client_case c on c.number = s.number
-			  join client p on p.id = c.client_id
+			  join client p on p.id = s.client_id
 			 where s.alone and lower(p.last_name) = lower(substring(u.display_name from '\\S+$'))
 			 group by s.username"""),
 	/** Access was taken by somebody who else would have had none. */

@@ -5,18 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import fi.polku.calendar.Helsinki;
-import fi.polku.calendar.MovableClock;
-import fi.polku.casefile.CaseFileTest;
 import fi.polku.process.CaseNumber;
-import fi.polku.security.CurrentUser;
-import fi.polku.security.Person;
 import fi.polku.security.Role;
-import fi.polku.trail.Trail;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -27,35 +18,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-class AnomalyTests extends CaseFileTest {
-
-	@Autowired
-	Trail trail;
-
-	@Autowired
-	CurrentUser user;
-
-	@Autowired
-	AnomalySearch search;
-
-	@Autowired
-	Anomalies anomalies;
-
-	@Autowired
-	MovableClock clock;
-
-	Person person;
-
-	@BeforeEach
-	void noon() {
-		this.person = person("own", Role.COORDINATOR);
-		this.clock.set(Helsinki.at(Helsinki.today(this.clock), LocalTime.NOON));
-	}
-
-	@AfterEach
-	void today() {
-		this.clock.reset();
-	}
+/** What stands out among the reads of cases. */
+class AnomalyTests extends AnomalyTest {
 
 	@Test
 	void ownWork_doesNotStandOut() {
@@ -169,25 +133,6 @@ class AnomalyTests extends CaseFileTest {
 			.param("who", this.person.username())
 			.query(Long.class)
 			.single();
-	}
-
-	private void sees(CaseNumber number) {
-		this.user.as(this.person, () -> {
-			this.trail.seen("case.shown", "guidance", List.of(number));
-			return null;
-		});
-	}
-
-	private List<String> found() {
-		this.search.look(Helsinki.today(this.clock));
-		return kinds();
-	}
-
-	private List<String> kinds() {
-		return this.jdbc.sql("select kind from trail_anomaly where username = :who order by kind")
-			.param("who", this.person.username())
-			.query(String.class)
-			.list();
 	}
 
 }
