@@ -1,5 +1,6 @@
 package fi.polku.retention;
 
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ class ErasureAnswer {
 	Letter of(ErasureRequest request, String language) {
 		var locale = Languages.of(language);
 		var words = new ArrayList<String>();
-		words.add(text("erasure.answer." + request.decision(), locale));
+		words.add("all".equals(request.decision()) ? text("erasure.answer.all", locale, backupsKept())
+				: text("erasure.answer." + request.decision(), locale));
 		words.add(text("erasure.answer.why", locale, request.reason()));
 		if (!"all".equals(request.decision())) {
 			words.add(text("erasure.answer.complain", locale));
@@ -44,6 +46,11 @@ class ErasureAnswer {
 		}
 		return new Letter(locale.getLanguage(), text("erasure.answer.heading", locale, DAY.format(request.askedOn())),
 				List.copyOf(words));
+	}
+
+	/** For how many days at most a backup holds who was erased. */
+	private long backupsKept() {
+		return this.settings.getRequiredProperty("polku.backups.kept", Duration.class).toDays();
 	}
 
 	private String text(String key, Locale locale, Object... args) {

@@ -25,7 +25,7 @@ class ErasureRequestTests extends ErasureRequestTest {
 				"asiakkaan omat linkit, joista ei ole vastattu");
 		assertThat(decide("erasure-lead", "all")).isEqualTo(302);
 		assertThat(page("erasure-lead")).contains("Olemme poistaneet tietosi Polusta", "Perustelu: Perusteltu",
-				"kolmen kuukauden kuluessa");
+				"Varmuuskopioista tiedot poistuvat viimeistään 92 päivän kuluessa.");
 
 		assertThat(status("erasure-lead", post(path("/confirmation")))).isEqualTo(403);
 		assertThat(this.old.isThere(number)).isTrue();
