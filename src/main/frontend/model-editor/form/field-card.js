@@ -6,7 +6,7 @@ import { limits } from './limits.js';
 import { options } from './options.js';
 
 const TYPES = [ 'string', 'text', 'yesno', 'boolean', 'enum', 'several', 'date', 'dateTime', 'long', 'money', 'percent', 'phone', 'email', 'user', 'place', 'segment', 'section', 'info' ];
-const CLASSES = [ 'routing', 'ordinary', 'contact', 'health', 'identity' ];
+const CLASSES = [ 'routing', 'sensitive', 'ordinary', 'contact', 'health', 'identity' ];
 const CHOICES = [ 'enum', 'several', 'segment', 'info' ];
 
 export function fieldCard(form, number, desk) {

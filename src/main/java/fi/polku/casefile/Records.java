@@ -14,7 +14,6 @@ import java.util.UUID;
 import fi.polku.vault.SealedText;
 import fi.polku.vault.Vault;
 import fi.polku.process.CaseNumber;
-import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.security.CurrentUser;
 
@@ -181,7 +180,7 @@ public class Records {
 	public static Map<String, Object> routing(Map<String, Object> answers, List<Field> fields) {
 		var routing = new LinkedHashMap<String, Object>();
 		fields.stream()
-			.filter((field) -> field.dataClass() == DataClass.ROUTING)
+			.filter((field) -> field.dataClass().routes())
 			.forEach((field) -> routing.put(field.id(), answers.get(field.id())));
 		return routing;
 	}

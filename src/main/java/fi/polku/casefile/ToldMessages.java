@@ -2,6 +2,7 @@ package fi.polku.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import fi.polku.process.CaseNumber;
 
@@ -22,7 +23,7 @@ public interface ToldMessages {
 	 * @param channel text_message, email or letter
 	 * @param state waiting, sent, failed or withdrawn
 	 */
-	record Told(Instant at, Instant later, String recipient, String channel, String subject, String body,
+	record Told(UUID id, Instant at, Instant later, String recipient, String channel, String subject, String body,
 			String state) {
 	}
 

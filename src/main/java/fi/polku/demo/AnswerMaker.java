@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 import fi.polku.process.form.Option;
@@ -76,7 +75,7 @@ class AnswerMaker {
 	 * One in two of the questions that may be left open is answered, where it is easy.
 	 */
 	private static boolean isWanted(String step, Field field, Story story) {
-		return field.dataClass() != DataClass.ROUTING && List.of("enum", "yesno", "several").contains(field.type())
+		return !field.dataClass().routes() && List.of("enum", "yesno", "several").contains(field.type())
 				&& story.roll("wanted" + step + field.id(), 2) == 0;
 	}
 
@@ -92,7 +91,7 @@ class AnswerMaker {
 
 	private Object byType(String step, Field field, Story story, Scene scene) {
 		return switch (field.type()) {
-			case "yesno", "boolean" -> field.dataClass() != DataClass.ROUTING;
+			case "yesno", "boolean" -> !field.dataClass().routes();
 			case "enum", "segment" -> option(step, field, story);
 			case "several" -> List.of(option(step, field, story));
 			case "long", "percent" ->
@@ -108,7 +107,7 @@ class AnswerMaker {
 
 	private static String option(String step, Field field, Story story) {
 		var values = field.options().stream().map(Option::value).toList();
-		return (field.dataClass() == DataClass.ROUTING) ? values.get(0) : story.pick(step + field.id(), values);
+		return field.dataClass().routes() ? values.get(0) : story.pick(step + field.id(), values);
 	}
 
 	private static LocalDate within(Field field, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fi.polku.process.form.DataClass;
@@ -13,9 +14,12 @@ import fi.polku.process.form.Option;
 
 /**
  * A record in Finnish words, ready to copy into the national system: one line a question.
- * Contact details stand there already and health answers are never among the answers.
+ * Contact details stand there already, health answers are never among the answers, and
+ * what the case is routed by that tells of health stays in its own record.
  */
 final class NationalSummary {
+
+	private static final Set<DataClass> LEFT_OUT = Set.of(DataClass.CONTACT, DataClass.SENSITIVE);
 
 	private static final DateTimeFormatter FINNISH = DateTimeFormatter.ofPattern("d.M.yyyy");
 
@@ -25,7 +29,7 @@ final class NationalSummary {
 	static String of(String title, Form form, Map<String, Object> answers) {
 		var lines = form.asked()
 			.stream()
-			.filter((field) -> field.dataClass() != DataClass.CONTACT && answers.get(field.id()) != null)
+			.filter((field) -> !LEFT_OUT.contains(field.dataClass()) && answers.get(field.id()) != null)
 			.map((field) -> field.label() + ": " + words(field, answers.get(field.id())))
 			.collect(Collectors.joining("\n"));
 		return title + "\n" + lines;

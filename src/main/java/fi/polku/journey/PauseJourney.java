@@ -16,6 +16,10 @@ class PauseJourney implements Step {
 
 	private static final Variable<String> PAUSE_REASON = Variable.text("pauseReason");
 
+	private static final String ILLNESS = "illness";
+
+	private static final String OTHER = "other";
+
 	private final Pauses pauses;
 
 	private final Clock clock;
@@ -28,8 +32,16 @@ class PauseJourney implements Step {
 	@Override
 	public void execute(DelegateExecution execution) {
 		var until = JourneyModel.RETURN_DAY.get(execution);
-		this.pauses.pause(caseNumber(execution), PAUSE_REASON.get(execution), Helsinki.today(this.clock), until);
+		this.pauses.pause(caseNumber(execution), reason(execution), Helsinki.today(this.clock), until);
 		JourneyModel.RETURN_AT.set(execution, Helsinki.at(until, LocalTime.of(6, 0)));
+	}
+
+	/** Earlier versions of the model named illness; no clock needs to know it. */
+	private static String reason(DelegateExecution execution) {
+		if (ILLNESS.equals(PAUSE_REASON.get(execution))) {
+			PAUSE_REASON.set(execution, OTHER);
+		}
+		return PAUSE_REASON.get(execution);
 	}
 
 }

@@ -29,7 +29,7 @@ class CaseMessages implements ToldMessages {
 	private Told told(Outgoing it) {
 		var waits = "waiting".equals(it.state());
 		var later = waits && it.notBefore().isAfter(this.clock.instant());
-		return new Told(waits ? it.createdAt() : it.changedAt(), later ? it.notBefore() : null, it.recipient(),
+		return new Told(it.id(), waits ? it.createdAt() : it.changedAt(), later ? it.notBefore() : null, it.recipient(),
 				it.channel(), it.subject(), it.body(), it.state());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import fi.polku.casefile.RecordCorrected;
 import fi.polku.casefile.Records;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
+import fi.polku.process.SensitiveFacts;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.FieldFault;
@@ -53,6 +55,8 @@ class Corrections {
 
 	private final HealthAnswers sealed;
 
+	private final SensitiveFacts sensitive;
+
 	private final Models models;
 
 	private final AnswerCheck check;
@@ -62,13 +66,14 @@ class Corrections {
 	private final ApplicationEventPublisher events;
 
 	Corrections(Records records, Cases cases, Plans plans, CasePolicy policy, HealthPolicy health, HealthAnswers sealed,
-			Models models, AnswerCheck check, Trail trail, ApplicationEventPublisher events) {
+			SensitiveFacts sensitive, Models models, AnswerCheck check, Trail trail, ApplicationEventPublisher events) {
 		this.records = records;
 		this.cases = cases;
 		this.plans = plans;
 		this.policy = policy;
 		this.health = health;
 		this.sealed = sealed;
+		this.sensitive = sensitive;
 		this.models = models;
 		this.check = check;
 		this.trail = trail;
@@ -104,19 +109,20 @@ class Corrections {
 		}
 		return this.models.of(one.definitionId(), locale)
 			.element(one.element())
-			.map((element) -> new Correctable(one, element, correctable(element.form(), healer), values));
+			.map((element) -> new Correctable(one, element,
+					correctable(element.form(), healer ? Set.of() : this.sensitive.names(), healer), values));
 	}
 
 	/**
 	 * Routing answers are shown and kept; sealed ones the person may not read are left
 	 * out.
 	 */
-	private static Form correctable(Form form, boolean healer) {
+	private static Form correctable(Form form, Set<String> hidden, boolean healer) {
 		return new Form(form.fields()
 			.stream()
 			.filter((field) -> !"info".equals(field.type()) && field.dataClass() != DataClass.IDENTITY)
-			.filter((field) -> healer || field.dataClass() != DataClass.HEALTH)
-			.map((field) -> (field.dataClass() == DataClass.ROUTING) ? field.asReadOnly() : field)
+			.filter((field) -> healer || field.dataClass() != DataClass.HEALTH && !hidden.contains(field.id()))
+			.map((field) -> field.dataClass().routes() ? field.asReadOnly() : field)
 			.toList());
 	}
 

@@ -121,7 +121,7 @@ class ChangesInTheTrailTests extends TrailedTest {
 	/** Rows by table and place. */
 	private Map<String, List<Map<String, Object>>> held(Marked marked) {
 		return this.held.of(new HeldData.Wanted(UUID.fromString(marked.one().client()), List.of(marked.one().number()),
-				List.of(), (number) -> true));
+				List.of(), (number) -> true, true));
 	}
 
 	private static Map<String, List<Difference>> changed(Map<String, List<Map<String, Object>>> before,

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -17,6 +18,9 @@ class EventsOfTheCaseTests extends ClientJourneys {
 
 	@Autowired
 	OneSupportAtATime oneAtATime;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@ParameterizedTest
 	@CsvSource({ "clientWithdrew,withdrawn,withdrew", "clientMovedAway,movedAway,movedAway", "clientDied,died,died",
@@ -56,6 +60,18 @@ class EventsOfTheCaseTests extends ClientJourneys {
 		journey.fireTimer("returnDayCame").complete("checkReturn", "pauseGoesOn", false);
 
 		assertThat(journey.instance()).hasPassed("resumeJourney", "journeyResumed").isWaitingAt("goThroughPlan");
+	}
+
+	@Test
+	void pauseOfAnEarlierVersion_keepsNoIllness() {
+		var journey = newRound();
+
+		journey.happens("journeyPaused", "pauseReason", "illness", "returnDay", "2027-01-04");
+
+		assertThat(this.jdbc.sql("select reason from case_pause where case_number = :case")
+			.param("case", journey.caseNumber().value())
+			.query(String.class)
+			.list()).containsExactly("other");
 	}
 
 	@Test

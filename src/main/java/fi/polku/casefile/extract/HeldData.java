@@ -17,6 +17,7 @@ import fi.polku.client.Clients;
 import fi.polku.client.PersonalIdentityCode;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.PersonalData;
+import fi.polku.process.SensitiveFacts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,15 +42,18 @@ public class HeldData {
 
 	private final HealthAnswers health;
 
+	private final SensitiveFacts sensitive;
+
 	private final ObjectMapper json;
 
 	HeldData(JdbcClient jdbc, List<PersonalData> modules, Clients clients, Records records, HealthAnswers health,
-			ObjectMapper json) {
+			SensitiveFacts sensitive, ObjectMapper json) {
 		this.jdbc = jdbc;
 		this.modules = modules;
 		this.clients = clients;
 		this.records = records;
 		this.health = health;
+		this.sensitive = sensitive;
 		this.json = json;
 	}
 
@@ -64,7 +68,7 @@ public class HeldData {
 		}));
 		this.modules.forEach((module) -> module.told(wanted.cases()).forEach((name, rows) -> {
 			if (!rows.isEmpty()) {
-				held.put(name, rows);
+				held.put(name, rows.stream().map((row) -> proposal(row, wanted)).toList());
 			}
 		}));
 		return held;
@@ -110,15 +114,34 @@ public class HeldData {
 	private void sealed(Map<String, Object> row, Wanted wanted) {
 		var record = java.util.UUID.fromString((String) row.get("id"));
 		var number = new CaseNumber((String) row.get("caseNumber"));
-		if (wanted.health().test(number)) {
+		if (!wanted.health().test(number)) {
+			row.computeIfPresent("answers", (column, answers) -> withoutHealth((Map<?, ?>) answers));
+		}
+		if (wanted.opens() && wanted.health().test(number)) {
 			var answers = this.health.show(number, record, "accessRequest");
 			if (!answers.isEmpty()) {
 				row.put("sealedAnswers", answers);
 			}
 		}
-		else if (this.records.hasSealed(record)) {
+		else if (!wanted.health().test(number) && this.records.hasSealed(record)) {
 			row.put("sealedAnswersLeftOut", "given by whoever may read health answers of this case");
 		}
+	}
+
+	private Map<?, ?> withoutHealth(Map<?, ?> answers) {
+		var open = new LinkedHashMap<>(answers);
+		return open.keySet().removeAll(this.sensitive.names()) ? open : answers;
+	}
+
+	/** What a table proposed from may tell of health, and so may what it said of it. */
+	private static Map<String, Object> proposal(Map<String, Object> row, Wanted wanted) {
+		if (!row.containsKey("grounds") || wanted.health().test(new CaseNumber((String) row.get("caseNumber")))) {
+			return row;
+		}
+		var open = new LinkedHashMap<>(row);
+		open.keySet().removeAll(List.of("grounds", "proposal"));
+		open.put("groundsLeftOut", true);
+		return open;
 	}
 
 	/** The columns of the tables that are told, with their types. */
@@ -163,9 +186,11 @@ public class HeldData {
 	 * @param cases those the giver may name
 	 * @param leavesOut ids of rows that hold data of others
 	 * @param health the cases whose health answers the giver may read
+	 * @param opens whether sealed answers are opened here; who shows the records
+	 * otherwise opens them there
 	 */
 	public record Wanted(java.util.UUID client, List<CaseNumber> cases, Collection<String> leavesOut,
-			java.util.function.Predicate<CaseNumber> health) {
+			java.util.function.Predicate<CaseNumber> health, boolean opens) {
 	}
 
 }

@@ -18,6 +18,11 @@ public record AnswerGroup(String title, List<FieldView> answers) {
 
 	/** The answers of the fields that may be shown, in the form's order. */
 	static List<AnswerGroup> of(Form form, Map<String, Object> values, Predicate<Field> shown) {
+		return of(form, values, shown, new Closed((field) -> false, null));
+	}
+
+	/** The same, with words in the place of answers that are closed to the reader. */
+	static List<AnswerGroup> of(Form form, Map<String, Object> values, Predicate<Field> shown, Closed closed) {
 		var groups = new ArrayList<AnswerGroup>();
 		groups.add(new AnswerGroup(null, new ArrayList<>()));
 		for (var field : form.fields()) {
@@ -25,7 +30,9 @@ public record AnswerGroup(String title, List<FieldView> answers) {
 				groups.add(new AnswerGroup(field.label(), new ArrayList<>()));
 			}
 			else if (field.isAsked() && values.get(field.id()) != null && shown.test(field)) {
-				groups.get(groups.size() - 1).answers().add(view(field, values.get(field.id())));
+				groups.get(groups.size() - 1)
+					.answers()
+					.add(closed.which().test(field) ? closed.view(field) : view(field, values.get(field.id())));
 			}
 		}
 		return groups.stream().filter((group) -> !group.answers().isEmpty()).toList();
@@ -36,6 +43,20 @@ public record AnswerGroup(String title, List<FieldView> answers) {
 				: List.of(value.toString());
 		var options = field.options().stream().map((it) -> new FieldView.Option(it.value(), it.label())).toList();
 		return FieldView.of(field.id(), field.label(), field.type()).withOptions(options).withValues(values);
+	}
+
+	/**
+	 * Answers that are there and not shown.
+	 *
+	 * @param which the fields
+	 * @param words what is said instead
+	 */
+	record Closed(Predicate<Field> which, String words) {
+
+		private FieldView view(Field field) {
+			return FieldView.of(field.id(), field.label(), "string").withValues(List.of(this.words));
+		}
+
 	}
 
 }

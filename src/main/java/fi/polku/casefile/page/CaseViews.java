@@ -88,10 +88,11 @@ class CaseViews {
 		var named = this.policy.mayName(reader, number);
 		var chosen = (kind != null && Timeline.KINDS.contains(kind)) ? kind : null;
 		var route = this.routes.of(number, Labels.locale());
-		var shown = this.records.of(number, named, named && this.health.mayRead(reader, number), opened);
+		var healer = named && this.health.mayRead(reader, number);
+		var shown = this.records.of(number, named, healer, opened);
 		return new CaseView(one, named ? this.exits.of(one) : null, named ? this.labels.segment(one.segment()) : null,
-				this.labels.person(one.owner()), this.routeViews.of(route), named ? this.plans.of(number) : List.of(),
-				this.dues.of(number, reader),
+				this.labels.person(one.owner()), this.routeViews.of(route),
+				named ? this.plans.of(number, healer) : List.of(), this.dues.of(number, reader),
 				named ? this.appointments.of(number, route, reader) : AppointmentsView.HIDDEN, shown,
 				this.timeline.of(one, route, shown, named, chosen), tabs(chosen, address),
 				named ? this.documentViews.of(this.documents.ofCase(number.value())) : List.of(), named,

@@ -97,7 +97,7 @@ class ExtractPage {
 		var seen = seen(id, this.user.get());
 		this.trail.seen("client.extractReviewed", "accessRequest", seen.stream().map(Case::number).toList(),
 				List.of(id));
-		model.addAttribute("found", this.review.of(seen));
+		model.addAttribute("found", this.review.of(id, seen, this.user.get()));
 		model.addAttribute("missing", this.cases.of(id).size() - seen.size());
 		return "casefile/extract-ask";
 	}
@@ -114,7 +114,7 @@ class ExtractPage {
 		var seen = seen(id, reader);
 		var without = (leaveOut != null) ? leaveOut : Set.<String>of();
 		var held = this.held.of(new HeldData.Wanted(id, seen.stream().map(Case::number).toList(), without,
-				(number) -> "json".equals(form) && this.health.mayRead(reader, number)));
+				(number) -> this.health.mayRead(reader, number), "json".equals(form)));
 		int missing = this.cases.of(id).size() - seen.size();
 		this.trail.seen("client.extractMade", "accessRequest", seen.stream().map(Case::number).toList(), List.of(id));
 		if ("json".equals(form)) {

@@ -99,7 +99,7 @@ class ExtractSections {
 		view.plans()
 			.forEach((plan) -> blocks
 				.add(new Block(text("casefile.plan.version", plan.version(), this.fmt.shortDate(plan.at())),
-						groups(plan.answers()))));
+						leftOut.contains(plan.record().toString()) ? leftOut() : groups(plan.answers()))));
 		blocks.add(new Block(text("casefile.appointments"), Stream
 			.concat(view.appointments().open().stream(), view.appointments().past().stream())
 			.map((one) -> new Line(this.fmt.dateTime(one.startsAt()), joined(one.name(), one.where(), one.who())))
@@ -108,10 +108,9 @@ class ExtractSections {
 				view.happenings()
 					.stream()
 					.map((one) -> new Line(one.when(),
-							joined(one.title(),
-									one.source() != null && leftOut.contains(one.source())
-											? text("casefile.extract.leftOutOne") : one.detail(),
-									one.who())))
+							one.source() != null && leftOut.contains(one.source())
+									? joined(text("casefile.extract.leftOutOne"), one.who())
+									: joined(one.title(), one.detail(), one.who())))
 					.toList()));
 		blocks.add(new Block(text("casefile.documents"),
 				view.documents().stream().map((one) -> new Line(this.fmt.shortDate(one.at()), one.title())).toList()));
@@ -122,7 +121,7 @@ class ExtractSections {
 		var heading = record.title() + " – " + this.fmt.shortDateTime(record.at()) + ", " + record.who() + ", "
 				+ record.source();
 		if (leftOut.contains(record.id().toString())) {
-			return new Block(heading, List.of(new Line(text("casefile.extract.leftOutOne"), "")));
+			return new Block(heading, leftOut());
 		}
 		var lines = new ArrayList<>(groups(record.answers()));
 		if (record.health() != null) {
@@ -132,6 +131,10 @@ class ExtractSections {
 			lines.add(new Line(text("casefile.extract.health"), ""));
 		}
 		return new Block(heading, lines);
+	}
+
+	private List<Line> leftOut() {
+		return List.of(new Line(text("casefile.extract.leftOutOne"), ""));
 	}
 
 	private List<Line> groups(List<AnswerGroup> groups) {

@@ -31,22 +31,23 @@ class PlanViews {
 		this.labels = labels;
 	}
 
-	List<PlanView> of(CaseNumber number) {
-		return this.plans.of(number).stream().map((one) -> view(number, one)).toList();
+	List<PlanView> of(CaseNumber number, boolean healer) {
+		return this.plans.of(number).stream().map((one) -> view(one, answers(number, one, healer))).toList();
 	}
 
-	private PlanView view(CaseNumber number, PlanVersion plan) {
+	private PlanView view(PlanVersion plan, List<AnswerGroup> answers) {
 		var how = (plan.acceptedHow() != null) ? this.labels.text("casefile.accepted." + plan.acceptedHow()) : null;
-		return new PlanView(plan.version(), plan.services().stream().map(this.labels::service).toList(), how,
-				plan.acceptedOn(), this.labels.person(plan.recordedBy()), plan.recordedAt(), answers(number, plan));
+		return new PlanView(plan.version(), plan.recordId(),
+				plan.services().stream().map(this.labels::service).toList(), how, plan.acceptedOn(),
+				this.labels.person(plan.recordedBy()), plan.recordedAt(), answers);
 	}
 
-	private List<AnswerGroup> answers(CaseNumber number, PlanVersion plan) {
+	private List<AnswerGroup> answers(CaseNumber number, PlanVersion plan, boolean healer) {
 		return this.records.of(number)
 			.stream()
 			.filter((record) -> record.id().equals(plan.recordId()))
 			.findFirst()
-			.map((record) -> this.views.answers(record, true))
+			.map((record) -> this.views.answers(record, true, healer))
 			.orElse(List.of());
 	}
 

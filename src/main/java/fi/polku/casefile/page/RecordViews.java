@@ -12,8 +12,10 @@ import fi.polku.casefile.HealthAnswers;
 import fi.polku.casefile.PlanVersion;
 import fi.polku.casefile.Plans;
 import fi.polku.casefile.Records;
+import fi.polku.casefile.page.AnswerGroup.Closed;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
+import fi.polku.process.SensitiveFacts;
 import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Form;
 
@@ -36,13 +38,17 @@ class RecordViews {
 
 	private final Models models;
 
+	private final SensitiveFacts sensitive;
+
 	private final Labels labels;
 
-	RecordViews(Records records, HealthAnswers health, Plans plans, Models models, Labels labels) {
+	RecordViews(Records records, HealthAnswers health, Plans plans, Models models, SensitiveFacts sensitive,
+			Labels labels) {
 		this.records = records;
 		this.health = health;
 		this.plans = plans;
 		this.models = models;
+		this.sensitive = sensitive;
 		this.labels = labels;
 	}
 
@@ -56,28 +62,34 @@ class RecordViews {
 		var all = this.records.of(number);
 		var names = this.labels.people(all.stream().map(CaseRecord::recordedBy).collect(Collectors.toSet()));
 		var chain = new RecordChain(all, this.plans.of(number).stream().map(PlanVersion::recordId).toList());
-		return all.stream().map((one) -> view(one, names, chain, named, healer, opened)).toList();
+		var closed = closed(healer);
+		return all.stream().map((one) -> view(one, names, chain, new Sight(named, healer, closed), opened)).toList();
 	}
 
-	private RecordView view(CaseRecord one, Map<String, String> names, RecordChain chain, boolean named, boolean healer,
-			Opened opened) {
+	private RecordView view(CaseRecord one, Map<String, String> names, RecordChain chain, Sight sight, Opened opened) {
 		var form = form(one);
 		var holdsHealth = form.fields().stream().anyMatch((field) -> field.dataClass() == DataClass.HEALTH);
-		var hasHealth = healer && holdsHealth;
+		var hasHealth = sight.healer() && holdsHealth;
 		var health = (hasHealth && opened.which().test(one.id())) ? AnswerGroup.of(form,
 				this.health.show(one, opened.purpose()), (field) -> field.dataClass() == DataClass.HEALTH) : null;
-		var answers = open(form, one, named);
+		var answers = open(form, one, sight);
 		var former = chain.corrects(one);
 		return new RecordView(one.id(), this.labels.element(one.definitionId(), one.element()), one.recordedAt(),
 				names.get(one.recordedBy()), this.labels.text("casefile.source." + one.source()),
-				OUTSIDE.contains(one.source()), answers, !named && !one.answers().isEmpty(), hasHealth,
+				OUTSIDE.contains(one.source()), answers, !sight.named() && !one.answers().isEmpty(), hasHealth,
 				holdsHealth && health == null, health, chain.standing(one), chain.isPlan(one),
-				(former != null) ? RecordChange.between(answers(former, named), answers) : List.of());
+				(former != null) ? RecordChange.between(open(form(former), former, sight), answers) : List.of());
 	}
 
 	/** The answers of one record without what is health or identity. */
-	List<AnswerGroup> answers(CaseRecord one, boolean named) {
-		return open(form(one), one, named);
+	List<AnswerGroup> answers(CaseRecord one, boolean named, boolean healer) {
+		return open(form(one), one, new Sight(named, healer, closed(healer)));
+	}
+
+	/** What tells of health and is no health answer is said to be there, no more. */
+	private Closed closed(boolean healer) {
+		var names = healer ? Set.<String>of() : this.sensitive.names();
+		return new Closed((field) -> names.contains(field.id()), this.labels.text("web.sensitive"));
 	}
 
 	private Form form(CaseRecord one) {
@@ -91,8 +103,19 @@ class RecordViews {
 	 * Behind a protection order no answer is shown: any of them may name a family, an
 	 * employer, a school.
 	 */
-	private static List<AnswerGroup> open(Form form, CaseRecord one, boolean named) {
-		return named ? AnswerGroup.of(form, one.answers(), (field) -> !field.dataClass().isSealed()) : List.of();
+	private static List<AnswerGroup> open(Form form, CaseRecord one, Sight sight) {
+		return sight.named()
+				? AnswerGroup.of(form, one.answers(), (field) -> !field.dataClass().isSealed(), sight.closed())
+				: List.of();
+	}
+
+	/**
+	 * What the reader may see.
+	 *
+	 * @param named whether the answers may be shown
+	 * @param healer whether the reader may ask for health answers
+	 */
+	private record Sight(boolean named, boolean healer, Closed closed) {
 	}
 
 	/**

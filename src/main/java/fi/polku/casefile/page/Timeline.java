@@ -124,7 +124,7 @@ class Timeline {
 		var how = String.join(" · ", this.labels.text("casefile.recipient." + it.recipient()),
 				this.labels.text("casefile.channel." + it.channel()), state);
 		return new Dated("message", it.at(), named ? it.subject() : this.labels.text("casefile.kind.message"),
-				named ? it.body() : null, how, null, null);
+				named ? it.body() : null, how, null, it.id().toString());
 	}
 
 	private List<Dated> notes(CaseNumber number, boolean named) {

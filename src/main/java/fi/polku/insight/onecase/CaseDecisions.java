@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import fi.polku.casefile.CaseRecord;
 import fi.polku.insight.RuleRows;
+import fi.polku.insight.SensitiveRules;
+import fi.polku.insight.overrides.Proposal;
 import fi.polku.process.Model;
 import fi.polku.process.ModelElement;
 import org.camunda.bpm.engine.HistoryService;
@@ -38,13 +40,16 @@ class CaseDecisions {
 
 	private final TraceChoices choices;
 
+	private final SensitiveRules sensitive;
+
 	CaseDecisions(HistoryService history, RepositoryService repository, RuleRows rows, CaseWords words,
-			TraceChoices choices) {
+			TraceChoices choices, SensitiveRules sensitive) {
 		this.history = history;
 		this.repository = repository;
 		this.rows = rows;
 		this.words = words;
 		this.choices = choices;
+		this.sensitive = sensitive;
 	}
 
 	/** In the order of time. */
@@ -76,28 +81,33 @@ class CaseDecisions {
 		var at = one.getEvaluationTime().toInstant();
 		var proposed = new LinkedHashMap<String, Object>();
 		one.getOutputs().forEach((output) -> proposed.put(output.getVariableName(), output.getValue()));
+		var rules = rules(one);
+		var chosen = this.choices.of(proposed, at, models.values(), records, names);
 		var inputs = one.getInputs()
 			.stream()
 			.map((in) -> fact(table.getKey(), in.getClauseId().substring(in.getClauseId().indexOf('_') + 1),
-					in.getClauseName(), in.getValue(), texts, models))
+					in.getClauseName(), in.getValue(), texts, models,
+					this.sensitive.isInput(table.getId(), in.getClauseId())))
 			.toList();
 		var outputs = one.getOutputs()
 			.stream()
 			.map((out) -> fact(table.getKey(), out.getVariableName(), out.getClauseName(), out.getValue(), texts,
-					models))
+					models,
+					rules.stream().anyMatch(TracedDecision.Rule::sensitive)
+							&& !Proposal.isProposed(out.getVariableName())))
 			.toList();
 		return new TracedDecision(at, table.getKey(), texts.getProperty(table.getKey(), table.getName()),
 				table.getVersion(), (model != null) ? model.name() : one.getProcessDefinitionKey(),
 				(model != null) ? model.element(one.getActivityId()).map(ModelElement::name).orElse(null) : null,
-				inputs, outputs, rules(one), this.choices.of(proposed, at, models.values(), records, names), false);
+				inputs, outputs, rules, chosen, false);
 	}
 
 	private TracedDecision.Fact fact(String table, String variable, String label, Object value, Properties texts,
-			Map<String, Model> models) {
+			Map<String, Model> models, boolean sensitive) {
 		var key = table + "." + variable;
 		var words = texts.getProperty(key + "." + value);
 		return new TracedDecision.Fact(variable, texts.getProperty(key, Objects.toString(label, variable)),
-				(words != null) ? words : this.words.ofTable(table, variable, value, models.values()));
+				(words != null) ? words : this.words.ofTable(table, variable, value, models.values()), sensitive);
 	}
 
 	private List<TracedDecision.Rule> rules(HistoricDecisionInstance one) {
@@ -106,13 +116,14 @@ class CaseDecisions {
 			.map(HistoricDecisionOutputInstance::getRuleId)
 			.filter(Objects::nonNull)
 			.distinct()
-			.map((id) -> rule(id, this.rows.of(one.getDecisionDefinitionId(), id)))
+			.map((id) -> rule(id, this.rows.of(one.getDecisionDefinitionId(), id),
+					this.sensitive.isRow(one.getDecisionDefinitionId(), id)))
 			.filter((rule) -> rule.row() > 0)
 			.toList();
 	}
 
-	private static TracedDecision.Rule rule(String id, RuleRows.Row row) {
-		return new TracedDecision.Rule(row.place(), id, row.annotation());
+	private static TracedDecision.Rule rule(String id, RuleRows.Row row, boolean sensitive) {
+		return new TracedDecision.Rule(row.place(), id, row.annotation(), sensitive);
 	}
 
 }

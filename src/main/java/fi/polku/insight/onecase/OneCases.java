@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import fi.polku.calendar.WorkingTime;
 import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.CaseRecord;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.casefile.Records;
 import fi.polku.insight.columns.Ball;
 import fi.polku.process.CaseNumber;
@@ -37,6 +38,8 @@ class OneCases {
 	private final JdbcClient jdbc;
 
 	private final CasePolicy policy;
+
+	private final HealthPolicy health;
 
 	private final CaseSteps steps;
 
@@ -62,11 +65,12 @@ class OneCases {
 
 	private final Clock clock;
 
-	OneCases(JdbcClient jdbc, CasePolicy policy, CaseSteps steps, CaseRuns runs, CaseTurns turns,
+	OneCases(JdbcClient jdbc, CasePolicy policy, HealthPolicy health, CaseSteps steps, CaseRuns runs, CaseTurns turns,
 			CaseDecisions decisions, CaseNotes notes, Records records, CasePeople people, Models models,
 			CaseWords words, WorkingTime workingTime, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.policy = policy;
+		this.health = health;
 		this.steps = steps;
 		this.runs = runs;
 		this.turns = turns;
@@ -105,6 +109,7 @@ class OneCases {
 		var until = (head.closed() != null) ? CaseStepRows.Row.instant(head.closed())
 				: this.clock.instant().truncatedTo(ChronoUnit.SECONDS);
 		var named = this.policy.mayName(reader, number);
+		var healer = named && this.health.mayRead(reader, number);
 		var steps = this.steps.of(number, reader, until)
 			.stream()
 			.map((step) -> named ? step : step.placeless())
@@ -125,6 +130,7 @@ class OneCases {
 				this.decisions.of(runs.stream().map(TracedRun::id).toList(), models, records, names)
 					.stream()
 					.map((one) -> named ? one : one.bare())
+					.map((one) -> healer ? one : one.withoutHealth(this.words.text("web.sensitive")))
 					.toList(),
 				this.notes.happened(number, names), this.notes.messages(number), this.notes.documents(number, names),
 				this.notes.records(records, names), this.notes.looks(number, names, FigurePolicy.seesAll(reader)),

@@ -20,8 +20,28 @@ public record TracedDecision(Instant at, String key, String name, int version, S
 				List.of(), List.of(), List.of(), true);
 	}
 
-	/** A value by its name, both in words. */
-	public record Fact(String variable, String name, String value) {
+	/**
+	 * The same as whoever may not read health answers sees it.
+	 * @param words what stands in the place of what tells of health
+	 */
+	TracedDecision withoutHealth(String words) {
+		return new TracedDecision(this.at, this.key, this.name, this.version, this.model, this.element,
+				this.inputs.stream().map((it) -> it.without(words)).toList(),
+				this.outputs.stream().map((it) -> it.without(words)).toList(),
+				this.rules.stream().map((it) -> it.sensitive() ? new Rule(0, null, null, true) : it).toList(),
+				this.chosen, this.hidden);
+	}
+
+	/**
+	 * A value by its name, both in words.
+	 *
+	 * @param sensitive whether it tells of health
+	 */
+	public record Fact(String variable, String name, String value, boolean sensitive) {
+
+		Fact without(String words) {
+			return this.sensitive ? new Fact(this.variable, this.name, words, true) : this;
+		}
 	}
 
 	/**
@@ -29,8 +49,9 @@ public record TracedDecision(Instant at, String key, String name, int version, S
 	 *
 	 * @param row from 1
 	 * @param source what it rests on, in Finnish, as it stands in the table
+	 * @param sensitive whether it looks at what tells of health
 	 */
-	public record Rule(int row, String id, String source) {
+	public record Rule(int row, String id, String source, boolean sensitive) {
 	}
 
 	/**

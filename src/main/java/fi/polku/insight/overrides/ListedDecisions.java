@@ -3,12 +3,15 @@ package fi.polku.insight.overrides;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.casefile.CasePolicy;
+import fi.polku.casefile.HealthPolicy;
 import fi.polku.insight.AskedFigures;
 import fi.polku.insight.CaseFilter;
 import fi.polku.insight.RuleRows;
+import fi.polku.insight.SensitiveRules;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 
@@ -24,18 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ListedDecisions {
 
+	private static final RuleRows.Row NO_ROW = new RuleRows.Row(0, 0, null, Set.of());
+
 	private final JdbcClient jdbc;
 
 	private final CasePolicy policy;
 
 	private final RuleRows rows;
 
+	private final SensitiveRules sensitive;
+
+	private final HealthPolicy health;
+
 	private final AskedFigures asked;
 
-	ListedDecisions(JdbcClient jdbc, CasePolicy policy, RuleRows rows, AskedFigures asked) {
+	ListedDecisions(JdbcClient jdbc, CasePolicy policy, RuleRows rows, SensitiveRules sensitive, HealthPolicy health,
+			AskedFigures asked) {
 		this.jdbc = jdbc;
 		this.policy = policy;
 		this.rows = rows;
+		this.sensitive = sensitive;
+		this.health = health;
 		this.asked = asked;
 	}
 
@@ -63,20 +75,30 @@ class ListedDecisions {
 				.addValue("placed", filter.asksWhere())
 				.addValue("after", after)
 				.addValue("most", most))
-			.query((row, number) -> row(row, withName))
-			.list();
+			.query((row, number) -> row(row, withName, reader))
+			.list()
+			.stream()
+			.filter((one) -> choice.rule() == null || one.rule() != null)
+			.toList();
 		this.asked.cases("overrides.listed", filter,
 				listed.stream().map((one) -> new CaseNumber(one.caseNumber())).toList());
 		return listed;
 	}
 
-	private ListedDecision row(ResultSet row, boolean withName) throws SQLException {
-		var rule = this.rows.of(row.getString("table_id"), row.getString("rule"));
+	private ListedDecision row(ResultSet row, boolean withName, Person reader) throws SQLException {
+		var hidden = isHidden(row, reader);
+		var rule = hidden ? NO_ROW : this.rows.of(row.getString("table_id"), row.getString("rule"));
 		return new ListedDecision(row.getObject("id", UUID.class), row.getString("case_number"),
 				row.getString("decision"), row.getString("proposal"), row.getString("choice"),
 				row.getBoolean("overridden"), row.getBoolean("named") ? row.getString("reason") : null,
-				row.getString("rule"), rule.place(), rule.version(), rule.annotation(),
+				hidden ? null : row.getString("rule"), rule.place(), rule.version(), rule.annotation(),
 				withName ? row.getString("name") : null, row.getTimestamp("recorded_at").toInstant());
+	}
+
+	/** A row that looks at what tells of health would tell it by its hit. */
+	private boolean isHidden(ResultSet row, Person reader) throws SQLException {
+		return row.getString("rule") != null && this.sensitive.isRow(row.getString("table_id"), row.getString("rule"))
+				&& !this.health.mayRead(reader, new CaseNumber(row.getString("case_number")));
 	}
 
 }

@@ -30,6 +30,11 @@ class OverrideWords {
 		return this.words.of("insight.overrides." + key, values);
 	}
 
+	/** The row of a table, where it may be told. */
+	String row(int row, int version) {
+		return (row > 0) ? of("rowOf", row, version) : this.words.of("web.sensitive");
+	}
+
 	/** In the place of a number that is not told. */
 	String hidden() {
 		return this.words.of("insight.figure.hidden");

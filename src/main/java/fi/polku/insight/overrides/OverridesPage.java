@@ -145,7 +145,7 @@ class OverridesPage implements InsightPage, FigureSource {
 		rows.forEach((one) -> table.row(new Cell(one.caseNumber(), "/cases/" + one.caseNumber()),
 				this.words.table(one.decision()), this.words.value(one.decision(), one.proposed()),
 				this.words.value(one.decision(), one.chosen()), one.overridden() ? one.reason() : null,
-				this.words.of("rowOf", one.row(), one.version()), one.name(), one.decidedAt()));
+				this.words.row(one.row(), one.version()), one.name(), one.decidedAt()));
 		return table;
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A proposal that a person confirms or departs from, as the models keep it: the decision
  * table proposes through its history, the form of the step keeps choice and reason.
  */
-enum Proposal {
+public enum Proposal {
 
 	/** Whom of a list to invite. */
 	LIST("listProposal", "listProposal", "screenClient", "screening", "screeningOverrideReason"),
@@ -64,6 +64,11 @@ enum Proposal {
 
 	String reason() {
 		return this.reason;
+	}
+
+	/** Whether some table proposes the variable. */
+	public static boolean isProposed(String variable) {
+		return Arrays.stream(values()).anyMatch((one) -> one.output.equals(variable));
 	}
 
 	static List<String> tables() {

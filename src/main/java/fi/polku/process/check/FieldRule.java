@@ -13,7 +13,10 @@ import fi.polku.process.form.FieldTypes;
  */
 class FieldRule implements Rule {
 
-	private static final Set<String> CLASSES = Set.of("routing", "ordinary", "contact", "health", "identity");
+	private static final Set<String> CLASSES = Set.of("routing", "sensitive", "ordinary", "contact", "health",
+			"identity");
+
+	private static final Set<String> ROUTING = Set.of("routing", "sensitive");
 
 	private static final Set<String> SHOWN_ONLY = Set.of("section", "info");
 
@@ -49,7 +52,7 @@ class FieldRule implements Rule {
 		else if (!CLASSES.contains(dataClass)) {
 			faults.add(diagram.file(), path, "noDataClass", dataClass);
 		}
-		else if ("routing".equals(dataClass) && NEVER_ROUTING.contains(type)) {
+		else if (ROUTING.contains(dataClass) && NEVER_ROUTING.contains(type)) {
 			faults.add(diagram.file(), path, "freeTextRoutes", type);
 		}
 	}

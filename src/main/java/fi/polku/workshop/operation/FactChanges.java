@@ -77,11 +77,15 @@ class FactChanges {
 	}
 
 	private RoutingFact find(OperatedCase one, String name, String in, Locale locale) {
-		return this.facts.of(one, locale)
+		var found = this.facts.of(one, locale)
 			.stream()
 			.filter((fact) -> fact.name().equals(name) && (in == null || fact.runs().contains(in)))
 			.findFirst()
 			.orElseThrow(() -> Refusal.notFound("workshop.operation.fact.unknown"));
+		if (found.sensitive()) {
+			throw Refusal.forbidden("workshop.operation.fact.sensitive");
+		}
+		return found;
 	}
 
 	/**

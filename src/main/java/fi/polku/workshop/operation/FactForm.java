@@ -8,7 +8,6 @@ import java.util.Map;
 import fi.polku.calendar.Helsinki;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.form.Checked;
-import fi.polku.process.form.DataClass;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.FieldFault;
 import fi.polku.process.form.Form;
@@ -68,7 +67,7 @@ class FactForm {
 			.form()
 			.asked()
 			.stream()
-			.filter((field) -> field.dataClass() == DataClass.ROUTING && !field.id().equals(fact.name()))
+			.filter((field) -> field.dataClass().routes() && !field.id().equals(fact.name()))
 			.map(Field::id)
 			.toList();
 		var known = new LinkedHashMap<String, Object>(this.runtime.getVariables(fact.in(), names));

@@ -140,11 +140,16 @@ class OperationApi {
 
 	}
 
-	/** What it is routed by; {@code in} and {@code seen} go with a change of it. */
-	record Fact(String name, String label, Object value, String in, String seen, List<String> models) {
+	/**
+	 * What it is routed by; {@code in} and {@code seen} go with a change of it. What
+	 * tells of health has no value here and is not changed.
+	 */
+	record Fact(String name, String label, Object value, String in, String seen, List<String> models,
+			boolean sensitive) {
 
 		static Fact of(RoutingFact one) {
-			return new Fact(one.name(), one.field().label(), one.value(), one.in(), one.seen(), one.models());
+			return new Fact(one.name(), one.field().label(), one.value(), one.in(), one.seen(), one.models(),
+					one.sensitive());
 		}
 
 	}

@@ -14,9 +14,10 @@ import fi.polku.web.FieldView;
  * @param runs the runs of models in which it has this value, or in which it is lacking
  * @param models what their models are called
  * @param view the field with its value in words
+ * @param sensitive whether it tells of health: its value is not here
  */
 record RoutingFact(Field field, ModelElement asking, Object value, List<String> runs, List<String> models,
-		FieldView view) {
+		FieldView view, boolean sensitive) {
 
 	String name() {
 		return this.field.id();

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import fi.polku.process.ModelElement;
 import fi.polku.process.Models;
-import fi.polku.process.form.DataClass;
+import fi.polku.process.SensitiveFacts;
 import fi.polku.process.form.Field;
 import fi.polku.process.form.Form;
 import fi.polku.workshop.operation.OperatedCase.Run;
@@ -30,18 +30,22 @@ class RoutingFacts {
 
 	private final FormViews views;
 
+	private final SensitiveFacts sensitive;
+
 	private final JdbcClient jdbc;
 
-	RoutingFacts(Models models, RuntimeService runtime, FormViews views, JdbcClient jdbc) {
+	RoutingFacts(Models models, RuntimeService runtime, FormViews views, SensitiveFacts sensitive, JdbcClient jdbc) {
 		this.models = models;
 		this.runtime = runtime;
 		this.views = views;
+		this.sensitive = sensitive;
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * In the order of the forms; one that has two values in two models stands there
-	 * twice. None of a client who may not be known.
+	 * twice. Of what tells of health only that it is asked; none of a client who may not
+	 * be known.
 	 */
 	List<RoutingFact> of(OperatedCase one, Locale locale) {
 		if (!one.named()) {
@@ -49,7 +53,18 @@ class RoutingFacts {
 		}
 		var values = values(one);
 		var facts = new ArrayList<RoutingFact>();
+		var hidden = this.sensitive.names();
 		declared(one, locale).forEach((name, asked) -> {
+			if (hidden.contains(name)) {
+				var those = one.runs()
+					.stream()
+					.filter((run) -> asks(run, name) || values.get(run.instance()).containsKey(name))
+					.toList();
+				if (!those.isEmpty()) {
+					facts.add(fact(asked, null, those, true));
+				}
+				return;
+			}
 			var byValue = new LinkedHashMap<Object, List<Run>>();
 			one.runs()
 				.stream()
@@ -60,21 +75,21 @@ class RoutingFacts {
 			if (byValue.isEmpty()) {
 				var asking = one.runs().stream().filter((run) -> asks(run, name)).toList();
 				if (!asking.isEmpty()) {
-					facts.add(fact(asked, null, asking));
+					facts.add(fact(asked, null, asking, false));
 				}
 			}
 			byValue.values()
-				.forEach((runs) -> facts.add(fact(asked, values.get(runs.get(0).instance()).get(name), runs)));
+				.forEach((runs) -> facts.add(fact(asked, values.get(runs.get(0).instance()).get(name), runs, false)));
 		});
 		return facts;
 	}
 
-	private RoutingFact fact(Asked asked, Object value, List<Run> runs) {
+	private RoutingFact fact(Asked asked, Object value, List<Run> runs, boolean sensitive) {
 		var field = asked.field();
 		var known = (value != null) ? Map.of(field.id(), value) : Map.<String, Object>of();
 		var view = this.views.of(new Form(List.of(field)), known, Map.of(), List.of()).get(0);
 		return new RoutingFact(field, asked.step(), value, runs.stream().map(Run::instance).toList(),
-				runs.stream().map((run) -> run.model().name()).distinct().toList(), view);
+				runs.stream().map((run) -> run.model().name()).distinct().toList(), view, sensitive);
 	}
 
 	private static boolean asks(Run run, String name) {
@@ -129,7 +144,7 @@ class RoutingFacts {
 	}
 
 	private static boolean routes(Field field) {
-		return field.isAsked() && field.dataClass() == DataClass.ROUTING;
+		return field.isAsked() && field.dataClass().routes();
 	}
 
 	/** The field as it is asked where no other stands beside it. */

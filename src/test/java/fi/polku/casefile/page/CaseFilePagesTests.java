@@ -73,6 +73,30 @@ class CaseFilePagesTests extends CaseFilePagesTest {
 	}
 
 	@Test
+	void workAbility_isShownToWhoMayReadHealth_ofOthersOnlyThatItIsThere() throws Exception {
+		var number = begun("Kykyinen");
+		this.cases.assign(number, this.coordinator.username(), null, null);
+		var model = this.models.newest("intake", java.util.Locale.ROOT);
+		this.records.save(new fi.polku.casefile.NewRecord(number, "holdInitialInterview", model.definitionId(), null,
+				model.get("holdInitialInterview").form(), java.util.Map.of("workAbility", "limited"), "staff"));
+		var other = person("own", Role.COACH);
+
+		this.browser.perform(get("/cases/{number}", number).param("lang", "fi").with(as(this.coordinator)))
+			.andExpect(content().string(containsString("rajoittaa työtä")))
+			.andExpect(content().string(not(containsString("terveyttä koskeva tieto"))));
+		this.browser.perform(get("/cases/{number}", number).param("lang", "fi").with(as(other)))
+			.andExpect(content().string(containsString("terveyttä koskeva tieto")))
+			.andExpect(content().string(not(containsString("rajoittaa työtä"))));
+		this.browser
+			.perform(post("/clients/{id}/extract", clientOf(number)).param("form", "json")
+				.param("reviewed", "true")
+				.with(as(other))
+				.with(csrf()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("limited"))));
+	}
+
+	@Test
 	void note_isWrittenAndShown() throws Exception {
 		var number = begun("Muistinen");
 

@@ -117,21 +117,6 @@ class ConsentsAndExtractTests extends CaseFileTest {
 	}
 
 	@Test
-	void extractForMachines_leavesAnEntryOfEachHealthAnswerOpened() throws Exception {
-		var number = begun("Koneellinen");
-		var owner = person("own", Role.COORDINATOR);
-		this.cases.assign(number, owner.username(), null, null);
-		var record = interview(number);
-
-		this.browser.perform(extract(number, "json").param("leaveOut", record.toString()).with(as(owner)))
-			.andExpect(content().string(not(containsString("selkävaiva"))));
-		assertThat(purposes(owner)).noneMatch((row) -> row.startsWith("record.healthShown"));
-		this.browser.perform(extract(number, "json").with(as(owner)))
-			.andExpect(content().string(containsString("selkävaiva")));
-		assertThat(purposes(owner)).containsOnlyOnce("record.healthShown accessRequest holdInitialInterview");
-	}
-
-	@Test
 	void extractUnread_isNotGiven() throws Exception {
 		var number = begun("Lukematon");
 		var owner = person("own", Role.COORDINATOR);
@@ -193,13 +178,6 @@ class ConsentsAndExtractTests extends CaseFileTest {
 		try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
 			return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
 		}
-	}
-
-	private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder extract(CaseNumber number,
-			String form) {
-		return post("/clients/{id}/extract", clientOf(number)).param("form", form)
-			.param("reviewed", "true")
-			.with(csrf());
 	}
 
 	private UUID interview(CaseNumber number) {

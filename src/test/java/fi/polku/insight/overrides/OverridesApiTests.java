@@ -127,9 +127,25 @@ class OverridesApiTests {
 		assertThat(answer("mallila-owner", "?person=kokeilija").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
 	}
 
+	@Test
+	void rowThatLooksAtHealth_isNamedInNoListOfCases() {
+		decide("withSupport", "limited");
+
+		var list = list("ovr-auditor", "");
+		assertThat(list).hasSize(1);
+		assertThat(list.at("/0/proposed").asText()).isEqualTo("withSupport");
+		assertThat(list.at("/0/rule").isNull()).isTrue();
+		assertThat(list.at("/0/row").asInt()).isZero();
+		assertThat(list("ovr-auditor", "&rule=segment_rule2")).as("nor found by it").isEmpty();
+	}
+
 	private String decide(String segment) {
+		return decide(segment, "good");
+	}
+
+	private String decide(String segment, String ability) {
 		var journey = this.journeys.start("segmentation", "educationLevel", "vocational", "competence", "current",
-				"educationWish", false, "workAbility", "good", "searchActivity", "active", "supportNeed", "light",
+				"educationWish", false, "workAbility", ability, "searchActivity", "active", "supportNeed", "light",
 				"longUnemploymentRisk", "low", "employmentStatus", "unemployed");
 		journey.complete("confirmSegment", "segment", segment, "segmentOverrideReason",
 				"easiestToEmploy".equals(segment) ? "" : "Pitkä tauko työstä.");

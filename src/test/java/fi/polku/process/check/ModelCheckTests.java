@@ -68,6 +68,7 @@ class ModelCheckTests {
 		return Stream.of(arguments(SEGMENTATION, "type=\"segment\"", "type=\"group\"", "unknownType"),
 				arguments(SEGMENTATION, "value=\"ordinary\"", "value=\"private\"", "noDataClass"),
 				arguments(SEGMENTATION, "value=\"ordinary\"", "value=\"routing\"", "freeTextRoutes"),
+				arguments(SEGMENTATION, "value=\"ordinary\"", "value=\"sensitive\"", "freeTextRoutes"),
 				arguments(SEGMENTATION, "value=\"variable:segmentProposal\"", "value=\"proposal\"", "badPrefill"),
 				arguments("workTrial.bpmn", "value=\"record:", "value=\"record:no", "prefilledFromNowhere"),
 				arguments("workTrial.bpmn", "id=\"class\" value=\"health\" />",

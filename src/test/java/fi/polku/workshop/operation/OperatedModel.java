@@ -30,6 +30,7 @@ final class OperatedModel {
 			          <camunda:formField id="bends" label="Mutkia" type="long">
 			            <camunda:properties><camunda:property id="class" value="routing" /><camunda:property id="showIf" value="way=hard" /></camunda:properties>
 			          </camunda:formField>
+			          <camunda:formField id="workAbility" label="Työkyky" type="enum"><camunda:properties><camunda:property id="class" value="routing" /></camunda:properties><camunda:value id="good" name="Hyvä" /><camunda:value id="limited" name="Rajallinen" /></camunda:formField>
 			          <camunda:formField id="story" label="Tarina" type="text"><camunda:properties><camunda:property id="class" value="ordinary" /></camunda:properties></camunda:formField>
 			        </camunda:formData>
 			      </extensionElements>
