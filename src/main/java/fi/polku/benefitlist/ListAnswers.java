@@ -4,7 +4,9 @@ import java.util.List;
 
 import fi.polku.benefitlist.reading.BenefitKind;
 import fi.polku.security.CurrentUser;
+import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
+import fi.polku.web.Refusal;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ class ListAnswers {
 
 	private final Mappings mappings;
 
+	private final ListFigures figures;
+
 	private final Leaving leaving;
 
 	private final BenefitLists lists;
@@ -26,9 +30,10 @@ class ListAnswers {
 
 	private final CurrentUser user;
 
-	ListAnswers(Mappings mappings, Leaving leaving, BenefitLists lists, ShareSteps steps, Trail trail,
-			CurrentUser user) {
+	ListAnswers(Mappings mappings, ListFigures figures, Leaving leaving, BenefitLists lists, ShareSteps steps,
+			Trail trail, CurrentUser user) {
 		this.mappings = mappings;
+		this.figures = figures;
 		this.leaving = leaving;
 		this.lists = lists;
 		this.steps = steps;
@@ -36,11 +41,18 @@ class ListAnswers {
 		this.user = user;
 	}
 
-	/** A benefit name means this benefit, now and on later lists. */
+	/**
+	 * A benefit name that nobody knew means this benefit, now and on later lists of the
+	 * organisation.
+	 */
 	void name(BenefitList list, String name, BenefitKind benefit) {
-		this.mappings.name(name, benefit, this.user.username());
+		if (this.figures.unknownBenefits(list.id()).stream().noneMatch((one) -> one.name().equals(name))) {
+			throw Refusal.conflict("benefitlist.refused.benefitName");
+		}
+		this.mappings.name(name, benefit, this.mappings.organisationOf(list.id()), this.user.username());
 		this.steps.forget();
-		this.trail.did("benefitList.benefitNamed", "screening", List.of(), List.of());
+		this.trail.did("benefitList.benefitNamed", "screening", List.of(),
+				List.of(Change.of(null, "benefitName", null, name), Change.of(null, "benefit", null, benefit.name())));
 	}
 
 	/** The screenings of those who left end, by the worker, or go on. */

@@ -50,19 +50,19 @@ class ListIntake {
 
 	/** Takes a file in at once, if it can be read as a list. */
 	Receipt receive(Path file, String fileName, ListOptions options, Mapping said, Person person) throws IOException {
-		var mapping = this.mappings.forFile(file, options.kind(), said);
+		var mapping = this.mappings.forFile(file, options.kind(), said, organisation(person));
 		var preview = preview(file, options, mapping);
 		if (!preview.list().readable()) {
 			return new Receipt.Refused(preview);
 		}
-		this.mappings.keep(signature(preview), said, person.username());
+		this.mappings.keep(signature(preview), said, organisation(person), person.username());
 		return new Receipt.Taken(keep(file, draft(fileName, options, mapping, preview, person), person));
 	}
 
 	/** Keeps a file to show how it would be read. */
 	UUID show(Path file, String fileName, ListOptions options, Person person) throws IOException {
 		this.lists.dropPreviews(this.clock.instant().minus(PREVIEW_KEPT));
-		var mapping = this.mappings.forFile(file, options.kind(), Mapping.NONE);
+		var mapping = this.mappings.forFile(file, options.kind(), Mapping.NONE, organisation(person));
 		var list = draft(fileName, options, mapping, preview(file, options, mapping), person);
 		return keep(file, list.in(ListState.PREVIEW), person);
 	}
@@ -88,10 +88,14 @@ class ListIntake {
 		var accepted = takeIn && preview.list().readable();
 		this.lists.reread(accepted ? again.in(ListState.CHECKING) : again);
 		if (accepted) {
-			this.mappings.keep(signature(preview), said, list.uploadedBy());
+			this.mappings.keep(signature(preview), said, this.mappings.organisationOf(list.id()), list.uploadedBy());
 			this.trail.did("benefitList.received", "screening", List.of(), List.of());
 		}
 		return accepted;
+	}
+
+	private static String organisation(Person person) {
+		return (person.organisation() != null) ? person.organisation() : "";
 	}
 
 	private static Preview preview(Path file, ListOptions options, Mapping mapping) throws IOException {

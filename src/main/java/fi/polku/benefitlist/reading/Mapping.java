@@ -24,8 +24,10 @@ public record Mapping(Map<String, Column> columns, Map<String, BenefitKind> bene
 		return Column.of(heading).filter((column) -> !this.columns.containsValue(column));
 	}
 
+	/** What we know of a benefit name goes before what a person has said. */
 	BenefitKind benefit(String name) {
-		return this.benefits.getOrDefault(name.strip(), BenefitKind.of(name));
+		var known = BenefitKind.of(name);
+		return (known != BenefitKind.UNKNOWN) ? known : this.benefits.getOrDefault(name.strip(), known);
 	}
 
 }
