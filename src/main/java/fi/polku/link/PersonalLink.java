@@ -10,15 +10,17 @@ import fi.polku.process.CaseNumber;
  *
  * @param partner who answers by it, or {@code null} for the client
  * @param model the service whose questions the partner answers, or {@code null}
+ * @param run the run of the service, the only one in which the partner answers, or
+ * {@code null}
  * @param question what the partner is asked in words, or {@code null}
  * @param language of the holder: fi, sv or en
  * @param openedAt when it was last opened with its code, or {@code null}
  * @param wrongCodes how many wrong codes in a row were tried
  * @param ground on which the partner is told about the client, or {@code null}
  */
-public record PersonalLink(UUID id, Kind kind, CaseNumber caseNumber, String partner, String model, String question,
-		String language, String madeBy, Instant madeAt, Instant expiresAt, Instant revokedAt, Instant openedAt,
-		int wrongCodes, Instant lockedUntil, Ground ground) {
+public record PersonalLink(UUID id, Kind kind, CaseNumber caseNumber, String partner, String model, String run,
+		String question, String language, String madeBy, Instant madeAt, Instant expiresAt, Instant revokedAt,
+		Instant openedAt, int wrongCodes, Instant lockedUntil, Ground ground) {
 
 	/** Whose link it is. */
 	public enum Kind {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fi.polku.process.CaseNumber;
+import fi.polku.process.Runs;
 import fi.polku.security.CurrentUser;
 import fi.polku.trail.Trail;
 import fi.polku.web.Refusal;
@@ -33,28 +34,27 @@ public class PersonalLinks {
 
 	private final PartnerConsent consent;
 
+	private final Runs runs;
+
 	private final CurrentUser user;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	PersonalLinks(JdbcClient jdbc, PasswordEncoder encoder, LinkSettings settings, PartnerConsent consent,
+	PersonalLinks(JdbcClient jdbc, PasswordEncoder encoder, LinkSettings settings, PartnerConsent consent, Runs runs,
 			CurrentUser user, Trail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.encoder = encoder;
 		this.settings = settings;
 		this.consent = consent;
+		this.runs = runs;
 		this.user = user;
 		this.trail = trail;
 		this.clock = clock;
 	}
 
-	/**
-	 * Makes a link; a client's earlier links are revoked by it. A partner gets none where
-	 * the client has refused, and none without a ground; a client none where the
-	 * controller has switched them off (409).
-	 */
+	/** Makes a link, a client's only one; none without a ground or against a no (409). */
 	public MadeLink make(NewLink wanted) {
 		if (!opens(wanted.kind())) {
 			throw Refusal.conflict("link.fault.clientsClosed");
@@ -69,9 +69,9 @@ public class PersonalLinks {
 		var code = Secrets.code();
 		this.jdbc
 			.sql("""
-					insert into personal_link (id, kind, token_hash, code_hash, case_number, partner, model, question, language,
+					insert into personal_link (id, kind, token_hash, code_hash, case_number, partner, model, run_id, question, language,
 					                           made_by, made_at, expires_at, ground, ground_words)
-					values (:id, :kind, :token, :code, :case, :partner, :model, :question, :language, :by, :at, :expires,
+					values (:id, :kind, :token, :code, :case, :partner, :model, :run, :question, :language, :by, :at, :expires,
 					        :ground, :words)
 					""")
 			.param("id", UUID.randomUUID())
@@ -81,6 +81,7 @@ public class PersonalLinks {
 			.param("case", wanted.caseNumber().value())
 			.param("partner", wanted.partner())
 			.param("model", wanted.model())
+			.param("run", this.runs.newest(wanted.caseNumber(), wanted.model()).orElse(null))
 			.param("question", wanted.question())
 			.param("language", wanted.language())
 			.param("by", this.user.username())
@@ -183,7 +184,7 @@ public class PersonalLinks {
 		return new PersonalLink(row.getObject("id", UUID.class),
 				PersonalLink.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
 				new CaseNumber(row.getString("case_number")), row.getString("partner"), row.getString("model"),
-				row.getString("question"), row.getString("language"), row.getString("made_by"),
+				row.getString("run_id"), row.getString("question"), row.getString("language"), row.getString("made_by"),
 				row.getTimestamp("made_at").toInstant(), row.getTimestamp("expires_at").toInstant(),
 				instant(row.getTimestamp("revoked_at")), instant(row.getTimestamp("opened_at")),
 				row.getInt("wrong_codes"), instant(row.getTimestamp("locked_until")),

@@ -12,6 +12,7 @@ import fi.polku.ownpath.OwnPath.Ask;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.worklist.Events;
+import fi.polku.worklist.LinkHolder;
 import fi.polku.worklist.Outcome;
 
 import org.springframework.stereotype.Service;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnActs {
 
 	static final int LONGEST = 2_000;
+
+	/** The client tells of the whole case. */
+	static final LinkHolder HOLDER = new LinkHolder("client", null);
 
 	private static final Person CLIENT = new Person("client", "client", Set.of(), null, null, null);
 
@@ -100,7 +104,7 @@ class OwnActs {
 	}
 
 	private Outcome tell(PersonalLink link, Ask ask, Map<String, ?> values) {
-		return as(() -> this.events.tellByLink(link.caseNumber(), ask.event(), values, "client"));
+		return as(() -> this.events.tellByLink(link.caseNumber(), ask.event(), values, HOLDER));
 	}
 
 	private <T> T as(java.util.function.Supplier<T> act) {

@@ -66,7 +66,10 @@ class OwnPaths {
 
 	OwnPath of(CaseNumber number, Locale locale) {
 		var route = this.routes.of(number, locale);
-		var told = this.events.possibleByLink(number, "client", locale).stream().map((one) -> one.event()).toList();
+		var told = this.events.possibleByLink(number, OwnActs.HOLDER, locale)
+			.stream()
+			.map((one) -> one.event())
+			.toList();
 		var asks = Arrays.stream(OwnPath.Ask.values()).filter((ask) -> told.contains(ask.event())).toList();
 		var waitsForPlan = asks.contains(OwnPath.Ask.PLAN);
 		var hidden = isProtected(number);

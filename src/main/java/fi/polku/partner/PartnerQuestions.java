@@ -9,10 +9,10 @@ import fi.polku.casefile.Cases;
 import fi.polku.client.Clients;
 import fi.polku.link.LinkAnswers;
 import fi.polku.link.PersonalLink;
-import fi.polku.process.Models;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Person;
 import fi.polku.worklist.Events;
+import fi.polku.worklist.LinkHolder;
 import fi.polku.worklist.Outcome;
 import fi.polku.worklist.PossibleEvent;
 
@@ -30,8 +30,6 @@ class PartnerQuestions {
 
 	private final Events events;
 
-	private final Models models;
-
 	private final Cases cases;
 
 	private final Clients clients;
@@ -40,23 +38,25 @@ class PartnerQuestions {
 
 	private final CurrentUser user;
 
-	PartnerQuestions(Events events, Models models, Cases cases, Clients clients, LinkAnswers answers,
-			CurrentUser user) {
+	PartnerQuestions(Events events, Cases cases, Clients clients, LinkAnswers answers, CurrentUser user) {
 		this.events = events;
-		this.models = models;
 		this.cases = cases;
 		this.clients = clients;
 		this.answers = answers;
 		this.user = user;
 	}
 
-	/** The forms of the link's service that wait for the partner now. */
+	/** The forms of the link's run of the service that wait for the partner now. */
 	List<PossibleEvent> of(PersonalLink link, Locale locale) {
-		return this.events.possibleByLink(link.caseNumber(), HOLDER, locale)
-			.stream()
-			.filter((event) -> this.models.of(event.waiting().definitionId(), locale).key().equals(link.model()))
-			.map((event) -> isProtected(link) ? event.masked() : event)
-			.toList();
+		return (link.run() == null) ? List.of()
+				: this.events.possibleByLink(link.caseNumber(), holder(link), locale)
+					.stream()
+					.map((event) -> isProtected(link) ? event.masked() : event)
+					.toList();
+	}
+
+	private static LinkHolder holder(PersonalLink link) {
+		return new LinkHolder(HOLDER, link.run());
 	}
 
 	private boolean isProtected(PersonalLink link) {
@@ -74,7 +74,7 @@ class PartnerQuestions {
 		if (of(link, Locale.ROOT).stream().noneMatch((one) -> one.event().equals(event))) {
 			return new Outcome.NotPossible();
 		}
-		return this.user.as(PARTNER, () -> this.events.tellByLink(link.caseNumber(), event, given, HOLDER));
+		return this.user.as(PARTNER, () -> this.events.tellByLink(link.caseNumber(), event, given, holder(link)));
 	}
 
 	void answer(PersonalLink link, String words) {

@@ -27,7 +27,7 @@ class AwaitedMessages {
 			.stream()
 			.filter((subscription) -> !isUnderWay(instance, subscription))
 			.map((subscription) -> new WaitingEvent(subscription.getActivityId(), instance.definition(),
-					subscription.getExecutionId()))
+					subscription.getExecutionId(), instance.id()))
 			.toList();
 	}
 

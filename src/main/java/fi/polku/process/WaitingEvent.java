@@ -6,6 +6,7 @@ package fi.polku.process;
  * @param element the event's id in the model, which is also the message's name
  * @param definitionId the version of the model it stands in
  * @param executionId the engine's execution that waits
+ * @param run the run of the model in which it waits, see {@link RunEnded}
  */
-public record WaitingEvent(String element, String definitionId, String executionId) {
+public record WaitingEvent(String element, String definitionId, String executionId, String run) {
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 import fi.polku.casefile.NewRecord;
 import fi.polku.casefile.Records;
@@ -72,7 +72,7 @@ public class Events {
 	/** What the person may tell of the case now, each event once, by name. */
 	public List<PossibleEvent> possible(CaseNumber caseNumber, Person by, Locale locale) {
 		var possible = those(caseNumber, locale,
-				(element) -> this.policy.mayTell(by, caseNumber.value(), groups(element)));
+				(waiting, element) -> this.policy.mayTell(by, caseNumber.value(), groups(element)));
 		if (!possible.isEmpty()) {
 			this.trail.seen("events.listed", "guidance", List.of(caseNumber));
 		}
@@ -85,14 +85,15 @@ public class Events {
 
 	/** All of them, whoever may tell them: the caller knows what of it may be shown. */
 	public List<PossibleEvent> all(CaseNumber caseNumber, Locale locale) {
-		return those(caseNumber, locale, (element) -> true);
+		return those(caseNumber, locale, (waiting, element) -> true);
 	}
 
-	private List<PossibleEvent> those(CaseNumber caseNumber, Locale locale, Predicate<ModelElement> which) {
+	private List<PossibleEvent> those(CaseNumber caseNumber, Locale locale,
+			BiPredicate<WaitingEvent, ModelElement> which) {
 		var byName = new LinkedHashMap<String, PossibleEvent>();
 		for (var waiting : this.journeys.waiting(caseNumber)) {
 			var element = this.models.of(waiting.definitionId(), locale).get(waiting.element());
-			if (which.test(element)) {
+			if (which.test(waiting, element)) {
 				byName.putIfAbsent(element.id(), possible(waiting, element, caseNumber));
 			}
 		}
@@ -139,21 +140,19 @@ public class Events {
 		return new Outcome.Done(null);
 	}
 
-	/**
-	 * What the holder of a personal link may tell of the case now.
-	 * @param holder client or partner, as the models write it under {@code polku:byLink}
-	 */
-	public List<PossibleEvent> possibleByLink(CaseNumber caseNumber, String holder, Locale locale) {
-		return those(caseNumber, locale, (element) -> holder.equals(element.property("polku:byLink")));
+	/** What the holder of a personal link may tell of the case now. */
+	public List<PossibleEvent> possibleByLink(CaseNumber caseNumber, LinkHolder holder, Locale locale) {
+		return those(caseNumber, locale, (waiting, element) -> holder.isAskedIn(waiting.run())
+				&& holder.word().equals(element.property("polku:byLink")));
 	}
 
 	/** Tells what happened in the name of the holder of a personal link. */
-	public Outcome tellByLink(CaseNumber caseNumber, String event, Map<String, ?> answers, String holder) {
+	public Outcome tellByLink(CaseNumber caseNumber, String event, Map<String, ?> answers, LinkHolder holder) {
 		lock(caseNumber);
 		return possibleByLink(caseNumber, holder, Locale.ROOT).stream()
 			.filter((one) -> one.event().equals(event))
 			.findFirst()
-			.<Outcome>map((possible) -> told(caseNumber, possible, answers, this.user.get(), holder))
+			.<Outcome>map((possible) -> told(caseNumber, possible, answers, this.user.get(), holder.word()))
 			.orElseGet(Outcome.NotPossible::new);
 	}
 

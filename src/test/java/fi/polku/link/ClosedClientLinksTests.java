@@ -7,6 +7,7 @@ import fi.polku.PolkuTest;
 import fi.polku.journeys.TestJourneys;
 import fi.polku.link.PersonalLink.Kind;
 import fi.polku.process.CaseNumber;
+import fi.polku.process.Runs;
 import fi.polku.security.CurrentUser;
 import fi.polku.security.Users;
 import fi.polku.trail.Trail;
@@ -44,9 +45,9 @@ class ClosedClientLinksTests {
 
 	@BeforeEach
 	void aCase(@Autowired JdbcClient jdbc, @Autowired PasswordEncoder encoder, @Autowired PartnerConsent consent,
-			@Autowired Trail trail, @Autowired Clock clock) {
+			@Autowired Runs runs, @Autowired Trail trail, @Autowired Clock clock) {
 		var settings = new LinkSettings("", 8080, Duration.ofDays(180), Duration.ofDays(60), false);
-		this.closed = new PersonalLinks(jdbc, encoder, settings, consent, this.user, trail, clock);
+		this.closed = new PersonalLinks(jdbc, encoder, settings, consent, runs, this.user, trail, clock);
 		this.number = this.journeys.anOpenCase();
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.link.LinkAnswers;
-import fi.polku.link.PersonalLink;
 import fi.polku.process.CaseNumber;
 import fi.polku.worklist.PossibleEvent;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,6 @@ class PartnerLinkTests extends PartnerLinkTest {
 	@Test
 	void linkOfAnotherService_opensNothingOfThisOne() {
 		var journey = referred();
-		link(journey.caseNumber(), "training", null);
 
 		assertThat(asked(journey.caseNumber(), "training")).isEmpty();
 		assertThat(asked(journey.caseNumber(), "guidedService")).containsExactly("partnerAnswered");
@@ -103,10 +101,9 @@ class PartnerLinkTests extends PartnerLinkTest {
 	}
 
 	private List<String> asked(CaseNumber number, String model) {
-		var link = this.links.of(number).get(0);
-		var of = new PersonalLink(link.id(), link.kind(), number, "Valmentajat", model, null, "fi", "x", link.madeAt(),
-				link.expiresAt(), null, null, 0, null, null);
-		return this.questions.of(of, Locale.forLanguageTag("fi")).stream().map(PossibleEvent::event).toList();
+		link(number, model, null);
+		var made = this.links.of(number).stream().filter((one) -> model.equals(one.model())).findFirst().orElseThrow();
+		return this.questions.of(made, Locale.forLanguageTag("fi")).stream().map(PossibleEvent::event).toList();
 	}
 
 }
