@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineRestAllowList extends OncePerRequestFilter {
 
 	private static final Pattern ALLOWED = Pattern
-		.compile("/engine-rest(/engine/default)?/(version|deployment(/create)?|external-task(/[A-Za-z0-9-]+){0,2})");
+		.compile("/engine-rest(/engine/default)?/(version|deployment(/create)?|external-task/(fetchAndLock"
+				+ "|[A-Za-z0-9-]+/(complete|bpmnError|failure|extendLock|unlock)))");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {

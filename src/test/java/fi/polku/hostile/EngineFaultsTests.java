@@ -58,24 +58,21 @@ class EngineFaultsTests extends HostileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					400 | GET  | external-task/x/errorDetails |
+					404 | GET  | external-task/x/errorDetails |
 					404 | GET  | external-task/x |
-							400 | GET  | external-task?sortBy=x |
+					404 | GET  | external-task |
 					400 | POST | external-task/fetchAndLock | {"workerId":"w","maxTasks":-1,"topics":[{"topicName":"t","lockDuration":1000}]}
 					400 | POST | external-task/fetchAndLock | {"workerId":"w","maxTasks":1,"topics":[{"topicName":"t","lockDuration":-1}]}
 					400 | POST | external-task/fetchAndLock | {"workerId":"w","maxTasks":1,"topics":[{}]}
 					400 | POST | external-task/fetchAndLock | {"workerId":"w","maxTasks":"many"}
 					400 | POST | external-task/fetchAndLock | {
 					400 | POST | external-task/fetchAndLock | []
-					400 | POST | external-task/x/bpmnError | {}
-					400 | POST | external-task/x/failure | {}
-					400 | POST | external-task/x/complete | {}
+					404 | POST | external-task/x/bpmnError | {}
+					404 | POST | external-task/x/failure | {}
 					404 | POST | external-task/x/complete | {"workerId":"w"}
-					400 | POST | external-task/x/extendLock | {}
-					400 | PUT  | external-task/x/priority | {}
+					404 | POST | external-task/x/extendLock | {}
 					404 | PUT  | external-task/x/priority | {"priority":1}
-					400 | PUT  | external-task/x/priority | {"priority":"much"}
-					400 | PUT  | external-task/x/retries | {}
+					404 | PUT  | external-task/x/retries | {"retries":1}
 					405 | PUT  | version | {}
 					""")
 	void oddValue_isAProblemWithoutInsides(int status, String method, String path, String body, CapturedOutput output) {

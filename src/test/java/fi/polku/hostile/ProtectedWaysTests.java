@@ -62,9 +62,7 @@ class ProtectedWaysTests extends ProtectedTest {
 			for (var reader : List.of("zq-technical", "zq-owner")) {
 				assertThat(get(reader, "/engine-rest/" + path).body()).as(path).doesNotContainPattern(HIDDEN);
 			}
-			if (!path.startsWith("external-task")) {
-				assertThat(get("zq-technical", "/engine-rest/" + path).statusCode()).as(path).isEqualTo(404);
-			}
+			assertThat(get("zq-technical", "/engine-rest/" + path).statusCode()).as(path).isEqualTo(404);
 		}
 		assertThat(get("zq-technical", "/engine-rest/version").statusCode()).isEqualTo(200);
 	}

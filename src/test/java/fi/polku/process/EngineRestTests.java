@@ -18,8 +18,8 @@ import org.springframework.http.HttpStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Of the engine's own interface only what Modeler and external workers need is there, and
- * only for owners.
+ * Of the engine's own interface only what Modeler and external workers need is there: the
+ * first for owners, all of it for programs.
  */
 @PolkuTest
 class EngineRestTests {
@@ -33,6 +33,7 @@ class EngineRestTests {
 	@BeforeEach
 	void people() {
 		add("engine-owner", Role.OWNER);
+		add("engine-program", Role.TECHNICAL);
 		add("engine-coordinator", Role.COORDINATOR);
 	}
 
@@ -50,9 +51,10 @@ class EngineRestTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/engine-rest/task", "/engine-rest/history/variable-instance", "/engine-rest/user",
 			"/engine-rest/deployment/create/x", "/engine-rest/engine/default/task", "/engine-rest/process-definition",
+			"/engine-rest/external-task", "/engine-rest/external-task/count", "/engine-rest/external-task/x/retries",
 			"/engine-rest/version/../task", "/engine-rest/external-task/x/../../task" })
 	void allElse_isNotFound(String path) {
-		var answer = as("engine-owner").getForEntity(path, String.class);
+		var answer = as("engine-program").getForEntity(path, String.class);
 
 		assertThat(answer.getStatusCode()).as(answer.getBody()).isIn(HttpStatus.NOT_FOUND, HttpStatus.BAD_REQUEST);
 	}
