@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import fi.polku.security.AccessEnded;
+import fi.polku.security.MovedAway;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -57,13 +58,23 @@ class Staff {
 		return Optional.of(password);
 	}
 
-	/** Changes a person, unless the last administrator would lose the role. */
+	/**
+	 * Changes a person, unless the last administrator would lose the role, or clients of
+	 * one organisation would follow the person to another.
+	 */
 	public Result change(String username, WorkerData data) {
 		var before = this.workers.find(username).orElseThrow();
 		if (!data.roles().contains(Role.ADMIN) && isLastAdministrator(before)) {
 			return Result.LAST_ADMINISTRATOR;
 		}
+		var moves = !before.organisation().id().equals(data.organisation());
+		if (moves && !openWork(username).isNone()) {
+			return Result.OPEN_WORK;
+		}
 		write(username, data);
+		if (moves) {
+			this.events.publishEvent(new MovedAway(username));
+		}
 		this.jdbc.sql("delete from user_role where username = :username").param("username", username).update();
 		data.roles()
 			.forEach((role) -> this.jdbc.sql("insert into user_role (username, role) values (:username, :role)")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.security.MovedAway;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
@@ -11,6 +12,7 @@ import fi.polku.signin.PeopleSessions;
 import fi.polku.trail.Change;
 import fi.polku.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +36,14 @@ class Arrivals {
 
 	private final PeopleSessions sessions;
 
-	Arrivals(JdbcClient jdbc, Users users, Trail trail, Subjects subjects, PeopleSessions sessions) {
+	private final ApplicationEventPublisher events;
+
+	Arrivals(JdbcClient jdbc, Users users, Trail trail, Subjects subjects, PeopleSessions sessions,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.subjects = subjects;
 		this.sessions = sessions;
+		this.events = events;
 		this.users = users;
 		this.trail = trail;
 	}
@@ -79,6 +85,7 @@ class Arrivals {
 
 	private Welcome renew(String username, Arrival arrival) {
 		var before = this.users.find(username).orElseThrow();
+		var moves = !arrival.organisation().equals(before.organisation());
 		this.jdbc.sql("""
 				update app_user
 				   set display_name = :name, email = coalesce(:email, email), organisation_id = :organisation,
@@ -88,10 +95,13 @@ class Arrivals {
 			.param("name", arrival.name())
 			.param("email", arrival.email())
 			.param("organisation", arrival.organisation())
-			.param("team", exists("team", arrival.team()) ? arrival.team() : before.team())
-			.param("area", exists("area", arrival.area()) ? arrival.area() : before.area())
+			.param("team", exists("team", arrival.team()) ? arrival.team() : moves ? null : before.team())
+			.param("area", exists("area", arrival.area()) ? arrival.area() : moves ? null : before.area())
 			.param("username", username)
 			.update();
+		if (moves) {
+			this.events.publishEvent(new MovedAway(username));
+		}
 		setRoles(username, before, arrival);
 		this.subjects.arrived(arrival.issuer(), arrival.subject(), username);
 		var changes = changes(before, arrival);

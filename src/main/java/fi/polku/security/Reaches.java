@@ -11,7 +11,9 @@ final class Reaches {
 
 	private static final String OPENED = """
 			array(select distinct o.case_number from case_opening o
-			       where o.username = u.username and o.ended_at is null and o.until_at > :now%s) as %s""";
+			       where o.username = u.username and o.ended_at is null and o.until_at > :now%s
+			         and exists (select from client_case k
+			                      where k.number = o.case_number and k.organisation = u.organisation_id)) as %s""";
 
 	/** Columns of {@code app_user u}. */
 	static final String COLUMNS = OPENED.formatted("", "opened") + ",\n"

@@ -26,10 +26,11 @@ public class Users implements UserDetailsService {
 	private static final String SELECT = """
 			select u.*, array(select role from user_role r where r.username = u.username) as roles,
 			       array(with recursive away as (
-			               select a.username from app_user a where a.deputy = u.username and a.active and %1$s
+			               select a.username from app_user a where a.deputy = u.username and a.organisation_id = u.organisation_id
+			                  and a.active and %1$s
 			               union
 			               select a.username from app_user a join away on away.username = a.deputy
-			                where a.active and %1$s)
+			                where a.organisation_id = u.organisation_id and a.active and %1$s)
 			             select username from away where username <> u.username) as represents,
 			       exists (select from second_factor f
 			                where f.username = u.username and f.confirmed_at is not null) as second_factor,
@@ -37,7 +38,8 @@ public class Users implements UserDetailsService {
 			                where r.username = u.username)
 			           as second_factor_asked, %2$s
 			from app_user u
-			""".formatted(Absence.isAway("a"), Reaches.COLUMNS);
+			"""
+		.formatted(Absence.isAway("a"), Reaches.COLUMNS);
 
 	private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 

@@ -57,6 +57,28 @@ public class CaseTasks {
 		return held.size();
 	}
 
+	/**
+	 * Gives all that one person holds back to its groups.
+	 * @return the cases whose tasks these were
+	 */
+	public List<CaseNumber> release(String username, Person by) {
+		var held = this.jdbc
+			.sql("select task_id, step, case_number from work_item where assignee = :who order by task_id for update")
+			.param("who", username)
+			.query(HeldOfCase.class)
+			.list();
+		held.forEach((task) -> {
+			var caseNumber = new CaseNumber(task.caseNumber());
+			this.tasks.setAssignee(task.taskId(), null);
+			this.events.happened("released", task.taskId(), task.caseNumber(), by, username);
+			this.trail.did("task.released", "administration", task.step(), caseNumber, List.of());
+		});
+		return held.stream().map((task) -> new CaseNumber(task.caseNumber())).distinct().toList();
+	}
+
+	record HeldOfCase(String taskId, String step, String caseNumber) {
+	}
+
 	record Held(String taskId, String step) {
 	}
 

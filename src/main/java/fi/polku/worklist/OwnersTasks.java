@@ -45,7 +45,8 @@ class OwnersTasks {
 						   and (not %s
 						        or exists (select from app_user d
 						                     join user_role dr on dr.username = d.username and dr.role = r.role
-						                    where d.username = u.deputy and d.active and not %s))
+						                    where d.username = u.deputy and d.organisation_id = u.organisation_id
+						                      and d.active and not %s))
 						""".formatted(Absence.isAway("u"), Absence.isAway("d")))
 				.param("roles", Role.GUIDES.stream().map(Role::name).toArray(String[]::new))
 				.param("groups", Role.GUIDES.stream().map(Role::group).toArray(String[]::new))

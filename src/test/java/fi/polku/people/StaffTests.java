@@ -3,8 +3,12 @@ package fi.polku.people;
 import java.util.List;
 import java.util.Set;
 
+import fi.polku.casefile.CasePolicy;
+import fi.polku.security.Person;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** Nobody is left without an administrator, no work without hands. */
 class StaffTests extends PeoplePagesTest {
+
+	@Autowired
+	private CasePolicy cases;
 
 	@Test
 	void session_losesItsRolesAndItsPersonAtOnce() throws Exception {
@@ -70,6 +77,81 @@ class StaffTests extends PeoplePagesTest {
 
 		assertThat(this.staff.deactivate(username)).isEqualTo(Staff.Result.OPEN_WORK);
 		assertThat(this.staff.openWork(username)).isEqualTo(new Staff.OpenWork(1, 0));
+		assertThat(move(username)).isEqualTo(Staff.Result.OPEN_WORK);
+		assertThat(this.users.find(username).orElseThrow().organisation()).isEqualTo("tryout");
+	}
+
+	@Test
+	void whoMoves_standsInForNobodyThereAndNobodyForThem() {
+		var mover = "mover-" + ++number;
+		var away = "away-" + number;
+		var deputy = "deputy-of-mover-" + number;
+		List.of(mover, away, deputy).forEach((one) -> this.tryout.person(one, Role.COORDINATOR));
+		deputy(away, mover);
+		deputy(mover, deputy);
+
+		assertThat(move(mover)).isEqualTo(Staff.Result.DONE);
+
+		assertThat(this.jdbc.sql("select count(*) from app_user where deputy is not null and username in (:them)")
+			.param("them", List.of(mover, away))
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void deputyOfAnotherOrganisation_representsNobody() {
+		var away = "away-" + ++number;
+		var other = "other-" + number;
+		this.tryout.person(away, Role.COORDINATOR);
+		this.tryout.person(other, Role.COORDINATOR);
+		deputy(away, other);
+		assertThat(this.users.find(other).orElseThrow().represents()).containsExactly(away);
+
+		this.jdbc.sql("update app_user set organisation_id = 'own' where username = :who").param("who", other).update();
+
+		assertThat(this.users.find(other).orElseThrow().represents()).isEmpty();
+	}
+
+	@Test
+	void whoMoved_seesNoCaseThatClosedOrWasRecordedBefore() {
+		this.tryout.deploy();
+		var mover = "mover-" + ++number;
+		this.tryout.person(mover, Role.COORDINATOR);
+		var closed = this.tryout.start("Päättynyt");
+		this.jdbc.sql("update client_case set owner = :who, state = 'closed' where number = :case")
+			.param("who", mover)
+			.param("case", closed.value())
+			.update();
+		var recorded = this.tryout.start("Kirjattu");
+		this.jdbc
+			.sql("""
+					insert into case_record (id, case_number, element, definition_id, recorded_by, source, recorded_at, answers)
+					values (gen_random_uuid(), :case, 'x', 'x', :who, 'staff', timestamptz '2020-01-01', '{}')
+					""")
+			.param("case", recorded.value())
+			.param("who", mover)
+			.update();
+		assertThat(List.of(closed, recorded)).allMatch((one) -> this.cases.maySee(person(mover), one));
+
+		move(mover);
+
+		assertThat(List.of(closed, recorded)).noneMatch((one) -> this.cases.maySee(person(mover), one));
+	}
+
+	private Person person(String username) {
+		return this.users.find(username).orElseThrow();
+	}
+
+	private Staff.Result move(String username) {
+		return this.staff.change(username,
+				new WorkerData("x", Set.of(Role.COORDINATOR), "own", null, null, null, null, List.of("fi")));
+	}
+
+	private void deputy(String absent, String deputy) {
+		this.jdbc.sql("update app_user set deputy = :deputy, absent_from = date '2020-01-01' where username = :absent")
+			.param("deputy", deputy)
+			.param("absent", absent)
+			.update();
 	}
 
 }
