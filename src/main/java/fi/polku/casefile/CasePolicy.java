@@ -40,7 +40,8 @@ public class CasePolicy {
 	 * it.
 	 */
 	private static final String WORKED = "(:guides and (c.organisation = :organisation and (%s or " + HOLDS_TASK
-			+ " or c.state = 'open' and " + HAS_RECORDED + ") or c.owner = any(:hands::text[])"
+			+ " or c.state = 'open' and " + HAS_RECORDED + ")"
+			+ " or c.owner = any(:hands::text[]) and (c.state = 'open' or c.organisation = :organisation)"
 			+ " or c.number = any(:opened::text[]) or " + Disclosed.supports("c.number") + "))";
 
 	/** A protection order hides who it is from all whose task does not include it. */

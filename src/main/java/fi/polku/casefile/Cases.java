@@ -30,14 +30,18 @@ public class Cases {
 
 	private final Appointments appointments;
 
+	private final HeldBack heldBack;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Cases(JdbcClient jdbc, Trail trail, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
+	Cases(JdbcClient jdbc, Trail trail, Appointments appointments, HeldBack heldBack, ApplicationEventPublisher events,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.trail = trail;
 		this.appointments = appointments;
+		this.heldBack = heldBack;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -71,7 +75,10 @@ public class Cases {
 			.query(String.class)
 			.optional()
 			.map(CaseNumber::new);
-		added.ifPresent((number) -> this.trail.did("case.opened", "guidance", null, number, List.of()));
+		added.ifPresent((number) -> {
+			this.trail.did("case.opened", "guidance", null, number, List.of());
+			this.heldBack.came(number);
+		});
 		return added.<Opening>map(Opening.Opened::new).orElseGet(() -> new Opening.AlreadyOpen(openCase(wanted)));
 	}
 
@@ -161,6 +168,7 @@ public class Cases {
 				 where c.number = :number and p.id = :client
 				""").param("client", client).param("number", number.value()).update();
 		this.trail.did("case.joinedToClient", "guidance", null, number, List.of());
+		this.heldBack.came(number);
 	}
 
 	private void change(CaseNumber number, String column, String value) {

@@ -2,6 +2,7 @@ package fi.polku.casefile;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +21,13 @@ public class ListedCases {
 
 	private final JdbcClient jdbc;
 
+	private final HeldBack heldBack;
+
 	private final Clock clock;
 
-	ListedCases(JdbcClient jdbc, Clock clock) {
+	ListedCases(JdbcClient jdbc, HeldBack heldBack, Clock clock) {
 		this.jdbc = jdbc;
+		this.heldBack = heldBack;
 		this.clock = clock;
 	}
 
@@ -39,6 +43,7 @@ public class ListedCases {
 			days[i] = benefitDays.get(UUID.fromString(clients[i]));
 		}
 		var opened = new HashMap<UUID, CaseNumber>();
+		var hidden = new ArrayList<CaseNumber>();
 		this.jdbc
 			.sql("""
 					insert into client_case (number, client_id, programme, model, state, source, benefit_days, organisation,
@@ -49,7 +54,7 @@ public class ListedCases {
 					join client c on c.id = wanted.client::uuid
 					order by c.id
 					on conflict (client_id, programme, (model = 'listScreening')) where state = 'open' do nothing
-					returning number, client_id
+					returning number, client_id, protected
 					""")
 			.param("year", String.valueOf(Helsinki.today(this.clock).getYear()))
 			.param("programme", programme)
@@ -58,8 +63,13 @@ public class ListedCases {
 			.param("days", days)
 			.param("at", Timestamp.from(this.clock.instant()))
 			.query((row) -> {
-				opened.put(row.getObject("client_id", UUID.class), new CaseNumber(row.getString("number")));
+				var number = new CaseNumber(row.getString("number"));
+				opened.put(row.getObject("client_id", UUID.class), number);
+				if (row.getBoolean("protected")) {
+					hidden.add(number);
+				}
 			});
+		hidden.forEach(this.heldBack::came);
 		return opened;
 	}
 

@@ -1,11 +1,13 @@
 package fi.polku.intake;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import fi.polku.casefile.Case;
 import fi.polku.casefile.Notes;
 import fi.polku.client.Clients;
 import fi.polku.process.CaseNumber;
+import fi.polku.trail.Trail;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,11 +24,14 @@ class ReferredBefore {
 
 	private final Clients clients;
 
+	private final Trail trail;
+
 	private final MessageSource texts;
 
-	ReferredBefore(Notes notes, Clients clients, MessageSource texts) {
+	ReferredBefore(Notes notes, Clients clients, Trail trail, MessageSource texts) {
 		this.notes = notes;
 		this.clients = clients;
+		this.trail = trail;
 		this.texts = texts;
 	}
 
@@ -39,6 +44,7 @@ class ReferredBefore {
 		}
 		addContact(lines, ends);
 		this.notes.write(open, String.join("\n", lines));
+		this.trail.did("referral.attached", "guidance", "joinPerson", open, List.of());
 	}
 
 	/** The contact details given, before the case is joined to a known person. */

@@ -80,6 +80,28 @@ enum Kind {
 			                                   or r.role = 'LEAD' and u.organisation_id = a.organisation))
 			 where a.found_at > :since and a.found_at <= :now
 			"""),
+	/**
+	 * A referral came to a case under a protection order: to those who work with it,
+	 * where there is nobody to the leads.
+	 */
+	protectedReferred("now", "/clients/protection", BehindAnOrder.REFERRED),
+	/**
+	 * A new case of a known client behind a protection order waits: to the leads of its
+	 * organisation and to those who work with the client's other cases.
+	 */
+	caseHeldBack("now", "/tasks?assignee=none", BehindAnOrder.WAITS),
+	/**
+	 * Somebody moved to another organisation by way of the identity provider: to the
+	 * leads of the cases that were left.
+	 */
+	workReleased("now", "/tasks?assignee=none", """
+			select u.username, '{}'::text[] as groups
+			  from trail t
+			  join client_case c on c.number = any(t.cases)
+			  join app_user u on u.organisation_id = c.organisation
+			  join user_role r on r.username = u.username and r.role = 'LEAD'
+			 where t.kind = 'person.workReleased' and t.at > :since and t.at <= :now
+			"""),
 	/** My profession is asked to assess what a client needs, or is reminded of it. */
 	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
 			select a.username, array[a.group_id] as groups
@@ -117,14 +139,7 @@ enum Kind {
 	 * A protection order runs out before long, or has: to the client's coordinator, each
 	 * week until it is checked.
 	 */
-	protectionEnds("list", "/clients/protection", """
-			select c.owner as username, null::text[] as groups
-			  from client k
-			  join client_case c on c.client_id = k.id and c.state = 'open' and c.owner is not null
-			 where k.protected and k.protection_remind <= :today
-			   and not exists (select from notice n where n.username = c.owner and n.kind = 'protectionEnds'
-			                    and n.created_at > :now::timestamptz - interval '6 days')
-			"""),
+	protectionEnds("list", "/clients/protection", BehindAnOrder.ENDS),
 	/**
 	 * Tasks whose deadline is tomorrow or before the end of the next working day; each
 	 * morning.

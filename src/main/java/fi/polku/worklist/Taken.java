@@ -1,6 +1,7 @@
 package fi.polku.worklist;
 
 import fi.polku.casefile.Disclosed;
+import fi.polku.casefile.HeldBack;
 import fi.polku.casefile.Within;
 import fi.polku.security.Person;
 
@@ -15,7 +16,7 @@ final class Taken {
 			 and (w.assignee = :me
 			      or w.assignee = any(:hands::text[]) and w.groups && :groups::text[]
 			      or (w.groups && :groups::text[] and (w.organisation = :organisation %1$s)
-			          or :leads and w.organisation = :organisation) and %2$s))""";
+			          or :leads and w.organisation = :organisation) and %2$s and %4$s))""";
 
 	/**
 	 * Of another organisation: what nobody has in hand yet, a colleague of one's own has,
@@ -34,10 +35,11 @@ final class Taken {
 
 	/**
 	 * @param across whether some role of the person works for other organisations
+	 * @param given by somebody who lets a case in that is held back
 	 */
-	static String sql(Person person, boolean across) {
+	static String sql(Person person, boolean across, boolean given) {
 		return TAKEN.formatted(across ? ACROSS : "", Within.sql(person, "w", "case_number"),
-				Disclosed.task("w", ":organisation"));
+				Disclosed.task("w", ":organisation"), given ? "true" : HeldBack.admits("w"));
 	}
 
 }

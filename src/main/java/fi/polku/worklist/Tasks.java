@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.HeldBack;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Models;
 import fi.polku.process.form.FieldFault;
@@ -27,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Tasks {
-
-	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
-	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
 	private final WorkItems items;
 
@@ -50,10 +47,12 @@ public class Tasks {
 
 	private final WorklistPolicy policy;
 
+	private final HeldBack heldBack;
+
 	private final Trail trail;
 
 	Tasks(WorkItems items, TaskLock lock, TaskService tasks, Models models, Prefill prefill, Drafts drafts,
-			WorkEvents events, Users users, WorklistPolicy policy, Trail trail) {
+			WorkEvents events, Users users, WorklistPolicy policy, HeldBack heldBack, Trail trail) {
 		this.items = items;
 		this.lock = lock;
 		this.tasks = tasks;
@@ -63,6 +62,7 @@ public class Tasks {
 		this.events = events;
 		this.users = users;
 		this.policy = policy;
+		this.heldBack = heldBack;
 		this.trail = trail;
 	}
 
@@ -98,6 +98,7 @@ public class Tasks {
 			if (!item.isHeldBy(by.username())) {
 				this.tasks.setAssignee(id, by.username());
 				happened("claimed", item, by, by.username());
+				this.heldBack.admit(new CaseNumber(item.caseNumber()));
 			}
 			return new Outcome.Done(null);
 		});
@@ -125,6 +126,7 @@ public class Tasks {
 			}
 			this.tasks.setAssignee(id, username);
 			happened("assigned", item, by, username);
+			this.heldBack.admit(new CaseNumber(item.caseNumber()));
 			return new Outcome.Done(null);
 		});
 	}
@@ -132,10 +134,9 @@ public class Tasks {
 	/** Sets the day on which one returns to the task; {@code null} for none. */
 	public Outcome followUp(String id, LocalDate day, Person by) {
 		return this.lock.take(id, by).orElseGet(() -> {
-			if (day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
-				return new Outcome.Faulty(
-						List.of(day.isBefore(EARLIEST) ? FieldFault.of("followUp", "tooEarly", EARLIEST.toString())
-								: FieldFault.of("followUp", "tooLate", LATEST.toString())));
+			var fault = FollowUpDay.fault(day);
+			if (fault.isPresent()) {
+				return new Outcome.Faulty(List.of(fault.get()));
 			}
 			var item = this.items.find(id, by, Locale.ROOT).orElseThrow();
 			var task = this.tasks.createTaskQuery().taskId(id).singleResult();

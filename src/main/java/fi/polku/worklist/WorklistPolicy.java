@@ -29,9 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistPolicy {
 
-	/**
-	 * Roles that work with the cases of another organisation as well: partners, experts.
-	 */
+	/** Partners and experts work with the cases of another organisation as well. */
 	private static final Set<Role> ACROSS = EnumSet.range(Role.COMPANY_COORDINATOR, Role.JOINT_TEAM);
 
 	private static final String NAMED = Masking.named("w.protected", "w.owner", "w.case_number");
@@ -61,9 +59,7 @@ class WorklistPolicy {
 		return new Condition(takenBy(person), values(person));
 	}
 
-	/**
-	 * Whether the client's name may be shown: a protection order hides it from others.
-	 */
+	/** Whether the client's name may be shown: an order hides it from others. */
 	String named() {
 		return NAMED;
 	}
@@ -77,9 +73,11 @@ class WorklistPolicy {
 		return holds(takenBy(person), person, taskId);
 	}
 
-	/** Whether a person who is given the task could work on it. */
+	/** Whether a person could work on the task, let in by whoever gives it. */
 	boolean couldTake(Person person, String taskId) {
-		return person.has(Role.GUIDES.toArray(Role[]::new)) && mayHold(person, taskId);
+		return person.has(Role.GUIDES.toArray(Role[]::new))
+				&& holds(Taken.sql(person.withoutOpenings(), groupsAcross(person).length > 0, true),
+						person.withoutOpenings(), taskId);
 	}
 
 	/**
@@ -133,10 +131,7 @@ class WorklistPolicy {
 		return person.has(Role.LEAD);
 	}
 
-	/**
-	 * Whether the person may know that the case had a task.
-	 * @param by who did it: of another organisation's case, colleagues know
-	 */
+	/** Whether the person may know that {@code by} did a task: colleagues across know. */
 	boolean mayKnow(Person person, String caseNumber, String by) {
 		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups())
 				|| groupsAcross(person).length > 0 && isByColleague(person, caseNumber, by);
@@ -146,16 +141,11 @@ class WorklistPolicy {
 		return this.jdbc.sql("""
 				select exists (select from client_case c join app_user u on u.organisation_id <> c.organisation
 				                where c.number = :case and u.username = :by and u.organisation_id = :organisation)
-				""")
-			.param("case", caseNumber)
-			.param("by", by)
-			.param("organisation", String.valueOf(person.organisation()))
-			.query(Boolean.class)
-			.single();
+				""").params(values(person)).param("case", caseNumber).param("by", by).query(Boolean.class).single();
 	}
 
 	private static String takenBy(Person person) {
-		return Taken.sql(person, groupsAcross(person).length > 0);
+		return Taken.sql(person, groupsAcross(person).length > 0, false);
 	}
 
 	private static String seenBy(Person person) {

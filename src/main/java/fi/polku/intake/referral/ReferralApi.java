@@ -31,15 +31,19 @@ class ReferralApi {
 
 	private final Referrals referrals;
 
+	private final ReferralPolicy policy;
+
 	private final Idempotency idempotency;
 
 	private final CurrentUser user;
 
 	private final FaultWords words;
 
-	ReferralApi(ReferralCheck check, Referrals referrals, Idempotency idempotency, CurrentUser user, FaultWords words) {
+	ReferralApi(ReferralCheck check, Referrals referrals, ReferralPolicy policy, Idempotency idempotency,
+			CurrentUser user, FaultWords words) {
 		this.check = check;
 		this.referrals = referrals;
+		this.policy = policy;
 		this.idempotency = idempotency;
 		this.user = user;
 		this.words = words;
@@ -48,7 +52,8 @@ class ReferralApi {
 	/**
 	 * Takes one referral.
 	 * @return 201 with the number of the new case, 200 with that of the case that was
-	 * open already
+	 * open already; 201 without a number, whoever the person is, where the case is not
+	 * the sender's to know
 	 */
 	@Operation(summary = "Refer one person",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
@@ -69,6 +74,9 @@ class ReferralApi {
 			throw Refusal.unprocessable(this.words.of(faulty.faults()), "web.error.422.what");
 		}
 		var opening = this.referrals.receive(((Checked.Fine<Referral>) checked).value());
+		if (!this.policy.mayKnow(this.user.get(), opening.number())) {
+			return new Answer(201, null, Map.of("received", true));
+		}
 		var number = opening.number().value();
 		return new Answer((opening instanceof Opening.Opened) ? 201 : 200, "/api/cases/" + number + "/journey",
 				Map.of("caseNumber", number));

@@ -33,18 +33,21 @@ class ReferralPages {
 
 	private final ReferralsOnce referrals;
 
+	private final ReferralPolicy policy;
+
 	private final Cases cases;
 
 	private final Visits visits;
 
 	private final CurrentUser user;
 
-	ReferralPages(ReferredCases newest, ReferralForm form, ReferralCheck check, ReferralsOnce referrals, Cases cases,
-			Visits visits, CurrentUser user) {
+	ReferralPages(ReferredCases newest, ReferralForm form, ReferralCheck check, ReferralsOnce referrals,
+			ReferralPolicy policy, Cases cases, Visits visits, CurrentUser user) {
 		this.newest = newest;
 		this.form = form;
 		this.check = check;
 		this.referrals = referrals;
+		this.policy = policy;
 		this.cases = cases;
 		this.visits = visits;
 		this.user = user;
@@ -80,6 +83,10 @@ class ReferralPages {
 			return form(model, this.form.of(typed, faulty.faults()), typed.get("once"));
 		}
 		var opening = this.referrals.receive(((Checked.Fine<Referral>) checked).value(), typed);
+		if (!this.policy.mayKnow(this.user.get(), opening.number())) {
+			Flash.success(next, "intake.referral.receivedOnly");
+			return "redirect:/referrals";
+		}
 		visitOf(typed).ifPresent((visit) -> this.visits.became(visit, opening.number()));
 		if (opening instanceof Opening.AlreadyOpen open) {
 			next.addFlashAttribute("attachedTo", open.number().value());

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Masking;
 import fi.polku.casefile.Within;
+import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.security.Role;
 
@@ -25,9 +27,24 @@ class ReferralPolicy {
 	/** Other systems send them as well. */
 	static final Set<Role> SENDING = sending();
 
+	private final CasePolicy cases;
+
+	ReferralPolicy(CasePolicy cases) {
+		this.cases = cases;
+	}
+
+	/**
+	 * Whether the sender is told which case the referral became or was attached to. To
+	 * all others the answer is the same whoever the person is.
+	 */
+	boolean mayKnow(Person sender, CaseNumber number) {
+		return this.cases.mayName(sender, number);
+	}
+
 	/** The cases of one's own organisation within one's reach, and one's own. */
 	String seen(Person person) {
-		return "(k.organisation = :organisation and " + Within.sql(person, "k", "number") + " or k.owner = :me)";
+		return "(k.organisation = :organisation and " + Within.sql(person, "k", "number")
+				+ " or k.owner = :me and k.state = 'open')";
 	}
 
 	/** Whether the name may be shown: a protection order hides it from others. */

@@ -48,11 +48,12 @@ class ReferredCases {
 					join client c on c.id = k.client_id
 					left join app_user u on u.username = k.owner
 					where k.source in ('employmentAuthority', 'partner', 'self', 'outreach')
-					  and %s %s
+					  and %s and (not k.held_back or %s) %s
 					order by k.opened_at desc, k.number desc
 					limit :limit
 					"""
-				.formatted(this.policy.named(), this.policy.named(), this.policy.seen(person), after))
+				.formatted(this.policy.named(), this.policy.named(), this.policy.seen(person), this.policy.named(),
+						after))
 			.params(this.policy.values(person))
 			.param("before", before)
 			.param("limit", PAGE + 1)

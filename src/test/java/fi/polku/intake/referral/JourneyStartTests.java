@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.PolkuTest;
 import fi.polku.calendar.Helsinki;
+import fi.polku.casefile.Cases;
+import fi.polku.client.Clients;
+import fi.polku.client.PersonalIdentityCode;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,6 +38,12 @@ class JourneyStartTests {
 
 	@Autowired
 	private Users users;
+
+	@Autowired
+	private Clients clients;
+
+	@Autowired
+	private Cases cases;
 
 	@Autowired
 	private ProcessEngine engine;
@@ -102,7 +110,8 @@ class JourneyStartTests {
 			.andReturn()
 			.getResponse();
 		assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
-		return new ObjectMapper().readTree(answer.getContentAsString()).get("caseNumber").asText();
+		var client = this.clients.find(new PersonalIdentityCode(code)).orElseThrow();
+		return this.cases.of(client.id()).get(0).number().value();
 	}
 
 	private ProcessInstance intakeOf(String number) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.polku.security.Person;
 import fi.polku.security.Role;
 import fi.polku.security.Users;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ abstract class SendingReferrals {
 	private WebApplicationContext context;
 
 	@Autowired
-	private Users users;
+	Users users;
 
 	private MockMvc site;
 
@@ -38,6 +39,11 @@ abstract class SendingReferrals {
 	void open() {
 		this.site = Site.of(this.context);
 		signIn("ref-coordinator", Role.COORDINATOR);
+	}
+
+	Person person(String username, Role role) {
+		Site.user(this.users, username, role);
+		return this.users.find(username).orElseThrow();
 	}
 
 	void signIn(String username, Role role) {
