@@ -17,7 +17,6 @@ public final class HeldTables {
 			Map.entry("erasure_confirmation", "who of the staff confirmed an erasure: in the log"),
 			Map.entry("client_code", "keyed indexes of the identity code, which is told itself"),
 			Map.entry("health_record", "opened and told with the record it belongs to"),
-			Map.entry("erasure_confirmation", "which colleague confirmed an erasure; the request is told"),
 			Map.entry("draft", "unfinished notes of an official, not yet documents (621/1999 § 5(3))"),
 			Map.entry("benefit_upload", "a whole file of many people, gone once its rows are read; the rows are told"),
 			Map.entry("mailbox", "the demo's copy of messages, which are told"),
