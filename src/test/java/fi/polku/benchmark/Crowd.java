@@ -109,7 +109,8 @@ final class Crowd {
 	private boolean isMadeByDatabase(String table, String column) {
 		return this.owner.queryForObject("""
 				select exists (select from information_schema.columns
-				                where table_schema = ? and table_name = ? and column_name = ? and is_identity = 'YES')
+				                where table_schema = ? and table_name = ? and column_name = ?
+				                  and (is_identity = 'YES' or is_generated = 'ALWAYS'))
 				""", Boolean.class, this.schema, table, column);
 	}
 
