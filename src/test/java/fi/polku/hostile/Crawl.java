@@ -28,7 +28,7 @@ final class Crawl {
 
 	/** Static files, the way out, and a line that stays open. */
 	private static final Pattern LEFT = Pattern.compile(
-			"/(app|webjars|sign-out|.*[?&]lang=|tasks/live|favicon|workshop/.*/edit).*|.*\\.(css|js|svg|woff2?|png)(\\?.*)?");
+			"/(app|webjars|sign-out|.*[?&]lang=|tasks/live|insight/logs/event-log|favicon|workshop/.*/edit).*|.*\\.(css|js|svg|woff2?|png)(\\?.*)?");
 
 	private final TestBrowser site;
 
