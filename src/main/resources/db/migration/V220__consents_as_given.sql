@@ -19,8 +19,10 @@ alter table notice add constraint notice_kind_check
                     'sharingEnded'));
 
 -- To tell is the authority's task; the client chooses whether e-mail and text messages may be used for it.
+grant insert on consent_text to current_user;
 insert into consent_text (id, kind, valid_from, source, fi, sv, en) values
 ('contact-2', 'contact', '2026-11-23', 'EU 2016/679 art. 6(1)(a), 7; Polku (vahvistamatta)',
  'Sinulle saa lähettää sähköpostia ja tekstiviestejä palveluun liittyvissä asioissa. Suostumus on vapaaehtoinen, ja voit perua sen milloin tahansa. Ilman suostumusta saat viestit kirjeinä: kutsut, muutokset ja peruutukset ilmoitetaan sinulle aina.',
  'Du får kontaktas per e-post och textmeddelande i ärenden som gäller servicen. Samtycket är frivilligt och du kan återkalla det när som helst. Utan samtycke får du meddelandena som brev: kallelser, ändringar och inställda möten meddelas alltid.',
  'You may be sent e-mail and text messages about the service. Consent is voluntary and you may withdraw it at any time. Without it you get the messages as letters: you are always told of invitations, changes and cancellations.');
+revoke insert on consent_text from ${application_role};

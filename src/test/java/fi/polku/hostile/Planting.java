@@ -61,7 +61,7 @@ final class Planting {
 					  from work_item where case_number = :case limit 1
 					""", """
 					insert into retention (case_number, until, ground, law, confirmed, counted_from, shown_since)
-					values (:case, :now::date, 'caseOver', 'x', true, :now::date, :now::date)
+					values (:case, :now::date, 'case', 'x', true, :now::date, :now::date)
 					""", """
 					insert into retention_hold (id, client_id, reason, words, until, made_by, made_at)
 					select gen_random_uuid(), client_id, 'complaint', 'x', :now::date + 30, :guide, :now

@@ -30,7 +30,7 @@ class ProtectedPlacesTests extends ProtectedTest {
 
 	/** What is another each time a page is shown. */
 	private static final String PASSING = "name=\"_csrf\"[^>]*>|[0-9a-f]{8}-[0-9a-f-]{27}|content=\"[^\"]{60,}\""
-			+ "|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\"(seconds|available)\":[0-9.]+";
+			+ "|after=[A-Za-z0-9._-]+|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|\"(seconds|available)\":[0-9.]+";
 
 	private List<String> addresses;
 

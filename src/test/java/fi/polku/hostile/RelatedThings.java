@@ -49,7 +49,7 @@ final class RelatedThings {
 						"""
 								insert into document (id, case_number, kind, title, language, media_type, content, sha256, template_version,
 								                      created_at, created_by)
-								values (:id, :case, 'other', 'Liite', 'fi', 'application/pdf', '%PDF-1.4', 'x', 0, :now, 'somebody')
+								values (:id, :case, 'workTrialAgreement', 'Liite', 'fi', 'application/pdf', '%PDF-1.4', 'x', 0, :now, 'somebody')
 								"""),
 				insert(number,
 						"""
