@@ -85,7 +85,8 @@ class Acts {
 
 	/** Completes the task; false where it is no longer there. */
 	boolean complete(OpenWork task, Story story, boolean closing) {
-		var person = mayBeTold(task, story) ? this.actors.of(task, story) : this.actors.named("lead");
+		var known = this.actors.of(task, story);
+		var person = (isOurs(known) || mayBeTold(task, story)) ? known : lead();
 		var scene = scene(person, task.caseNumber(), closing);
 		return as(person, () -> {
 			var open = this.tasks.open(task.taskId(), person, Locale.ROOT);
@@ -109,6 +110,14 @@ class Acts {
 		}
 		return as(this.actors.coordinator(task.owner(), story), () -> this.grounds.give(task.caseNumber(),
 				this.actors.named("company").organisation(), Ground.law(SECTION))) == null;
+	}
+
+	private boolean isOurs(Person person) {
+		return person.organisation().equals(lead().organisation());
+	}
+
+	private Person lead() {
+		return this.actors.named("lead");
 	}
 
 	/** Tells what happened; false where nobody waits for it. */
