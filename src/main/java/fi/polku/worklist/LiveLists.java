@@ -63,8 +63,7 @@ class LiveLists implements SmartLifecycle {
 
 	/** Begins to tell; empty where too many are told already. */
 	Optional<LiveList> open(SseEmitter line, Person reader, String session, WorkFilter filter) {
-		var own = this.lists.stream().filter((one) -> one.reader().username().equals(reader.username())).count();
-		if (this.lists.size() >= MOST || own >= MOST_OF_ONE) {
+		if (this.lists.size() >= MOST || of(reader.username()) >= MOST_OF_ONE) {
 			return Optional.empty();
 		}
 		listen();
@@ -90,8 +89,9 @@ class LiveLists implements SmartLifecycle {
 		this.lists.removeIf((one) -> !open.contains(one.session()));
 	}
 
-	int size() {
-		return this.lists.size();
+	/** How many lines the person has open. */
+	long of(String username) {
+		return this.lists.stream().filter((one) -> one.reader().username().equals(username)).count();
 	}
 
 	synchronized void tick() {

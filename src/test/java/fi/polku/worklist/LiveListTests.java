@@ -131,7 +131,7 @@ class LiveListTests {
 			search(page, "elävä");
 			var news = page.locator("[data-live] a");
 			assertThat(news).isHidden();
-			await().until(() -> this.lists.size() > 0);
+			await().until(() -> this.lists.of("live-one") > 0);
 
 			this.tryout.start("Elävä");
 			assertThat(news).hasText("1 uusi – näytä");
@@ -153,7 +153,7 @@ class LiveListTests {
 			page.locator("details.menu:not(.menu--small-screen) summary").click();
 			page.locator("form[action='/sign-out'] button").click();
 			page.waitForURL("**/sign-in?signedOut");
-			await().until(() -> this.lists.size() == 0);
+			await().until(() -> this.lists.of("live-one") == 0);
 		}
 	}
 
