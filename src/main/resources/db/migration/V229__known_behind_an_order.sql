@@ -7,4 +7,4 @@ alter table notice drop constraint notice_kind_check;
 alter table notice add constraint notice_kind_check
     check (kind in ('newTask', 'taskGiven', 'deadlineTomorrow', 'overdue', 'messageFailed', 'handedOver', 'assessment',
                     'migrationHalted', 'caseOpened', 'accessAnomaly', 'protectionEnds', 'erasureAsked', 'erasureDue',
-                    'protectedReferred', 'caseHeldBack', 'workReleased'));
+                    'sharingEnded', 'protectedReferred', 'caseHeldBack', 'workReleased'));

@@ -50,8 +50,14 @@ class SharingConsent {
 		this.records = records;
 	}
 
-	/** Keeps a consent in the register with its terms. */
+	/**
+	 * Keeps a consent in the register with its terms, unless one without limits is in
+	 * force.
+	 */
 	void keep(CaseNumber caseNumber) {
+		if (this.consents.inForce(client(caseNumber), PARTNERS).filter((it) -> !it.terms().isLimited()).isPresent()) {
+			return;
+		}
 		var answer = this.records.latest(caseNumber, MultiServiceModel.INFORM_OF_SHARING);
 		named(answer).ifPresent((whom) -> this.consents.record(client(caseNumber), PARTNERS, true, caseNumber.value(),
 				answer.get().recordedBy(), new ConsentTerms(
@@ -71,10 +77,22 @@ class SharingConsent {
 			if (named(record).isPresent()) {
 				keep(number);
 			}
-			else {
+			else if (isOfThisSupport(record.get())) {
 				this.consents.withdraw(client(number), PARTNERS, record.get().recordedBy());
 			}
 		}
+	}
+
+	/** Whether the register's newest consent is the one that the former answer gave. */
+	private boolean isOfThisSupport(CaseRecord corrected) {
+		var former = named(this.records.of(corrected.caseNumber())
+			.stream()
+			.filter((one) -> one.id().equals(corrected.predecessor()))
+			.findFirst());
+		return former.isPresent() && this.consents.inForce(client(corrected.caseNumber()), PARTNERS)
+			.map(Consent::terms)
+			.filter((terms) -> terms.isLimited() && terms.limits().equals(former.get()))
+			.isPresent();
 	}
 
 	/**

@@ -58,15 +58,18 @@ public class CaseTasks {
 	}
 
 	/**
-	 * Gives all that one person holds back to its groups.
+	 * Gives all that one person holds back to its groups, but for what stands still: the
+	 * engine changes nothing of it.
 	 * @return the cases whose tasks these were
 	 */
 	public List<CaseNumber> release(String username, Person by) {
-		var held = this.jdbc
-			.sql("select task_id, step, case_number from work_item where assignee = :who order by task_id for update")
-			.param("who", username)
-			.query(HeldOfCase.class)
-			.list();
+		var held = this.jdbc.sql("""
+				select task_id, step, case_number
+				  from work_item
+				 where assignee = :who and not suspended
+				 order by task_id
+				   for update
+				""").param("who", username).query(HeldOfCase.class).list();
 		held.forEach((task) -> {
 			var caseNumber = new CaseNumber(task.caseNumber());
 			this.tasks.setAssignee(task.taskId(), null);

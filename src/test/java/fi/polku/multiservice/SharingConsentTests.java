@@ -51,6 +51,19 @@ class SharingConsentTests {
 	}
 
 	@Test
+	void yesToSome_narrowsNoConsentWithoutLimits() {
+		var journey = this.journeys.start("multiServiceCentre");
+		this.consents.record(client(journey), "partners", true, null, "kokeilija");
+
+		journey.complete("informOfSharing", "otherPartiesConsent", true, "consentCovers", COVERS, "consentHow",
+				"electronic");
+		invite(journey);
+
+		assertThat(newest(journey).terms().isLimited()).isFalse();
+		assertThat(assessing(journey)).containsExactlyInAnyOrder("socialWorker", "nurse", "coach");
+	}
+
+	@Test
 	void no_leavesOutTheOthersAndRefusesNoPartner() {
 		var journey = this.journeys.start("multiServiceCentre");
 		this.consents.record(client(journey), "partners", true, null, "kokeilija");

@@ -127,6 +127,19 @@ class CorrectedConsentTests {
 		assertThat(this.consents.newest(client(), "partners")).contains(false);
 	}
 
+	@Test
+	void jointSupport_correctedNoWithdrawsNothingOfOthers() {
+		var journey = this.journeys.start("multiServiceCentre");
+		owned(journey.caseNumber());
+		this.consents.record(client(), "partners", true, null, "consent-corrector");
+		journey.complete("informOfSharing", "otherPartiesConsent", true, "consentCovers", "Paja", "consentHow",
+				"written");
+
+		correct("informOfSharing", "otherPartiesConsent", "false");
+
+		assertThat(this.consents.newest(client(), "partners")).contains(true);
+	}
+
 	/** As the step after it keeps it. */
 	private void interview(boolean partners, boolean employers) {
 		owned(this.journeys.anOpenCase());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,8 +128,9 @@ class CorrectedPersonTests extends CaseFileTest {
 	}
 
 	private String found(String text) throws Exception {
-		var answer = ask(this.guide, post("/clients/search").param("text", text));
-		return ask(this.guide, get("/clients")).getContentAsString() + answer.getContentAsString();
+		var session = new MockHttpSession();
+		ask(this.guide, post("/clients/search").param("text", text).session(session));
+		return ask(this.guide, get("/clients").session(session)).getContentAsString();
 	}
 
 	private String changed(String field) {
