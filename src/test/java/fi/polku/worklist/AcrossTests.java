@@ -6,6 +6,8 @@ import fi.polku.client.ConsentTerms;
 import fi.polku.security.Person;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -85,6 +87,23 @@ class AcrossTests extends AcrossTest {
 			.param("task", this.task)
 			.query(String.class)
 			.single()).isEqualTo("nobody");
+	}
+
+	@Test
+	void consentRunOut_theTaskIsGivenBackWithItsRows(@Autowired NoLongerDisclosed back) {
+		consent(true);
+		this.tasks.claim(this.task, this.coach);
+		consent(new ConsentTerms("written", null, null, LocalDate.of(2020, 1, 1), null));
+
+		back.giveBack();
+
+		assertThat(this.jdbc.sql("""
+				select coalesce(w.assignee, 'nobody') from work_item w
+				 where w.task_id = :task
+				   and exists (select from work_event e where e.task_id = w.task_id and e.kind = 'released')
+				   and exists (select from trail t where t.kind = 'task.released' and :case = any(t.cases))
+				""").param("task", this.task).param("case", this.number.value()).query(String.class).single())
+			.isEqualTo("nobody");
 	}
 
 }
