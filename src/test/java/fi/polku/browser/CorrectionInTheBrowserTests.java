@@ -1,6 +1,5 @@
 package fi.polku.browser;
 
-import fi.polku.Browser;
 import fi.polku.PolkuTest;
 import fi.polku.security.Role;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class CorrectionInTheBrowserTests {
 			var guidance = new Guidance(visitor, this.town, "Vaarinkirjattu", false).referred().invited();
 			visitor.go("/cases/" + guidance.caseNumber());
 			var client = visitor.page().locator("main a[href^='/clients/']").first().getAttribute("href");
-			look(visitor, client + "/identity", "identity");
+			this.check.look(visitor, client + "/identity", "identity");
 			visitor.press("Tallenna");
 			this.check.state(visitor, "fi");
 			visitor.picture("identity-fault");
@@ -42,7 +41,7 @@ class CorrectionInTheBrowserTests {
 			visitor.page().fill("#note-text", "Soitti ja kysyi ajasta.");
 			visitor.press("Tallenna muistiinpano");
 			var note = visitor.page().locator("main a[href*='/notes/']").first().getAttribute("href");
-			look(visitor, note, "note");
+			this.check.look(visitor, note, "note");
 			visitor.press("Peru muistiinpano");
 			this.check.state(visitor, "fi");
 			visitor.page().fill("#reason", "Koski toista asiakasta");
@@ -50,22 +49,11 @@ class CorrectionInTheBrowserTests {
 			assertThat(visitor.text()).contains("Muistiinpano (peruttu)", "Soitti ja kysyi ajasta.",
 					"Koski toista asiakasta");
 			visitor.picture("case-withdrawn-note");
-			look(visitor, note, "note-withdrawn");
+			this.check.look(visitor, note, "note-withdrawn");
 		}
 		finally {
 			this.town.rest();
 		}
-	}
-
-	private void look(Visitor reader, String path, String picture) {
-		for (var language : java.util.List.of("sv", "en", "fi")) {
-			reader.go(path + "?lang=" + language);
-			this.check.page(reader, language);
-		}
-		reader.page().setViewportSize(Browser.NARROW, 900);
-		reader.picture(picture + "-390");
-		reader.page().setViewportSize(Browser.WIDE, 900);
-		reader.picture(picture + "-1280");
 	}
 
 }

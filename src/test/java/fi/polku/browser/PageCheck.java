@@ -1,6 +1,7 @@
 package fi.polku.browser;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,6 +49,18 @@ final class PageCheck {
 			accessible(reader, language);
 		}
 		language(reader, language);
+	}
+
+	/** Looks at the page in each language, and keeps it as pictures. */
+	void look(Visitor reader, String path, String picture) {
+		for (var language : List.of("sv", "en", "fi")) {
+			reader.go(path + "?lang=" + language);
+			page(reader, language);
+		}
+		reader.page().setViewportSize(Browser.NARROW, 900);
+		reader.picture(picture + "-390");
+		reader.page().setViewportSize(Browser.WIDE, 900);
+		reader.picture(picture + "-1280");
 	}
 
 	/** Looks at a page whose accessibility was seen in another language. */

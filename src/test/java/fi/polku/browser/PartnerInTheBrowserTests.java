@@ -132,7 +132,7 @@ class PartnerInTheBrowserTests {
 		this.host.page().fill("#partner-name", "Mallilan työpaja");
 		this.host.page().selectOption("#service", "guidedService");
 		this.host.page().locator("label[for=ground-law]").click();
-		this.host.page().fill("#section", "L 380/2023 116 §");
+		this.host.page().fill("#ground-section", "L 380/2023 116 §");
 		this.host.press("Tee linkki");
 		var told = this.host.page().locator(".notice dd").allInnerTexts();
 		this.address = told.get(0).substring(told.get(0).indexOf("/answer/"));

@@ -3,7 +3,6 @@ package fi.polku.browser;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import fi.polku.Browser;
 import fi.polku.PolkuTest;
 import fi.polku.client.Protection;
 import fi.polku.client.Protections;
@@ -59,30 +58,19 @@ class ProtectionInTheBrowserTests {
 				return null;
 			});
 
-			look(visitor, client, "client-protected");
-			look(visitor, client + "/protection", "protection");
-			look(visitor, "/clients/protection", "protections");
-			look(visitor, "/me", "me-with-protected");
-			look(lead, "/cases/" + guidance.caseNumber(), "case-masked");
+			this.check.look(visitor, client, "client-protected");
+			this.check.look(visitor, client + "/protection", "protection");
+			this.check.look(visitor, "/clients/protection", "protections");
+			this.check.look(visitor, "/me", "me-with-protected");
+			this.check.look(lead, "/cases/" + guidance.caseNumber(), "case-masked");
 			assertThat(lead.page().content()).doesNotContain("Salattuvuo");
-			look(lead, "/clients/protection", "protections-lead");
+			this.check.look(lead, "/clients/protection", "protections-lead");
 			assertThat(lead.page().content()).contains(guidance.caseNumber()).doesNotContain("Salattuvuo");
 			lead.page().locator("button[name=ended][value=false]").click();
 		}
 		finally {
 			this.town.rest();
 		}
-	}
-
-	private void look(Visitor reader, String path, String picture) {
-		for (var language : java.util.List.of("sv", "en", "fi")) {
-			reader.go(path + "?lang=" + language);
-			this.check.page(reader, language);
-		}
-		reader.page().setViewportSize(Browser.NARROW, 900);
-		reader.picture(picture + "-390");
-		reader.page().setViewportSize(Browser.WIDE, 900);
-		reader.picture(picture + "-1280");
 	}
 
 }
