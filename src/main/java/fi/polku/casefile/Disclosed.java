@@ -44,6 +44,15 @@ public final class Disclosed {
 		return "(" + SUPPORTED.formatted(item, organisation) + " or " + GROUNDED.formatted(item, organisation) + ")";
 	}
 
+	/**
+	 * Whether the task is in joint support, of others than the parties that the law
+	 * names: whose it is says the client's consent.
+	 * @param item the alias of a row of {@code work_item}
+	 */
+	public static String byConsent(String item) {
+		return "(%1$s.process = 'multiServiceCentre' and not %1$s.groups && :parties::text[])".formatted(item);
+	}
+
 	/** Whether the reader holds a task of the case that they may be shown. */
 	static String holds(String caseNumber) {
 		return holding(caseNumber, task("held", ":organisation"));

@@ -8,8 +8,10 @@ import fi.polku.process.CaseNumber;
 public interface WaitsForGround {
 
 	/**
-	 * The names of the organisations whose people hold a task of the case, or could do a
-	 * free one that nobody of its own organisation can, and may not be shown it.
+	 * The names of the organisations whose people hold a task of the case and may not be
+	 * shown it; and, while nobody of another may do it, of those that could do a free
+	 * one. Where the case's own organisation has people for it, the task waits for nobody
+	 * but in joint support for the parties by consent.
 	 */
 	List<String> of(CaseNumber number);
 

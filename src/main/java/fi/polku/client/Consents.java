@@ -67,9 +67,7 @@ public class Consents {
 			.update();
 		this.trail.did("client.consentRecorded", "guidance", List.of(client),
 				List.of(Change.of(client, "consent." + kind, null, given)));
-		if (!given) {
-			this.events.publishEvent(new ConsentWithdrawn(client, kind));
-		}
+		this.events.publishEvent(given ? new ConsentGiven(client, kind) : new ConsentWithdrawn(client, kind));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.Disclosed;
+import fi.polku.casefile.DisclosureBegun;
 import fi.polku.casefile.DisclosureEnded;
 import fi.polku.casefile.WaitsForGround;
 import fi.polku.process.CaseNumber;
@@ -55,7 +56,7 @@ public class OrganisationGrounds implements WaitsForGround {
 
 	/**
 	 * Records the ground, on which the organisation's people see and do tasks of their
-	 * groups in the case.
+	 * groups in the case, and are told of what they were asked.
 	 * @return the fault, as the texts call it, or {@code null}
 	 */
 	public String give(CaseNumber number, String organisation, Ground ground) {
@@ -83,6 +84,7 @@ public class OrganisationGrounds implements WaitsForGround {
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
 		this.trail.did("link.disclosed", "guidance", "organisation", number, this.consent.told(number, name, settled));
+		this.events.publishEvent(new DisclosureBegun(number));
 		return null;
 	}
 
@@ -141,10 +143,12 @@ public class OrganisationGrounds implements WaitsForGround {
 				  join organisation o on o.id = u.organisation_id
 				 where w.case_number = :case and not %s
 				   and (w.assignee = u.username or w.assignee is null
-				        and not exists (select from app_user own join user_role h on h.username = own.username
-				                         where own.active and own.organisation_id = w.organisation and h.role = g.role))
+				        and not exists (select from app_user able join user_role h on h.username = able.username
+				                         where able.active and h.role = g.role
+				                           and case when able.organisation_id = w.organisation then not %s else %s end))
 				 order by o.name
-				""".formatted(Disclosed.task("w", "o.id")))
+				""".formatted(Disclosed.task("w", "o.id"), Disclosed.byConsent("w"),
+				Disclosed.task("w", "able.organisation_id")))
 			.params(Disclosed.values())
 			.param("disclosedOn", Date.valueOf(Helsinki.today(this.clock)))
 			.param("roles", Role.GUIDES.stream().map(Role::name).toArray(String[]::new))

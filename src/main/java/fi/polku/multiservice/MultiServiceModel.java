@@ -9,6 +9,8 @@ import fi.polku.process.Variable;
 /** Names shared with {@code multiServiceCentre.bpmn}. */
 final class MultiServiceModel {
 
+	static final String PROCESS = "multiServiceCentre";
+
 	static final String INFORM_OF_SHARING = "informOfSharing";
 
 	static final String CHOOSE_ASSESSORS = "chooseAssessors";
@@ -25,6 +27,9 @@ final class MultiServiceModel {
 
 	/** Told to the coordinator where such a party does not take part for want of it. */
 	static final String SHARING_ENDED = "sharingEnded";
+
+	/** Told to the coordinator where such a party hears nothing for want of a ground. */
+	static final String GROUND_MISSING = "groundMissing";
 
 	static final Variable<LocalDate> ASSESSMENT_STARTED = Variable.date("assessmentStarted");
 

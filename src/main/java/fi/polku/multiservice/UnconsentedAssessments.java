@@ -1,10 +1,13 @@
 package fi.polku.multiservice;
 
+import java.util.List;
+
 import fi.polku.casefile.Case;
 import fi.polku.casefile.Cases;
 import fi.polku.client.ConsentWithdrawn;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.StepTasks;
+import fi.polku.trail.Trail;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,13 @@ class UnconsentedAssessments {
 
 	private final Assessors assessors;
 
-	UnconsentedAssessments(Cases cases, StepTasks tasks, Assessors assessors) {
+	private final Trail trail;
+
+	UnconsentedAssessments(Cases cases, StepTasks tasks, Assessors assessors, Trail trail) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.assessors = assessors;
+		this.trail = trail;
 	}
 
 	@EventListener
@@ -36,7 +42,11 @@ class UnconsentedAssessments {
 	}
 
 	private void end(CaseNumber number) {
-		if (this.tasks.end(number, MultiServiceModel.ASSESS_NEED, MultiServiceModel.BY_CONSENT) > 0) {
+		var ended = this.tasks.end(number, MultiServiceModel.ASSESS_NEED, MultiServiceModel.BY_CONSENT);
+		for (int i = 0; i < ended; i++) {
+			this.trail.did("task.ended", "guidance", MultiServiceModel.ASSESS_NEED, number, List.of());
+		}
+		if (ended > 0) {
 			this.assessors.tellLeftOut(number);
 		}
 	}

@@ -1,6 +1,6 @@
 /** Multi-professional support: assessment, joint plan, reviews. */
-@ApplicationModule(
-		allowedDependencies = { "process", "process::letter", "calendar", "client", "casefile", "notification" })
+@ApplicationModule(allowedDependencies = { "process", "process::letter", "calendar", "client", "casefile",
+		"notification", "trail" })
 package fi.polku.multiservice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -106,13 +106,22 @@ enum Kind {
 	assessment("now", "/tasks?assignee=meOrNone&step=assessNeed", """
 			select a.username, array[a.group_id] as groups
 			  from asked_colleague a
-			 where a.asked_at > :since and a.asked_at <= :now and a.template <> 'sharingEnded'
+			 where a.asked_at > :since and a.asked_at <= :now and a.template not in ('sharingEnded', 'groundMissing')
 			"""),
 	/** In my client's joint support others are left out for want of consent. */
 	sharingEnded("now", "/tasks?assignee=me", """
 			select a.username, array[a.group_id] as groups
 			  from asked_colleague a
 			 where a.asked_at > :since and a.asked_at <= :now and a.template = 'sharingEnded'
+			"""),
+	/**
+	 * In my client's joint support a party by consent cannot be told for want of a
+	 * ground.
+	 */
+	groundMissing("now", "/clients", """
+			select a.username, array[a.group_id] as groups
+			  from asked_colleague a
+			 where a.asked_at > :since and a.asked_at <= :now and a.template = 'groundMissing'
 			"""),
 	/** A client asks for erasure: to the other leads of the client's organisations. */
 	erasureAsked("now", "/retention", """

@@ -23,7 +23,7 @@ public class StepTasks {
 	/**
 	 * Ends the tasks of the step that are of these candidate groups; the case goes on as
 	 * if they were done. One of a stopped model stays.
-	 * @return how many ended
+	 * @return how many ended; who asks for it leaves a row in the trail for each
 	 */
 	public int end(CaseNumber caseNumber, String step, Collection<String> groups) {
 		var ended = this.tasks.createTaskQuery()

@@ -117,6 +117,7 @@ class SharingConsentTests {
 
 		assertThat(assessing(journey)).containsExactlyInAnyOrder("socialWorker", "nurse");
 		assertThat(journey.instance()).isWaitingAt("assessNeed");
+		assertThat(ended(journey)).containsExactly("assessNeed");
 	}
 
 	@Test
@@ -162,6 +163,13 @@ class SharingConsentTests {
 
 	private String group(String task) {
 		return this.tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId).findFirst().orElse("");
+	}
+
+	private List<String> ended(TestJourney journey) {
+		return this.jdbc.sql("select element from trail where kind = 'task.ended' and :case = any(cases)")
+			.param("case", journey.caseNumber().value())
+			.query(String.class)
+			.list();
 	}
 
 	private List<String> told(TestJourney journey) {
