@@ -21,9 +21,10 @@ public record Opening(UUID id, String caseNumber, String username, String taker,
 
 	/**
 	 * The client is here; the matter cannot wait; whose it is is away; somebody is in
-	 * danger.
+	 * danger; the client has asked for something about their data.
 	 */
-	static final List<String> GROUNDS = List.of("clientPresent", "urgentContact", "colleagueAway", "danger");
+	static final List<String> GROUNDS = List.of("clientPresent", "urgentContact", "colleagueAway", "danger",
+			"clientsRequest");
 
 	static final List<String> VERDICTS = List.of("inOrder", "investigate");
 

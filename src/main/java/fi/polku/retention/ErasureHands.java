@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import fi.polku.casefile.Case;
@@ -21,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  * In whose hands it is to erase everything of a client. Whoever decides or confirms works
  * with all cases of their organisation and knows the client by a lasting right; behind a
  * protection order an opening by name does too, once another lead has found it in order.
- * Each organisation whose cases go confirms, by somebody else than who decided.
+ * Each organisation whose cases go agrees: by a confirmation, or by the decision once
+ * somebody of another organisation has confirmed that.
  */
 @Component
 class ErasureHands {
@@ -45,16 +47,24 @@ class ErasureHands {
 	 * Whether the person may decide or confirm: all cases, or all of the organisation.
 	 */
 	boolean takesPart(UUID client, Person person) {
-		var own = this.cases.of(client)
-			.stream()
-			.filter((one) -> one.organisation().equals(person.organisation()))
-			.toList();
-		return isAll(client, person) || !own.isEmpty() && own.stream().allMatch((one) -> handles(one, person));
+		return isAll(client, person) || !own(client, person).isEmpty() && shut(client, person).isEmpty();
 	}
 
 	/** Whether every case of the client is the person's to work with, by name. */
 	boolean isAll(UUID client, Person person) {
 		return this.cases.of(client).stream().allMatch((one) -> handles(one, person));
+	}
+
+	/** The cases of the person's organisation with which they may not work by name. */
+	List<Case> shut(UUID client, Person person) {
+		return own(client, person).stream().filter((one) -> !handles(one, person)).toList();
+	}
+
+	private List<Case> own(UUID client, Person person) {
+		return this.cases.of(client)
+			.stream()
+			.filter((one) -> one.organisation().equals(person.organisation()))
+			.toList();
 	}
 
 	private boolean handles(Case one, Person person) {
@@ -63,9 +73,17 @@ class ErasureHands {
 				|| one.protectionOrder() && this.policy.hasReviewedOpening(person, one.number());
 	}
 
-	/** Whether somebody of the person's organisation has confirmed already. */
-	boolean hasConfirmed(UUID request, Person person) {
-		return confirmed(request).contains(String.valueOf(person.organisation()));
+	/** The organisations that agree to what was decided. */
+	Set<String> agreed(ErasureRequest request) {
+		var agreed = new HashSet<>(
+				this.jdbc.sql("select organisation from erasure_confirmation where request_id = :request")
+					.param("request", request.id())
+					.query(String.class)
+					.list());
+		if (agreed.stream().anyMatch((one) -> !one.equals(request.decidedFor()))) {
+			agreed.add(request.decidedFor());
+		}
+		return agreed;
 	}
 
 	/**
@@ -73,31 +91,29 @@ class ErasureHands {
 	 * @return whether nobody else has to
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean confirm(UUID request, UUID client, Person by) {
+	public boolean confirm(ErasureRequest request, Person by) {
 		int added = this.jdbc.sql("""
 				insert into erasure_confirmation (request_id, organisation, confirmed_by, confirmed_at)
 				values (:request, :organisation, :by, :at)
 				on conflict do nothing
 				""")
-			.param("request", request)
-			.param("organisation", String.valueOf(by.organisation()))
+			.param("request", request.id())
+			.param("organisation", organisation(by))
 			.param("by", by.username())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
 		if (added == 0) {
 			throw Refusal.conflict("erasure.fault.moved");
 		}
-		var confirmed = new HashSet<>(confirmed(request));
-		return this.cases.of(client)
+		var agreed = agreed(request);
+		return this.cases.of(request.clientId())
 			.stream()
-			.allMatch((one) -> confirmed.contains(one.organisation()) || handles(one, by));
+			.allMatch((one) -> agreed.contains(one.organisation()) || handles(one, by));
 	}
 
-	private List<String> confirmed(UUID request) {
-		return this.jdbc.sql("select organisation from erasure_confirmation where request_id = :request")
-			.param("request", request)
-			.query(String.class)
-			.list();
+	/** For whom the person decides and confirms. */
+	static String organisation(Person person) {
+		return String.valueOf(person.organisation());
 	}
 
 }

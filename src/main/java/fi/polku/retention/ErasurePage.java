@@ -3,6 +3,8 @@ package fi.polku.retention;
 import java.util.List;
 import java.util.UUID;
 
+import fi.polku.casefile.Case;
+import fi.polku.casefile.CasePolicy;
 import fi.polku.casefile.Register;
 import fi.polku.casefile.ShownClient;
 import fi.polku.security.CurrentUser;
@@ -32,6 +34,10 @@ class ErasurePage {
 
 	private final ErasureHands hands;
 
+	private final ErasureWaits waits;
+
+	private final CasePolicy policy;
+
 	private final LegalChecks checks;
 
 	private final ErasureAnswer answer;
@@ -42,11 +48,13 @@ class ErasurePage {
 
 	private final Trail trail;
 
-	ErasurePage(ErasureRequests requests, ErasureHands hands, LegalChecks checks, ErasureAnswer answer,
-			Register register, CurrentUser user, Trail trail) {
+	ErasurePage(ErasureRequests requests, ErasureHands hands, ErasureWaits waits, CasePolicy policy, LegalChecks checks,
+			ErasureAnswer answer, Register register, CurrentUser user, Trail trail) {
 		this.answer = answer;
 		this.requests = requests;
 		this.hands = hands;
+		this.waits = waits;
+		this.policy = policy;
 		this.checks = checks;
 		this.register = register;
 		this.user = user;
@@ -62,12 +70,15 @@ class ErasurePage {
 		page.addAttribute("checks", checked);
 		var others = !this.hands.takesPart(id, this.user.get());
 		page.addAttribute("others", others);
+		page.addAttribute("shut", others ? shut(id) : List.of());
 		page.addAttribute("decisions", decisions(others, checked));
 		page.addAttribute("several", !others && !this.hands.isAll(id, this.user.get()));
 		var request = this.requests.newest(id);
 		page.addAttribute("request", request.orElse(null));
 		page.addAttribute("confirmed",
-				request.filter((one) -> this.hands.hasConfirmed(one.id(), this.user.get())).isPresent());
+				request.filter((one) -> this.hands.agreed(one).contains(ErasureHands.organisation(this.user.get())))
+					.isPresent());
+		page.addAttribute("waits", request.map((one) -> this.waits.of(one, this.user.get())).orElse(List.of()));
 		page.addAttribute("letter",
 				request.filter((one) -> one.decision() != null)
 					.map((one) -> this.answer.of(one, who.client().language()))
@@ -113,10 +124,27 @@ class ErasurePage {
 			.toList();
 	}
 
+	/** Behind an order: each case in the way, and whether it can be opened. */
+	private List<Shut> shut(UUID client) {
+		return this.hands.shut(client, this.user.get())
+			.stream()
+			.filter(Case::protectionOrder)
+			.map((one) -> new Shut(one.number().value(), this.policy.mayOpen(this.user.get(), one.number())))
+			.toList();
+	}
+
 	private ShownClient client(UUID id) {
 		return this.register.show(id, this.user.get())
 			.filter(ShownClient::named)
 			.orElseThrow(() -> Refusal.notFound("casefile.refused.client"));
+	}
+
+	/**
+	 * A case behind an order that stands in the way of whoever decides or confirms.
+	 *
+	 * @param openable whether it is to be opened; else its opening waits for the review
+	 */
+	record Shut(String number, boolean openable) {
 	}
 
 }

@@ -6,11 +6,12 @@ import java.util.UUID;
 /**
  * A client's request that their data be erased.
  *
- * @param state asked, decided, done or refused
+ * @param state asked, decided, done, refused, or joined to another of the same person
  * @param decision all, part or nothing; {@code null} while asked
+ * @param decidedFor the organisation of who decided, as it was then
  */
 record ErasureRequest(UUID id, UUID clientId, LocalDate askedOn, String state, String decision, String reason,
-		String decidedBy, String confirmedBy) {
+		String decidedBy, String decidedFor, String confirmedBy) {
 
 	/** The last day of the answer (GDPR article 12(3)). */
 	public LocalDate due() {

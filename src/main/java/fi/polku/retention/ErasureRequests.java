@@ -57,17 +57,19 @@ class ErasureRequests {
 		this.clock = clock;
 	}
 
+	/** The one that waits, or else the last. */
 	Optional<ErasureRequest> newest(UUID client) {
 		return this.jdbc.sql("""
-				select id, client_id, asked_on, state, decision, reason, decided_by, confirmed_by
+				select id, client_id, asked_on, state, decision, reason, decided_by, decided_for, confirmed_by
 				  from erasure_request
 				 where client_id = :client
-				 order by asked_at desc
+				 order by state in ('asked', 'decided') desc, asked_at desc
 				 limit 1
 				""").param("client", client).query(ErasureRequest.class).optional();
 	}
 
 	void ask(UUID client, Person by) {
+		this.jdbc.sql("select from client where id = :id for update").param("id", client).query().listOfRows();
 		if (newest(client).filter((one) -> List.of("asked", "decided").contains(one.state())).isPresent()) {
 			throw Refusal.conflict(MOVED);
 		}
@@ -85,6 +87,7 @@ class ErasureRequests {
 	}
 
 	void decide(UUID client, String decision, String reason, Person by) {
+		var request = in("asked", client);
 		checkAllowed(client, decision, by);
 		var standing = this.checks.of(client)
 			.stream()
@@ -94,15 +97,16 @@ class ErasureRequests {
 		var decided = this.jdbc.sql("""
 				update erasure_request
 				   set state = 'decided', decision = :decision, reason = :reason, decided_by = :by, decided_at = :at,
-				       checks = :checks
-				 where client_id = :client and state = 'asked'
+				       decided_for = :organisation, checks = :checks
+				 where id = :id and state = 'asked'
 				""")
 			.param("decision", decision)
 			.param("reason", reason)
 			.param("by", by.username())
 			.param("at", now())
+			.param("organisation", ErasureHands.organisation(by))
 			.param("checks", standing)
-			.param("client", client)
+			.param("id", request.id())
 			.update();
 		if (decided != 1) {
 			throw Refusal.conflict(MOVED);
@@ -116,16 +120,15 @@ class ErasureRequests {
 	 * the decision that was carried out, or empty while others have to confirm.
 	 */
 	Optional<String> confirm(UUID client, Person by) {
-		var request = newest(client).filter((one) -> "decided".equals(one.state()))
-			.orElseThrow(() -> Refusal.conflict(MOVED));
+		var request = in("decided", client);
 		if (by.username().equals(request.decidedBy())) {
 			throw Refusal.forbidden("erasure.notYourself");
 		}
 		checkAllowed(client, request.decision(), by);
-		if ("all".equals(request.decision()) && !confirmAll(request.id(), client, by)) {
+		if ("all".equals(request.decision()) && !confirmAll(request, by)) {
 			return Optional.empty();
 		}
-		var confirmed = this.jdbc.sql("""
+		int confirmed = this.jdbc.sql("""
 				update erasure_request set state = :state, confirmed_by = :by, confirmed_at = :at
 				 where id = :id and state = 'decided'
 				""")
@@ -143,19 +146,21 @@ class ErasureRequests {
 	}
 
 	/** Whether nobody else has to; two at a time wait for each other. */
-	private boolean confirmAll(UUID request, UUID client, Person by) {
-		this.jdbc.sql("select from erasure_request where id = :id and state = 'decided' for update")
-			.param("id", request)
-			.query()
-			.listOfRows()
-			.stream()
-			.findFirst()
+	private boolean confirmAll(ErasureRequest request, Person by) {
+		this.jdbc.sql("select id from erasure_request where id = :id and state = 'decided' for update")
+			.param("id", request.id())
+			.query(UUID.class)
+			.optional()
 			.orElseThrow(() -> Refusal.conflict(MOVED));
-		var last = this.hands.confirm(request, client, by);
+		var last = this.hands.confirm(request, by);
 		if (!last) {
-			this.trail.did("erasure.confirmed", "erasure", List.of(client), List.of());
+			this.trail.did("erasure.confirmed", "erasure", List.of(request.clientId()), List.of());
 		}
 		return last;
+	}
+
+	private ErasureRequest in(String state, UUID client) {
+		return newest(client).filter((one) -> state.equals(one.state())).orElseThrow(() -> Refusal.conflict(MOVED));
 	}
 
 	private void carryOut(UUID client, String decision) {

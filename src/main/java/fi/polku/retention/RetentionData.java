@@ -30,17 +30,13 @@ class RetentionData implements PersonalData {
 				"idempotency");
 	}
 
-	/**
-	 * What was asked of the former row, or stands against its erasure, is the person's.
-	 */
+	/** What stands against the erasure of the former row is the person's. */
 	@EventListener
 	void joined(ClientsJoined joined) {
-		for (var table : List.of("retention_hold", "erasure_request")) {
-			this.jdbc.sql("update " + table + " set client_id = :known where client_id = :former")
-				.param("known", joined.known())
-				.param("former", joined.former())
-				.update();
-		}
+		this.jdbc.sql("update retention_hold set client_id = :known where client_id = :former")
+			.param("known", joined.known())
+			.param("former", joined.former())
+			.update();
 	}
 
 	@Override

@@ -65,7 +65,9 @@ class RetentionPage {
 		page.addAttribute("cases", cases);
 		page.addAttribute("more", cases.size() == ComingErasures.SHOWN);
 		page.addAttribute("lead", lead);
-		page.addAttribute("requests", this.requests.of(reader));
+		var open = this.requests.of(reader);
+		page.addAttribute("requests", open);
+		page.addAttribute("hidden", open.stream().anyMatch((one) -> one.name() == null));
 		page.addAttribute("alone", this.beside.withoutCases());
 		page.addAttribute("joint", this.beside.jointRecords(reader));
 		page.addAttribute("holds", lead ? this.holds.shown(reader) : List.of());

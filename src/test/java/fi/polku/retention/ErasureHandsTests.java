@@ -3,143 +3,88 @@ package fi.polku.retention;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-import fi.polku.PolkuTest;
-import fi.polku.TestBrowser;
-import fi.polku.security.Person;
-import fi.polku.security.Role;
-import fi.polku.security.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-/** Who erases everything of a client behind an order, or with cases of several. */
-@PolkuTest
-class ErasureHandsTests {
-
-	private static final List<String> LEADS = List.of("hands-lead", "hands-lead2", "hands-far");
-
-	@Autowired
-	TestBrowser browser;
-
-	@Autowired
-	Users users;
-
-	@Autowired
-	JdbcClient jdbc;
+/** Who erases everything of a client behind an order. */
+class ErasureHandsTests extends ErasureRequestTest {
 
 	@Autowired
 	Clock clock;
 
-	private OldCases old;
-
-	private UUID client;
-
 	private String number;
 
 	@BeforeEach
-	void people() {
-		this.jdbc.sql("""
-				insert into organisation (id, name, kind, municipality)
-				values ('hands-far', 'Kaukala', 'municipality', 'Kaukala') on conflict do nothing
-				""").update();
-		for (var name : LEADS) {
-			if (this.users.find(name).isEmpty()) {
-				this.users.add(new Person(name, name, Set.of(Role.LEAD), "hands-far".equals(name) ? "hands-far" : "own",
-						null, null), "polku-demo");
-			}
-		}
-		this.old = new OldCases(this.jdbc);
-		this.client = this.old.client("Käsissä");
+	void aCase() {
 		this.number = this.old.closed(this.client, "OLD", "1985-03-01");
 	}
 
 	@Test
 	void protectedClient_isErasedByTwoWhoseOpeningsWereFoundInOrder() throws Exception {
 		protect();
-		assertThat(status("hands-lead", get(path("")))).isEqualTo(404);
+		assertThat(status(LEAD, get(path("")))).isEqualTo(404);
 
-		open("hands-lead", true);
-		assertThat(status("hands-lead", post(path("")))).isEqualTo(302);
-		assertThat(decide("hands-lead")).as("nobody has reviewed the opening").isEqualTo(409);
-		review("hands-lead", "investigate");
-		assertThat(decide("hands-lead")).isEqualTo(409);
-		review("hands-lead", "inOrder");
-		assertThat(decide("hands-lead")).isEqualTo(302);
+		open(LEAD, true);
+		assertThat(ask(LEAD)).isEqualTo(302);
+		assertThat(decide(LEAD)).as("nobody has reviewed the opening").isEqualTo(409);
+		review(LEAD, "investigate");
+		assertThat(decide(LEAD)).isEqualTo(409);
+		review(LEAD, "inOrder");
+		assertThat(decide(LEAD)).isEqualTo(302);
 
-		open("hands-lead2", false);
-		assertThat(confirm("hands-lead2")).as("not by name").isEqualTo(404);
-		open("hands-lead2", true);
-		assertThat(confirm("hands-lead2")).isEqualTo(409);
-		review("hands-lead2", "inOrder");
-		assertThat(confirm("hands-lead2")).isEqualTo(302);
+		open(SECOND, false);
+		assertThat(confirm(SECOND)).as("not by name").isEqualTo(404);
+		open(SECOND, true);
+		assertThat(confirm(SECOND)).isEqualTo(409);
+		review(SECOND, "inOrder");
+		assertThat(confirm(SECOND)).isEqualTo(302);
 
 		assertThat(this.old.isThere(this.client)).isFalse();
 	}
 
 	@Test
 	void openingOfAClientWithoutAnOrder_isNoRightToErase() throws Exception {
-		this.jdbc.sql("update app_user set reach = 'OWN' where username = 'hands-lead'").update();
-		open("hands-lead", true);
-		review("hands-lead", "inOrder");
-		status("hands-lead2", post(path("")));
+		this.jdbc.sql("update app_user set reach = 'OWN' where username = 'erasure-lead'").update();
+		open(LEAD, true);
+		review(LEAD, "inOrder");
+		ask(SECOND);
 
-		assertThat(decide("hands-lead")).isEqualTo(409);
+		assertThat(decide(LEAD)).isEqualTo(409);
 
-		this.jdbc.sql("update app_user set reach = 'ORGANISATION' where username = 'hands-lead'").update();
-		this.jdbc.sql("delete from client_case where client_id = :id").param("id", this.client).update();
+		this.jdbc.sql("update app_user set reach = 'ORGANISATION' where username = 'erasure-lead'").update();
+		deleteCases();
 	}
 
 	@Test
-	void casesOfTwoOrganisations_goWhenBothHaveConfirmed() throws Exception {
-		var far = far();
-		status("hands-lead", post(path("")));
-		assertThat(page("hands-lead")).contains("myös muissa organisaatioissa", "value=\"all\"")
-			.doesNotContain("Kaukala");
-		assertThat(decide("hands-lead")).isEqualTo(302);
-		assertThat(confirm("hands-lead")).isEqualTo(403);
+	void leadWhoMustConfirm_isLedToTheCase_andToldWhatIsMissing() throws Exception {
+		protect();
+		open(LEAD, true);
+		ask(LEAD);
+		var opening = "/cases/" + this.number + "/opening";
+		assertThat(page(SECOND, "/retention")).contains(opening, "Asiakas, jolla on turvakielto")
+			.doesNotContain(path(""));
+		assertThat(page(SECOND, opening)).contains("Asiakas on pyytänyt tietojensa");
 
-		assertThat(confirm("hands-lead2")).isEqualTo(302);
-		assertThat(this.old.isThere(this.number)).isTrue();
-		assertThat(page("hands-lead2")).contains("Olet vahvistanut poiston").doesNotContain("/confirmation");
-		assertThat(confirm("hands-lead2")).isEqualTo(409);
-		assertThat(this.old.isThere(far)).isTrue();
+		assertThat(status(SECOND,
+				post(opening).param("ground", "clientsRequest")
+					.param("reason", "Poistopyyntö odottaa vahvistusta")
+					.param("named", "true")))
+			.isEqualTo(302);
 
-		assertThat(confirm("hands-far")).isEqualTo(302);
-		assertThat(this.old.isThere(this.number)).isFalse();
-		assertThat(this.old.isThere(far)).isFalse();
-		assertThat(this.old.isThere(this.client)).isFalse();
-	}
-
-	@Test
-	void whoeverDecided_doesNotConfirmForTheirOrganisation() throws Exception {
-		far();
-		status("hands-lead", post(path("")));
-		decide("hands-lead");
-
-		assertThat(confirm("hands-far")).isEqualTo(302);
-
-		assertThat(this.old.isThere(this.number)).isTrue();
-		assertThat(confirm("hands-lead2")).isEqualTo(302);
-		assertThat(this.old.isThere(this.client)).isFalse();
-	}
-
-	private String far() {
-		var far = this.old.closed(this.client, "OLD", "1985-03-01");
-		this.jdbc.sql("update client_case set organisation = 'hands-far' where number = :number")
-			.param("number", far)
-			.update();
-		return far;
+		assertThat(page(SECOND, "/retention")).contains(path(""));
+		assertThat(page(SECOND)).contains(this.number, "Avaaminen odottaa toisen tiimivastaavan tarkastusta")
+			.doesNotContain("value=\"all\"", opening + "\"");
+		review(SECOND, "inOrder");
+		assertThat(page(SECOND)).contains("value=\"all\"").doesNotContain("Avaaminen odottaa");
+		deleteCases();
 	}
 
 	private void protect() {
@@ -171,30 +116,14 @@ class ErasureHandsTests {
 			.param("of", of)
 			.query(UUID.class)
 			.single();
-		var other = "hands-lead".equals(of) ? "hands-lead2" : "hands-lead";
+		var other = LEAD.equals(of) ? SECOND : LEAD;
 		assertThat(status(other,
 				post("/openings/" + id + "/review").param("verdict", verdict).param("note", "Pyyntö on kirjattu")))
 			.isEqualTo(302);
 	}
 
 	private int decide(String by) throws Exception {
-		return status(by, post(path("/decision")).param("decision", "all").param("reason", "Perusteltu"));
-	}
-
-	private int confirm(String by) throws Exception {
-		return status(by, post(path("/confirmation")));
-	}
-
-	private String path(String act) {
-		return "/erasure/" + this.client + act;
-	}
-
-	private String page(String by) throws Exception {
-		return this.browser.as(by, get(path(""))).andReturn().getResponse().getContentAsString();
-	}
-
-	private int status(String by, MockHttpServletRequestBuilder request) throws Exception {
-		return this.browser.as(by, request).andReturn().getResponse().getStatus();
+		return decide(by, "all");
 	}
 
 }
