@@ -117,6 +117,34 @@ class CorrectedPersonTests extends CaseFileTest {
 		assertThat(correct("Toisin", "Eeva", "", "").getStatus()).isEqualTo(404);
 	}
 
+	@Test
+	void whoeverSeesTheMask_isShownNothingOfThePerson_norLedToTheCorrection() throws Exception {
+		protect(this.number);
+		var page = "/clients/" + this.client;
+
+		var masked = ask(this.guide, get(page));
+		assertThat(masked.getStatus()).isEqualTo(200);
+		assertThat(masked.getContentAsString()).contains("Asiakas, jolla on turvakielto")
+			.doesNotContain(page + "/identity", this.name);
+		assertThat(ask(this.guide, get(page + "/identity")).getContentAsString()).doesNotContain(this.name, masked());
+		assertThat(correct("", "", "", "").getContentAsString()).doesNotContain(this.name, masked());
+		assertThat(correct("Toisin", "Eeva", "", newCode().value()).getStatus()).isEqualTo(404);
+		assertThat(this.clients.get(this.client).lastName()).isEqualTo(this.name);
+		assertThat(this.clients.codeOf(this.client)).contains(this.code);
+
+		this.jdbc.sql("update client_case set owner = :me where number = :case")
+			.param("me", this.guide.username())
+			.param("case", this.number.value())
+			.update();
+		assertThat(ask(this.guide, get(page)).getContentAsString()).contains(page + "/identity", masked());
+		assertThat(ask(this.guide, get(page + "/identity")).getContentAsString()).contains(this.name)
+			.doesNotContain(this.code.value());
+	}
+
+	private String masked() {
+		return this.code.value().substring(0, 6) + "*";
+	}
+
 	private MockHttpServletResponse correct(String last, String first, String municipality, String given)
 			throws Exception {
 		return ask(this.guide,
