@@ -15,6 +15,12 @@ public interface OpenWork {
 	List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale);
 
 	/**
+	 * The open tasks of a case of the reader's own that others do and the reader may not
+	 * open, the most urgent first: whose turn it is, and nothing of what they know.
+	 */
+	List<OthersTask> ofOthers(CaseNumber caseNumber, Person reader, Locale locale);
+
+	/**
 	 * The event that gives the meeting of the open task a new time, where the model has
 	 * one.
 	 */
@@ -34,6 +40,16 @@ public interface OpenWork {
 	 */
 	record OpenTask(String id, String step, String name, LocalDate dueOn, Integer left, String kindOfDay, String ground,
 			String lawReference, String waitsFor, String assignee) {
+	}
+
+	/**
+	 * An open task of others.
+	 *
+	 * @param task without its assignee
+	 * @param groups whose it is
+	 * @param since the day on which it was opened
+	 */
+	record OthersTask(OpenTask task, List<String> groups, LocalDate since) {
 	}
 
 }

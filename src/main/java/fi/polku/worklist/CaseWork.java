@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.OpenWork;
 import fi.polku.process.CaseNumber;
 import fi.polku.process.Journeys;
@@ -40,9 +41,21 @@ class CaseWork implements OpenWork {
 	public List<OpenTask> of(CaseNumber caseNumber, Person reader, Locale locale) {
 		return this.items.ofCase(caseNumber.value(), reader, locale)
 			.stream()
-			.map((item) -> new OpenTask(item.id(), item.step(), item.name(), item.dueOn(), this.words.left(item),
-					this.words.kind(item), item.ground(), item.lawReference(), item.waitsFor(), item.assigneeName()))
+			.map((item) -> task(item, item.assigneeName()))
 			.toList();
+	}
+
+	@Override
+	public List<OthersTask> ofOthers(CaseNumber caseNumber, Person reader, Locale locale) {
+		return this.items.ofOthers(caseNumber.value(), reader, locale)
+			.stream()
+			.map((one) -> new OthersTask(task(one.item(), null), one.groups(), Helsinki.dateOf(one.item().created())))
+			.toList();
+	}
+
+	private OpenTask task(WorkItem item, String assignee) {
+		return new OpenTask(item.id(), item.step(), item.name(), item.dueOn(), this.words.left(item),
+				this.words.kind(item), item.ground(), item.lawReference(), item.waitsFor(), assignee);
 	}
 
 	@Override

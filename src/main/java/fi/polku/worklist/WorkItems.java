@@ -12,6 +12,7 @@ import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 import fi.polku.trail.Trail;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,14 +90,23 @@ public class WorkItems {
 
 	/** The open tasks of a case that the reader may see, the most urgent first. */
 	public List<WorkItem> ofCase(String caseNumber, Person reader, Locale locale) {
-		var seen = this.policy.seen(reader);
-		var values = new HashMap<>(seen.values());
-		values.put("case", caseNumber);
+		return ofCase(caseNumber, this.policy.seen(reader), (row, number) -> this.rows.read(row, locale).item());
+	}
+
+	/** The open tasks of the reader's own case that others do, each with its groups. */
+	List<OthersItem> ofOthers(String caseNumber, Person reader, Locale locale) {
+		return ofCase(caseNumber, this.policy.ofOthers(reader),
+				(row, number) -> new OthersItem(this.rows.read(row, locale).item(),
+						List.of((String[]) row.getArray("groups").getArray())));
+	}
+
+	private <T> List<T> ofCase(String caseNumber, Condition which, RowMapper<T> mapper) {
 		return this.jdbc
-			.sql(select(Order.DUE) + " where w.case_number = :case and " + seen.sql() + " order by "
+			.sql(select(Order.DUE) + " where w.case_number = :case and " + which.sql() + " order by "
 					+ Order.DUE.orderBy())
-			.params(values)
-			.query((row, number) -> this.rows.read(row, locale).item())
+			.params(which.values())
+			.param("case", caseNumber)
+			.query(mapper)
 			.list();
 	}
 
@@ -137,6 +147,10 @@ public class WorkItems {
 				  left join deadline d on d.task_id = w.task_id
 				  left join app_user u on u.username = w.assignee
 				""".formatted(this.policy.named(), sort.selected());
+	}
+
+	/** A task of others with its candidate groups. */
+	record OthersItem(WorkItem item, List<String> groups) {
 	}
 
 	private WorkPage page(List<ListedRow> rows, int limit, Order sort, int total) {

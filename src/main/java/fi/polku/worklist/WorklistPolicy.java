@@ -54,6 +54,14 @@ class WorklistPolicy {
 		return new Condition(seenBy(person), values(person));
 	}
 
+	/**
+	 * The tasks of others in the person's own cases, which the person may not see: that
+	 * they are open, and whose turn it is.
+	 */
+	Condition ofOthers(Person person) {
+		return new Condition("(w.owner = any(:hands::text[]) and " + seenBy(person) + " is not true)", values(person));
+	}
+
 	/** The tasks that the person may work on. */
 	Condition taken(Person person) {
 		return new Condition(takenBy(person), values(person));

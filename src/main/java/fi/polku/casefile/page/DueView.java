@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Something somebody owes the case.
  *
+ * @param href {@code null} where the reader may not open it
  * @param from whose turn it is, in words
  * @param left days left, negative when late; {@code null} without a deadline
  * @param kindOfDay workingDay, weekday or day

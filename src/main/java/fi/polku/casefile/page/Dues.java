@@ -1,9 +1,15 @@
 package fi.polku.casefile.page;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fi.polku.calendar.Helsinki;
 import fi.polku.casefile.OpenWork;
 import fi.polku.casefile.OpenWork.OpenTask;
+import fi.polku.casefile.OpenWork.OthersTask;
 import fi.polku.process.CaseNumber;
 import fi.polku.security.Person;
 
@@ -17,18 +23,37 @@ class Dues {
 
 	private final Labels labels;
 
-	Dues(OpenWork work, Labels labels) {
+	private final Clock clock;
+
+	Dues(OpenWork work, Labels labels, Clock clock) {
 		this.work = work;
 		this.labels = labels;
+		this.clock = clock;
 	}
 
+	/** What the reader may open, then what others have open in a case of the reader's. */
 	List<DueView> of(CaseNumber number, Person reader) {
-		return this.work.of(number, reader, Labels.locale()).stream().map(this::view).toList();
+		return Stream.concat(
+				this.work.of(number, reader, Labels.locale())
+					.stream()
+					.map((task) -> view(task, "/tasks/" + task.id(), from(task))),
+				this.work.ofOthers(number, reader, Labels.locale())
+					.stream()
+					.map((one) -> view(one.task(), null, from(one))))
+			.toList();
 	}
 
-	private DueView view(OpenTask task) {
-		return new DueView(task.name(), "/tasks/" + task.id(), from(task), task.dueOn(), task.left(), task.kindOfDay(),
-				ground(task));
+	private DueView view(OpenTask task, String href, String from) {
+		return new DueView(task.name(), href, from, task.dueOn(), task.left(), task.kindOfDay(), ground(task));
+	}
+
+	private String from(OthersTask one) {
+		var groups = one.groups()
+			.stream()
+			.map((group) -> this.labels.find("worklist.group." + group).orElse(group))
+			.collect(Collectors.joining(", "));
+		return this.labels.text("casefile.due.group", groups,
+				ChronoUnit.DAYS.between(one.since(), Helsinki.today(this.clock)));
 	}
 
 	private String from(OpenTask task) {
