@@ -23,14 +23,10 @@ public final class Disclosed {
 			 and exists (select from organisation party
 			              where party.id = %2$s and party.kind in ('municipality', 'wellbeing_county', 'kela')))""";
 
+	/** What the task's row keeps of consents and grounds, on the day of the reading. */
 	private static final String GROUNDED = """
-			(coalesce(partner_consent(%1$s.client_id, :disclosedOn), '') = 'all'
-			 or coalesce(partner_consent(%1$s.client_id, :disclosedOn), '') <> 'refused'
-			    and exists (select from organisation_ground ground
-			                 where ground.case_number = %1$s.case_number and ground.organisation = %2$s
-			                   and ground.ended_at is null
-			                   and (ground.ground = 'law'
-			                        or ground.consent_id::text = partner_consent(%1$s.client_id, :disclosedOn))))""";
+			(%1$s.disclosed_to && array['*', %2$s]::text[]
+			 and (%1$s.disclosed_until is null or %1$s.disclosed_until >= :disclosedOn))""";
 
 	private Disclosed() {
 	}

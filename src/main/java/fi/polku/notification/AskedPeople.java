@@ -24,8 +24,9 @@ class AskedPeople {
 	private static final String OF_GROUP = """
 			select u.username, :group as group_id
 			  from client_case c
-			 cross join lateral (select c.number as case_number, c.client_id, :process::text as process,
-			                            array[:group]::text[] as groups) w
+			 cross join lateral (select :process::text as process, array[:group]::text[] as groups,
+			                            d.organisations as disclosed_to, d.until as disclosed_until
+			                       from disclosure(c.client_id, c.number) d) w
 			  join app_user u on u.active
 			  join user_role r on r.username = u.username and r.role = :role
 			 where c.number = :case and """;

@@ -41,6 +41,7 @@ final class Varied {
 		varied.put("client.last_name", "'Keksitty' || n * 7919::bigint % 1000003");
 		varied.put("work_item.client_name", "'Keksitty' || n * 7919::bigint % 1000003 || ', Keksitty'");
 		varied.put("work_item.assignee", ASSIGNEE);
+		varied.put("work_item.groups", Partners.GROUPS);
 		varied.put("work_item.due_at", DUE);
 		varied.put("deadline.due_at", DUE);
 		return varied;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.polku.PolkuApplication;
+import fi.polku.security.Users;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +53,22 @@ class WorklistBenchmark {
 
 	@Test
 	void listAndCompletion_byNumberOfOpenTasks(@LocalServerPort int port, @Autowired Measured measured,
-			@Autowired FlywayConnectionDetails database, @Autowired ObjectMapper json) throws Exception {
+			@Autowired Users users, @Autowired FlywayConnectionDetails database, @Autowired ObjectMapper json)
+			throws Exception {
 		var crowd = measured.prepare();
 		var pages = new Pages("http://127.0.0.1:" + port);
+		var partners = Partners.in(measured.owner(), users, "http://127.0.0.1:" + port);
 		try (var stock = StockEngine.start(database)) {
 			var peers = measured.peers(StockEngine.engine(stock));
 			var open = 0;
 			for (var size : SIZES) {
 				crowd.grow(open + 1, size);
+				Partners.agree(measured.owner(), open + 1, size);
 				peers.grow(open + 1, size);
 				measured.settle();
 				open = size;
+				this.load.warmUp(partners::list, 10);
+				tell(size, "list page of a partner", this.load.run(partners::list, EACH, AT_MOST));
 				measure(size, pages, measured, StockEngine.address(stock), StockEngine.engine(stock));
 			}
 		}

@@ -50,7 +50,12 @@ class MigrationOfRowsTests {
 				.single()).isFalse();
 
 			requests(owner);
+			agreedTask(owner);
 			TestFolder.migrate(postgres);
+
+			assertThat(owner.sql("select disclosed_to::text || ' ' || disclosed_until from work_item")
+				.query(String.class)
+				.single()).isEqualTo("{*} 2027-01-01");
 
 			assertThat(owner
 				.sql("""
@@ -94,6 +99,19 @@ class MigrationOfRowsTests {
 					               (3, date '2026-04-01', 'decided', 'all')) v (n, on_day, state, decision);
 					insert into erasure_confirmation (request_id, organisation, confirmed_by, confirmed_at)
 					values ('00000000-0000-0000-0000-000000000003', 'rows', 'rows-lead', '2026-04-02');
+					""")
+			.update();
+	}
+
+	private static void agreedTask(JdbcClient owner) {
+		owner
+			.sql("""
+					insert into client_consent (client_id, kind, given, recorded_by, recorded_at, valid_until)
+					values ('00000000-0000-0000-0000-000000000001', 'partners', true, 'rows-lead', '2026-02-01', '2027-01-01');
+					insert into work_item (task_id, case_number, client_id, process, definition_id, step, name, groups, created_at,
+					                       programme, organisation, protected, client_name, changed_at)
+					values ('rows-1', '2026-000001', '00000000-0000-0000-0000-000000000001', 'clientJourney', 'x', 'x', 'x',
+					        '{coordinator}', '2026-02-01', 'VOITTO', 'rows', false, 'x', '2026-02-01');
 					""")
 			.update();
 	}
