@@ -8,6 +8,7 @@ import java.util.List;
 
 import fi.polku.web.CsvSheet;
 import fi.polku.web.XlsxSheet;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -90,10 +91,12 @@ class ExportTests extends ManyTasksTest {
 		assertThat(csv.toString("UTF-8")).isEqualTo("\uFEFF\"a;\"\"b\"\"\";'+1;' @x;'-5;;-5;2026-11-03\r\n");
 		var xlsx = new ByteArrayOutputStream();
 		try (var sheet = new XlsxSheet(xlsx, "Nimi & \"muu\"")) {
-			sheet.row(List.of("<b>\u0001&", 5));
+			sheet.row(List.of("<b>\u0001&", 5, "=1+1", "\t=1", "\uFF1D1"));
 		}
 		try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.toByteArray()))) {
-			assertThat(book.getFirstSheet().read().get(0).getCellText(0)).isEqualTo("<b>&");
+			var row = book.getFirstSheet().read().get(0);
+			assertThat(row.getCellText(0)).isEqualTo("<b>&");
+			assertThat(List.of(2, 3, 4)).allMatch((at) -> row.getCell(at).getType() == CellType.STRING);
 		}
 	}
 

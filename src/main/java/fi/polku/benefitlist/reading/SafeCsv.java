@@ -22,8 +22,7 @@ public final class SafeCsv {
 	}
 
 	static String cell(String text) {
-		var safe = risky(text) ? "'" + text : text;
-		return safe.matches("(?s).*[;,\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+		return CsvSheet.quoted(CsvSheet.markedWithin(risky(text) ? "'" + text : text));
 	}
 
 	private static boolean risky(String text) {

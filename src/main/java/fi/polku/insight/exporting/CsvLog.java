@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 import fi.polku.insight.reading.FormulaMark;
+import fi.polku.web.CsvSheet;
 
 /**
  * A row a piece of work, for programs: comma, UTF-8, ISO 8601 with offset (RFC 4180).
@@ -31,19 +32,9 @@ final class CsvLog {
 	private static void row(Writer writer, String... cells) throws IOException {
 		for (int i = 0; i < cells.length; i++) {
 			writer.write((i == 0) ? "" : ",");
-			writer.write((cells[i] != null) ? cell(cells[i]) : "");
+			writer.write((cells[i] != null) ? CsvSheet.quoted(FormulaMark.set(cells[i])) : "");
 		}
 		writer.write("\r\n");
-	}
-
-	private static String cell(String plain) {
-		var text = FormulaMark.set(plain);
-		for (int i = 0; i < text.length(); i++) {
-			if (",\"\r\n".indexOf(text.charAt(i)) >= 0) {
-				return '"' + text.replace("\"", "\"\"") + '"';
-			}
-		}
-		return text;
 	}
 
 }

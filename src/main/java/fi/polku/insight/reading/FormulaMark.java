@@ -15,10 +15,11 @@ public final class FormulaMark {
 	}
 
 	public static String set(String text) {
-		return isAsked(text) ? MARK + text : text;
+		return CsvSheet.markedWithin(isAsked(text) ? MARK + text : text);
 	}
 
-	static String taken(String text) {
+	static String taken(String marked) {
+		var text = CsvSheet.unmarkedWithin(marked);
 		return (text.startsWith(MARK) && isAsked(text)) ? text.substring(MARK.length()) : text;
 	}
 

@@ -118,6 +118,8 @@ class CellsTests {
 	void exportedCells_areNeverFormulas() {
 		assertThat(SafeCsv.line(List.of("=1+1", "-12,50", "@x", "a;b", "\"q\"", "+358", "-cmd")))
 			.isEqualTo("'=1+1;\"-12,50\";'@x;\"a;b\";\"\"\"q\"\"\";'+358;'-cmd\r\n");
+		assertThat(SafeCsv.line(List.of("\t=1", "\uFF1D1", "a\t=1", "a,=1")))
+			.isEqualTo("\"'\t'=1\";'\uFF1D1;\"a\t'=1\";\"a,'=1\"\r\n");
 	}
 
 }
