@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Texts extends AbstractMessageSource {
 
 	private static final int LONGEST_KEY = 100;
+
+	private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
 
 	private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
@@ -89,9 +92,12 @@ class Texts extends AbstractMessageSource {
 		return code.substring(code.lastIndexOf('.') + 1);
 	}
 
-	/** What somebody typed may be part of it: the log is told what can be a key. */
+	/**
+	 * What somebody typed may be part of it: the log is told what can be a key, and of
+	 * anything else nothing.
+	 */
 	static String plain(String code) {
-		return code.substring(0, Math.min(code.length(), LONGEST_KEY)).replaceAll("(?s)[^A-Za-z0-9_.-].*", "…");
+		return (code.length() <= LONGEST_KEY && KEY.matcher(code).matches()) ? code : "what is no key";
 	}
 
 }

@@ -50,7 +50,7 @@ class FilterWords {
 	public String of(String part, String value) {
 		return switch (part) {
 			case "assignee" -> assignee(value);
-			case "group", "due", "waits", "questions", "aside" -> text("worklist." + part + "." + value);
+			case "group", "due", "waits", "questions", "aside" -> choice("worklist." + part + ".", value);
 			case "dueFrom" -> text("worklist.list.from", this.fmt.shortDate(value));
 			case "dueTo" -> text("worklist.list.until", this.fmt.shortDate(value));
 			case "programme" -> this.words.programme(value);
@@ -76,6 +76,11 @@ class FilterWords {
 
 	private String name(String sql, String id) {
 		return (id == null) ? "" : this.jdbc.sql(sql).param("id", id).query(String.class).optional().orElse(id);
+	}
+
+	/** What somebody typed into the address is no choice, and its words are no key. */
+	private String choice(String key, String value) {
+		return this.texts.getMessage(key + value, null, value, LocaleContextHolder.getLocale());
 	}
 
 	private String text(String key, Object... arguments) {
