@@ -2,6 +2,7 @@ package fi.polku.insight.overrides;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,13 +53,33 @@ class ListedDecisions {
 	}
 
 	/**
-	 * The decisions after another.
+	 * The decisions after another; so many, where there are.
 	 * @param after the record of the last of the page before, or {@code null}
 	 */
 	List<ListedDecision> of(CaseFilter filter, DecisionChoice choice, Person reader, UUID after, int most) {
+		var listed = new ArrayList<ListedDecision>();
+		var from = after;
+		boolean isMore = true;
+		while (isMore && listed.size() < most) {
+			var next = next(filter, choice, reader, from, most);
+			next.stream().filter((one) -> isFound(one, choice)).limit(most - listed.size()).forEach(listed::add);
+			isMore = next.size() == most;
+			from = isMore ? next.get(most - 1).record() : from;
+		}
+		this.asked.cases("overrides.listed", filter,
+				listed.stream().map((one) -> new CaseNumber(one.caseNumber())).toList());
+		return listed;
+	}
+
+	/** By a row that is hidden of a decision, the decision is not found. */
+	private static boolean isFound(ListedDecision one, DecisionChoice choice) {
+		return choice.rule() == null || one.rule() != null;
+	}
+
+	private List<ListedDecision> next(CaseFilter filter, DecisionChoice choice, Person reader, UUID after, int most) {
 		var seen = this.policy.seen(reader);
 		boolean withName = OverrideFigures.seesPeople(reader);
-		var listed = this.jdbc.sql(AskedDecisions.SQL + """
+		return this.jdbc.sql(AskedDecisions.SQL + """
 				select d.*, coalesce(u.display_name, d.recorded_by) as name, %2$s as named
 				  from d
 				  join client_case c on c.number = d.case_number
@@ -76,13 +97,7 @@ class ListedDecisions {
 				.addValue("after", after)
 				.addValue("most", most))
 			.query((row, number) -> row(row, withName, reader))
-			.list()
-			.stream()
-			.filter((one) -> choice.rule() == null || one.rule() != null)
-			.toList();
-		this.asked.cases("overrides.listed", filter,
-				listed.stream().map((one) -> new CaseNumber(one.caseNumber())).toList());
-		return listed;
+			.list();
 	}
 
 	private ListedDecision row(ResultSet row, boolean withName, Person reader) throws SQLException {
