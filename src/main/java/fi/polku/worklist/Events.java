@@ -78,7 +78,7 @@ public class Events {
 		}
 		var named = this.policy.mayName(by, caseNumber.value());
 		return possible.stream()
-			.map((one) -> named ? one : one.masked())
+			.map((one) -> named ? this.prefill.shown(one, caseNumber) : one.masked())
 			.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
 			.toList();
 	}

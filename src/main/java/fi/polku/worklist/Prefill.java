@@ -21,7 +21,10 @@ import fi.polku.security.CurrentUser;
 
 import org.springframework.stereotype.Component;
 
-/** What is known already when a form opens: from records, the case, variables. */
+/**
+ * What is known already when a form opens: from records, the case, variables. What tells
+ * of health is given to those alone who may read it.
+ */
 @Component
 class Prefill {
 
@@ -37,18 +40,21 @@ class Prefill {
 
 	private final HealthAnswers sealed;
 
+	private final SensitivePrefill sensitive;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
 	Prefill(Records records, Cases cases, Clients clients, Consents consents, HealthPolicy health, HealthAnswers sealed,
-			CurrentUser user, Clock clock) {
+			SensitivePrefill sensitive, CurrentUser user, Clock clock) {
 		this.records = records;
 		this.cases = cases;
 		this.clients = clients;
 		this.consents = consents;
 		this.health = health;
 		this.sealed = sealed;
+		this.sensitive = sensitive;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -69,11 +75,26 @@ class Prefill {
 		return values;
 	}
 
+	/** The task, of which it is told that it is shown with what tells of health. */
+	OpenTask shown(OpenTask task) {
+		this.sensitive.shown(task.element(), new CaseNumber(task.item().caseNumber()), task.proposals());
+		return task;
+	}
+
+	/** The same of an event that may be told. */
+	PossibleEvent shown(PossibleEvent event, CaseNumber number) {
+		this.sensitive.shown(event.element(), number, event.values());
+		return event;
+	}
+
 	private Object value(Field field, CaseNumber caseNumber, Function<String, Object> variables) {
 		if ("today".equals(field.prefill())) {
 			return Helsinki.today(this.clock).toString();
 		}
 		var parts = field.prefill().split(":", 2);
+		if (this.sensitive.isSo(field) && !this.health.mayRead(this.user.get(), caseNumber)) {
+			return null;
+		}
 		return switch (parts[0]) {
 			case "variable" -> variables.apply(parts[1]);
 			case "record" -> ofRecord(field, caseNumber, parts[1].split("\\.", 2));
@@ -82,11 +103,7 @@ class Prefill {
 		};
 	}
 
-	/** What is sealed is opened only to whom it may be shown. */
 	private Object ofRecord(Field field, CaseNumber caseNumber, String[] stepAndField) {
-		if (field.dataClass().isSealed() && !this.health.mayRead(this.user.get(), caseNumber)) {
-			return null;
-		}
 		return this.records.latest(caseNumber, stepAndField[0])
 			.map((record) -> (field.dataClass().isSealed()) ? this.sealed.show(record, "guidance").get(stepAndField[1])
 					: record.answers().get(stepAndField[1]))

@@ -73,7 +73,7 @@ public class Tasks {
 			this.events.happened("opened", id, item.caseNumber(), reader, null);
 			this.trail.seen("task.opened", "guidance", item.step(), new CaseNumber(item.caseNumber()));
 			var opened = opened(item, reader, locale);
-			return item.isMasked() ? opened.masked() : opened;
+			return item.isMasked() ? opened.masked() : this.prefill.shown(opened);
 		});
 	}
 
