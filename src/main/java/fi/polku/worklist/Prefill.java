@@ -3,6 +3,7 @@ package fi.polku.worklist;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import fi.polku.calendar.Helsinki;
@@ -66,13 +67,20 @@ class Prefill {
 	 */
 	Map<String, Object> of(Form form, CaseNumber caseNumber, Function<String, Object> variables) {
 		var values = new LinkedHashMap<String, Object>();
+		var hidden = hidden(form, caseNumber);
 		for (var field : form.fields()) {
-			var value = (field.prefill() != null) ? value(field, caseNumber, variables) : null;
+			var value = (field.prefill() != null && !hidden.contains(field)) ? value(field, caseNumber, variables)
+					: null;
 			if (value != null && !value.toString().isBlank()) {
 				values.put(field.id(), value);
 			}
 		}
 		return values;
+	}
+
+	private Set<Field> hidden(Form form, CaseNumber caseNumber) {
+		var sensitive = this.sensitive.among(form);
+		return (sensitive.isEmpty() || this.health.mayRead(this.user.get(), caseNumber)) ? Set.of() : sensitive;
 	}
 
 	/** The task, of which it is told that it is shown with what tells of health. */
@@ -92,9 +100,6 @@ class Prefill {
 			return Helsinki.today(this.clock).toString();
 		}
 		var parts = field.prefill().split(":", 2);
-		if (this.sensitive.isSo(field) && !this.health.mayRead(this.user.get(), caseNumber)) {
-			return null;
-		}
 		return switch (parts[0]) {
 			case "variable" -> variables.apply(parts[1]);
 			case "record" -> ofRecord(field, caseNumber, parts[1].split("\\.", 2));
