@@ -33,8 +33,7 @@ function body(form, number, desk, retitle) {
     element('div', { class: 'field-pair' }, [ id(form, number, desk, retitle), type(form, number, say) ]),
     texts(desk, form, say('label'), '', { finnish: field.label, change: text => put(field.label = text), told: called(form, number, retitle) }, field),
     texts(desk, form, say('field.help'), '.help', { finnish: field.properties.help, rows: 2, change: text => put(field.properties.help = text) }, field),
-    isAsked && line(say('class'), field.properties.class, value => put(field.properties.class = value),
-      { options: [ { value: '', label: '–' }, ...CLASSES.map(one => ({ value: one, label: say(`class.${one}`) })) ] }),
+    isAsked && dataClass(form, number, say),
     isAsked && tick(say('required'), 'required' in field.constraints, isSo => put(switched(field.constraints, 'required', isSo))),
     CHOICES.includes(field.type) && options(form, number, desk),
     limits(field, desk, put),
@@ -90,6 +89,19 @@ function type(form, number, say) {
     }
     form.redraw(`${number}-type`);
   }, { options: TYPES.map(one => ({ value: one, label: say(`type.${one}`) })), key: `${number}-type` });
+}
+
+function dataClass(form, number, say) {
+  const { properties } = form.fields[number];
+
+  return line(say('class'), properties.class, value => {
+    properties.class = value;
+    form.redraw(`${number}-class`);
+  }, {
+    options: [ { value: '', label: '–' }, ...CLASSES.map(one => ({ value: one, label: say(`class.${one}`) })) ],
+    help: CLASSES.includes(properties.class) && say(`class.${properties.class}.help`),
+    key: `${number}-class`
+  });
 }
 
 function texts(desk, form, label, suffix, text, field) {

@@ -56,6 +56,9 @@ class EditorInTheBrowserTests extends OwnersDraft {
 		var field = this.owner.page().locator(".field-card[open]");
 		field.locator("[data-key$='-id']").fill("workWish");
 		field.locator("[data-key$='-id']").blur();
+		field.locator("[data-key$='-class']").selectOption(new SelectOption().setValue("sensitive"));
+		assertThat(field).containsText("Se näkyy vain niille, joilla on oikeus lukea terveystietoja");
+		field.locator("[data-key$='-class']").selectOption(new SelectOption().setValue("ordinary"));
 		field.locator("[data-key$='-type']").selectOption(new SelectOption().setValue("text"));
 		this.owner.page().locator(".field-card[open] [data-key='Kysymys-fi']").fill("Työtoive");
 		this.owner.page().locator(".field-card[open] [data-key='Kysymys-sv']").fill("Önskat arbete");
