@@ -1,12 +1,14 @@
 package fi.polku.worklist;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import fi.polku.client.ConsentTerms;
 import fi.polku.security.Person;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +28,30 @@ class AcrossTests extends AcrossTest {
 		noPartner();
 		consent(false);
 		noPartner();
+	}
+
+	@Test
+	void emptyList_saysWhatIsTrueAndNotThatThereIsACase(@Autowired TransactionTemplate transaction) {
+		var lists = transaction.execute((status) -> {
+			status.setRollbackOnly();
+			this.jdbc.sql("update work_item set groups = '{}', assignee = null where case_number <> :case")
+				.param("case", this.number.value())
+				.update();
+			return Stream.of("/tasks", "/tasks?due=week").map(this::list).toList();
+		});
+
+		assertThat(lists.get(0)).contains("Sinulle ei näy nyt tehtäviä", "on siihen peruste")
+			.doesNotContain("rajauksella", this.number.value());
+		assertThat(lists.get(1)).contains("Ei tehtäviä tällä rajauksella").doesNotContain(this.number.value());
+	}
+
+	private String list(String path) {
+		try {
+			return page(this.coach, path);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(path, ex);
+		}
 	}
 
 	private void noPartner() throws Exception {
