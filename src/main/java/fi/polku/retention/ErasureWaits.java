@@ -59,7 +59,7 @@ class ErasureWaits {
 		var needed = others.isEmpty() || !this.hands.takesPart(client, reader);
 		var told = new ArrayList<String>();
 		if (needed && !confirms(client, own, reader.username(), ALL)) {
-			told.add("ownNobody");
+			told.add(ownNobody(client));
 		}
 		if (others.stream().anyMatch((one) -> !confirms(client, one, reader.username(), ALL))) {
 			told.add("othersNobody");
@@ -73,7 +73,7 @@ class ErasureWaits {
 		var told = new ArrayList<String>();
 		if (missing.remove(ErasureHands.organisation(reader))) {
 			if (!confirms(request, ErasureHands.organisation(reader))) {
-				told.add("ownNobody");
+				told.add(ownNobody(request.clientId()));
 			}
 			else if (!RetentionPolicy.decides(reader) || reader.username().equals(request.decidedBy())) {
 				told.add("own");
@@ -124,11 +124,19 @@ class ErasureWaits {
 			.stream()
 			.filter((one) -> organisation.equals(ErasureHands.organisation(one)))
 			.toList();
-		var hidden = this.cases.of(client).stream().anyMatch(Case::protectionOrder);
+		var hidden = isHidden(client);
 		return leads.stream()
 			.filter((one) -> !one.username().equals(decidedBy))
 			.anyMatch((one) -> ALL.equals(decision) ? this.hands.takesPart(client, one) || hidden && leads.size() > 1
 					: this.policy.mayName(one, client) || hidden);
+	}
+
+	private String ownNobody(UUID client) {
+		return isHidden(client) ? "ownNobodyReviews" : "ownNobody";
+	}
+
+	private boolean isHidden(UUID client) {
+		return this.cases.of(client).stream().anyMatch(Case::protectionOrder);
 	}
 
 }
