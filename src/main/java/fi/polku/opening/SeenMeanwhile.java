@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the trail knows of the taker and the case while it was open. */
+/**
+ * What the trail knows of the taker while the case was open: what was done with the case
+ * or its client, whose file, code and requests are kept in the trail without a case.
+ */
 @Repository
 class SeenMeanwhile {
 
@@ -31,7 +34,9 @@ class SeenMeanwhile {
 		this.trail.seen("opening.read", "audit", List.of(new CaseNumber(one.caseNumber())));
 		return this.jdbc.sql("""
 				select at, kind, purpose from trail
-				 where username = :who and cases @> array[:case]::text[] and at between :from and :to
+				 where username = :who and at between :from and :to
+				   and (cases @> array[:case]::text[]
+				        or clients @> array[(select client_id from client_case where number = :case)])
 				 order by at, id limit :most
 				""")
 			.param("who", one.username())
