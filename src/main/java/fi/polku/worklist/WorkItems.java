@@ -24,6 +24,8 @@ public class WorkItems {
 
 	private final JdbcClient jdbc;
 
+	private final ListQueries queries;
+
 	private final WorklistPolicy policy;
 
 	private final WorkTotals totals;
@@ -34,9 +36,10 @@ public class WorkItems {
 
 	private final Trail trail;
 
-	WorkItems(JdbcClient jdbc, WorklistPolicy policy, WorkTotals totals, Cursors cursors, ListedRows rows,
-			Trail trail) {
+	WorkItems(JdbcClient jdbc, ListQueries queries, WorklistPolicy policy, WorkTotals totals, Cursors cursors,
+			ListedRows rows, Trail trail) {
 		this.jdbc = jdbc;
+		this.queries = queries;
 		this.policy = policy;
 		this.totals = totals;
 		this.cursors = cursors;
@@ -52,13 +55,13 @@ public class WorkItems {
 	public WorkPage list(WorkFilter filter, Person reader, Locale locale) {
 		var sort = Order.of(filter.sort());
 		var where = this.totals.where(filter, reader);
-		var page = page(rows(filter, sort, where, locale), filter.limit(), sort, this.totals.of(where));
+		var page = page(rows(filter, sort, where, reader, locale), filter.limit(), sort, this.totals.of(where, reader));
 		this.trail.seen("tasks.listed", "guidance",
 				page.items().stream().map((item) -> new CaseNumber(item.caseNumber())).distinct().toList());
 		return page;
 	}
 
-	private List<ListedRow> rows(WorkFilter filter, Order sort, Condition where, Locale locale) {
+	private List<ListedRow> rows(WorkFilter filter, Order sort, Condition where, Person reader, Locale locale) {
 		var values = new HashMap<>(where.values());
 		values.put("limit", filter.limit() + 1);
 		if (filter.after() != null) {
@@ -66,12 +69,13 @@ public class WorkItems {
 			IntStream.range(0, sort.width()).forEach((i) -> values.put("key" + i, keys.get(i)));
 			values.put("task", keys.get(sort.width()));
 		}
-		return this.jdbc.sql(select(sort) + """
-				 where %s
-				   and %s
-				 order by %s
-				 limit :limit
-				""".formatted(where.sql(), (filter.after() != null) ? sort.after() : "true", sort.orderBy()))
+		return this.queries.of(reader)
+			.sql(select(sort) + """
+					 where %s
+					   and %s
+					 order by %s
+					 limit :limit
+					""".formatted(where.sql(), (filter.after() != null) ? sort.after() : "true", sort.orderBy()))
 			.params(values)
 			.query((row, number) -> this.rows.read(row, locale))
 			.list();

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import fi.polku.security.Person;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many tasks there are, each within what the reader may see. */
@@ -20,14 +19,14 @@ public class WorkTotals {
 	/** A tab says how many there are up to this; a person has fewer. */
 	static final int COUNTED_IN_TAB = 500;
 
-	private final JdbcClient jdbc;
+	private final ListQueries queries;
 
 	private final WorklistPolicy policy;
 
 	private final Clock clock;
 
-	WorkTotals(JdbcClient jdbc, WorklistPolicy policy, Clock clock) {
-		this.jdbc = jdbc;
+	WorkTotals(ListQueries queries, WorklistPolicy policy, Clock clock) {
+		this.queries = queries;
 		this.policy = policy;
 		this.clock = clock;
 	}
@@ -48,12 +47,12 @@ public class WorkTotals {
 	}
 
 	int ofTab(WorkFilter filter, Person reader) {
-		return count(where(filter, reader), COUNTED_IN_TAB);
+		return count(where(filter, reader), COUNTED_IN_TAB, reader);
 	}
 
 	/** One more than is counted where there are more. */
-	int of(Condition where) {
-		return count(where, COUNTED);
+	int of(Condition where, Person reader) {
+		return count(where, COUNTED, reader);
 	}
 
 	/** The filter within what the reader may see. */
@@ -74,13 +73,17 @@ public class WorkTotals {
 			where.values().forEach((key, value) -> add(values, key, value));
 			columns.add("(" + counting(where, counted) + ") as \"" + name + "\"");
 		});
-		return this.jdbc.sql("select " + String.join(",\n", columns)).params(values).query((row, number) -> {
-			var counts = new HashMap<String, Integer>();
-			for (var name : filters.keySet()) {
-				counts.put(name, row.getInt(name));
-			}
-			return counts;
-		}).single();
+		return this.queries.of(reader)
+			.sql("select " + String.join(",\n", columns))
+			.params(values)
+			.query((row, number) -> {
+				var counts = new HashMap<String, Integer>();
+				for (var name : filters.keySet()) {
+					counts.put(name, row.getInt(name));
+				}
+				return counts;
+			})
+			.single();
 	}
 
 	/** Conditions of one statement share what they are given. */
@@ -91,8 +94,12 @@ public class WorkTotals {
 		}
 	}
 
-	private int count(Condition where, int counted) {
-		return this.jdbc.sql(counting(where, counted)).params(where.values()).query(Integer.class).single();
+	private int count(Condition where, int counted, Person reader) {
+		return this.queries.of(reader)
+			.sql(counting(where, counted))
+			.params(where.values())
+			.query(Integer.class)
+			.single();
 	}
 
 	private static String counting(Condition where, int counted) {

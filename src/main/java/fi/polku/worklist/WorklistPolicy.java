@@ -139,6 +139,11 @@ class WorklistPolicy {
 		return person.has(Role.LEAD);
 	}
 
+	/** Whether most tasks of the organisation are within the person's right. */
+	static boolean seesMost(Person person) {
+		return person.reach().isWhole() && person.has(Role.COORDINATOR, Role.LEAD, Role.AUDITOR);
+	}
+
 	/** Whether the person may know that {@code by} did a task: colleagues across know. */
 	boolean mayKnow(Person person, String caseNumber, String by) {
 		return person.has(Role.AUDITOR) || mayTell(person, caseNumber, person.groups())

@@ -14,13 +14,14 @@ import fi.polku.security.Users;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Forty people of a school, for whom one task in ten is; of every twentieth client they
- * may be told by an unlimited consent, of as many again by a ground that was recorded.
+ * Forty people of a school, for whom one task in eleven is; of every twentieth client
+ * they may be told by an unlimited consent, of as many again by a ground that was
+ * recorded.
  */
 final class Partners {
 
 	/** SQL over a case's number {@code n}. */
-	static final String GROUPS = "case when n % 10 = 3 then array['educationGuide'] else t.groups end";
+	static final String GROUPS = "case when n % 11 = 3 then array['educationGuide'] else t.groups end";
 
 	private final String address;
 
@@ -50,12 +51,12 @@ final class Partners {
 		owner.update("""
 				insert into client_consent (client_id, kind, given, recorded_by, recorded_at)
 				select md5('client' || n)::uuid, 'partners', true, 'person0', current_timestamp
-				  from generate_series(?, ?) n where n % 200 = 13
+				  from generate_series(?, ?) n where n % 220 = 3
 				""", from, to);
 		owner.update("""
 				insert into organisation_ground (id, case_number, organisation, ground, words, recorded_by, recorded_at)
 				select gen_random_uuid(), '2026-' || 1000000 + n, 'opisto', 'law', '§', 'person0', current_timestamp
-				  from generate_series(?, ?) n where n % 200 = 113
+				  from generate_series(?, ?) n where n % 220 = 113
 				""", from, to);
 	}
 

@@ -1,8 +1,12 @@
 package fi.polku.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,7 +27,7 @@ public final class EngineHoldsNoPersonalData {
 
 	/** Where a needle was found, as {@code table.column: needle}. */
 	public List<String> findings(Collection<String> needles) {
-		var sought = needles.stream().filter((needle) -> needle != null && needle.length() > 3).distinct().toList();
+		var sought = new Needles(needles);
 		var findings = new ArrayList<String>();
 		for (var column : columns()) {
 			findings.addAll(find(column, sought));
@@ -36,18 +40,15 @@ public final class EngineHoldsNoPersonalData {
 		return columns().size();
 	}
 
-	private List<String> find(Column column, List<String> needles) {
-		return this.jdbc.sql("""
-				with texts as materialized (select distinct %2$s as text from %1$s where %3$s is not null%4$s)
-				select n.needle from unnest(:needles::text[]) as n (needle)
-				 where exists (select from texts where strpos(texts.text, n.needle) > 0)
-				""".formatted(column.table(), column.text(), column.name(), column.limits()))
-			.param("needles", needles.toArray(String[]::new))
-			.query(String.class)
-			.list()
-			.stream()
-			.map((needle) -> column.table() + "." + column.name() + ": " + needle)
-			.toList();
+	private List<String> find(Column column, Needles needles) {
+		var found = new TreeSet<String>();
+		this.jdbc
+			.sql("select distinct %2$s from %1$s where %2$s is not null%3$s".formatted(column.table(), column.name(),
+					column.limits()))
+			.query((row) -> {
+				needles.addFound(column.text(row), found);
+			});
+		return found.stream().map((needle) -> column.table() + "." + column.name() + ": " + needle).toList();
 	}
 
 	private List<Column> columns() {
@@ -63,8 +64,8 @@ public final class EngineHoldsNoPersonalData {
 
 	private record Column(String table, String name, String type) {
 
-		String text() {
-			return "bytea".equals(this.type) ? "encode(" + this.name + ", 'escape')" : this.name;
+		String text(ResultSet row) throws SQLException {
+			return "bytea".equals(this.type) ? new String(row.getBytes(1), StandardCharsets.UTF_8) : row.getString(1);
 		}
 
 		/** The drawings and texts of the models are no data of a case. */
