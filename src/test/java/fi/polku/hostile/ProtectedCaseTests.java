@@ -61,8 +61,8 @@ class ProtectedCaseTests extends ProtectedAsideTest {
 		this.jdbc.sql("update client_case set exit_class = 'inEducation' where number = :case")
 			.param("case", this.number.value())
 			.update();
-		var told = new String[] { "Koulutuksen kautta työllistyvät", "Etsivä työ", "317", "9.1.2026", "Zqasidepalvelu",
-				"Asiakas allekirjoitti", "Tilanne päättyessä" };
+		var told = new String[] { "Koulutuksen kautta työllistyvät", "Etsivä työ", "317 päiv", "9.1.2026",
+				"Zqasidepalvelu", "Asiakas allekirjoitti", "Tilanne päättyessä" };
 		var colleague = person("own", Role.COORDINATOR);
 		assertThat(page(colleague, "/cases/" + this.number)).contains(told);
 
